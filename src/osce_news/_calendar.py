@@ -1,0 +1,62 @@
+"""Days, months and years in words; what a date says, and nothing more.
+
+The grammar of dates in prose is in `osce_news.facts.dates`; here is what the header shares with it. python-dateutil reads
+single whole date strings only: it takes *9-10 June* for a day of the year 2009 and fills what is missing from today's
+date, so it is asked twice, from two different days, and believed where both answers agree.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from osce_news._lazy import Pattern
+from osce_news.model import PartialDate
+from osce_news.vocabulary.wording import MONTHS
+
+__all__ = ["DAY_MONTH", "MONTH", "partial_date", "read_date"]
+
+MONTH = "|".join(MONTHS)
+"""The month names as alternatives of a pattern."""
+
+DAY_MONTH = rf"[0-9]{{1,2}}\ (?:{MONTH})(?:,?\ [0-9]{{4}})?"
+"""``23 March``, ``23 March 2007``, ``17 April, 2009``, as a piece of a verbose pattern."""
+
+_DAY_MONTH_YEAR = Pattern(rf"(?P<day>[0-9]{{1,2}})\ (?P<month>{MONTH})(?:,?\ (?P<year>[0-9]{{4}}))?")
+
+# The longest date string of a header: "Wednesday, 30 September 2016 - 10:00 (UTC+02:00)".
+_LONGEST = 60
+
+
+def partial_date(year: int | None, month: int | None, day: int | None) -> PartialDate | None:
+    """The date, or ``None`` where the calendar has no such day."""
+    try:
+        return PartialDate(year, month, day)
+    except ValueError:  # 31 June, day 0, year 0
+        return None
+
+
+def read_date(text: str) -> PartialDate | None:
+    """The date that is the whole of `text`, partial as written, or ``None``."""
+    match = _DAY_MONTH_YEAR.fullmatch(text)
+    if match:
+        return partial_date(int(match["year"]) if match["year"] else None, MONTHS[match["month"]], int(match["day"]))
+    return _read_whole_date(text)
+
+
+def _read_whole_date(text: str) -> PartialDate | None:
+    if len(text) > _LONGEST or re.search("[0-9]", text) is None or re.search("[0-9]{5}", text) is not None:
+        return None
+    from dateutil.parser import ParserError, parse  # noqa: PLC0415 - loaded when first needed
+
+    try:
+        answers = {
+            parse(text, dayfirst=not re.match("[0-9]{4}", text), default=filler).date()
+            for filler in (datetime.datetime(1904, 2, 29), datetime.datetime(2011, 7, 5))
+        }
+    except (ParserError, OverflowError):
+        return None
+    if len(answers) > 1:
+        return None
+    (date,) = answers
+    return PartialDate(date.year, date.month, date.day)

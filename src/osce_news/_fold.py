@@ -1,0 +1,179 @@
+r"""One spelling for every typography, and the way back to the input.
+
+Pages write the same words with straight or curly marks, with hard or soft hyphens, with one space or three, composed or
+decomposed, under LF or CRLF. Every rule of this library reads the *folded* text, in which these differences are gone, and
+every fact is mapped back to the characters of the input. What folding does:
+
+- line ends become ``\n``, blank lines and spaces at the ends of lines go, runs of white space become one space;
+- characters that show nothing (soft hyphen, zero-width and bidirectional marks, BOM) go;
+- a letter and its combining marks become one letter where Unicode has it;
+- double quotation marks of any glyph become ``"``, single ones and apostrophes ``'``, dashes and odd hyphens ``-``.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from osce_news._lazy import Pattern
+from osce_news._span import Span
+
+__all__ = ["FoldedText", "fold_name"]
+
+# Characters that show nothing: soft hyphen, zero-width space to right-to-left mark, embeddings and isolates, word joiner, BOM.
+_INVISIBLE = r"\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_COMBINING = r"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+
+# What changes the length of the text. Each alternative takes its run at once and cannot fail after its first two
+# characters, so that the scan is linear.
+_LENGTH_CHANGES = Pattern(
+    rf"""
+    [\ \n][\s{_INVISIBLE}]+                          # "a  b", "a \n", "a\n\nb"
+    | [^\S\ \n][\s{_INVISIBLE}]*                     # a lone tab, NBSP, CR, thin space; a run that starts with one
+    | [{_INVISIBLE}][\s{_INVISIBLE}]*                # "en\xadsure"
+    | \w[{_COMBINING}]{{1,30}}                       # "e\u0301"; 30 marks are the limit of Unicode's Stream-Safe format
+    """
+)
+
+# Any character that can begin such a change, besides the plain space and line feed: most pages have none.
+_UNUSUAL = Pattern(rf"[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028-\u2029\u202f\u205f\u3000{_INVISIBLE}{_COMBINING}]")
+
+# What keeps it, by the spelling that all of them fold to.
+_SAME_LENGTH: dict[str, str] = {
+    '"': "“”„‟″«»＂",
+    "'": "‘’‚‛`´ʼ′",
+    "-": "‐‑‒–—―−",
+}
+
+
+class FoldedText:
+    """A text, its folded form, and the map from the one to the other.
+
+    All rules speak in offsets of `text`; `span` turns two of them into a `Span` of the input.
+    """
+
+    __slots__ = ("_cuts", "_pieces", "_shifts", "_source", "_wide", "text")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._pieces: tuple[list[int], list[int]] | None = None  # see `of_spans`
+        self._cuts: list[int] = [0]  # from this folded offset on ...
+        self._shifts: list[int] = [len(source) - len(source.lstrip())]  # ... the input stands this much further right
+        self._wide: dict[int, int] = {}  # folded offset of a character that was several: how many
+        self.text = _replace_glyphs(self._fold_lengths(source.strip()))
+        """The folded text."""
+
+    @classmethod
+    def of_spans(cls, spans: Iterable[Span]) -> FoldedText:
+        """The words of `spans`, each a paragraph; offsets are those of the text that the spans belong to."""
+        starts, shifts, words, position = [], [], [], 0
+        for span in spans:
+            starts.append(position)
+            shifts.append(span.start - position)
+            words.append(span.text)
+            position += len(span.text) + 1
+        folded = cls("\n".join(words))
+        folded._pieces = (starts, shifts) if starts else None
+        return folded
+
+    def select(self, ranges: Iterable[tuple[int, int]]) -> FoldedText:
+        """The stretches of this text that `ranges` name, each a line, as a folded text of its own."""
+        chosen = object.__new__(FoldedText)
+        chosen._source, chosen._pieces = self._source, self._pieces
+        chosen._cuts, chosen._shifts, chosen._wide = [], [], {}
+        words, position = [], 0
+        for start, end in ranges:
+            first = bisect_right(self._cuts, start) - 1
+            last = bisect_right(self._cuts, end)
+            for cut, shift in zip(self._cuts[first:last], self._shifts[first:last], strict=True):
+                chosen._cuts.append(max(cut, start) - start + position)
+                chosen._shifts.append(shift + start - position)
+            if self._wide:
+                chosen._wide.update({w - start + position: n for w, n in self._wide.items() if start <= w < end})
+            words.append(self.text[start:end])
+            position += end - start + 1
+        chosen.text = "\n".join(words)
+        return chosen
+
+    def source_start(self, offset: int) -> int:
+        """Offset in the input of the character that stands at `offset` of the folded text."""
+        return offset + self._shifts[bisect_right(self._cuts, offset) - 1]
+
+    def source_end(self, offset: int) -> int:
+        """Offset in the input just past the character that stands before `offset` of the folded text."""
+        return self.source_start(offset - 1) + self._wide.get(offset - 1, 1)
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of the input that was folded to ``text[start:end]``."""
+        first, last = self.source_start(start), self.source_end(end)
+        if self._pieces is None:
+            return Span(first, last, self._source[first:last])
+        starts, shifts = self._pieces
+        shift = shifts[bisect_right(starts, first) - 1]
+        return Span(first + shift, last + shift, self._source[first:last])
+
+    def span_of_source(self, first: int, last: int) -> Span:
+        """The stretch from `first` to `last` of the input itself."""
+        return Span(first, last, self._source[first:last])
+
+    def _fold_lengths(self, source: str) -> str:
+        """Fold what changes the length of `source`, which has no white space at its ends, and note each change."""
+        if not _changes_length(source):
+            return source
+        done, pieces, position = 0, [], 0
+        for match in _LENGTH_CHANGES.finditer(source):
+            start, end = match.span()
+            folded = _fold_run(match.group(), at_edge=start == 0 or end == len(source))
+            pieces += (source[done:start], folded)
+            position += start - done + len(folded)
+            done = end
+            if end - start == len(folded):  # a tab that becomes a space, a mark that has no composed form
+                continue
+            if folded and not folded.isspace():
+                self._wide[position - 1] = end - start - len(folded) + 1
+            self._cuts.append(position)
+            self._shifts.append(self._shifts[0] + done - position)
+        return source if not pieces else "".join((*pieces, source[done:]))
+
+
+def _changes_length(source: str) -> bool:
+    """Whether any character of `source` would go, join or be joined by folding; cheap for an ordinary page."""
+    return (
+        any(pair in source for pair in ("  ", " \n", "\n ", "\n\n"))
+        or _UNUSUAL.search(source) is not None
+    )
+
+
+def _fold_run(run: str, *, at_edge: bool) -> str:
+    if run[0].isalnum():
+        return unicodedata.normalize("NFC", run)
+    if at_edge:
+        return ""
+    if "\n" in run or "\r" in run:
+        return "\n"
+    return " " if any(map(str.isspace, run)) else ""
+
+
+def _replace_glyphs(text: str) -> str:
+    if text.isascii():
+        return text
+    for plain, glyphs in _SAME_LENGTH.items():
+        for glyph in glyphs:
+            if glyph in text:
+                text = text.replace(glyph, plain)
+    return text
+
+
+# Letters that no decomposition takes apart.
+_UNDECOMPOSED = str.maketrans({"đ": "d", "ð": "d", "ł": "l", "ı": "i", "ə": "e", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe"})
+
+
+def fold_name(name: str) -> str:
+    """A name without case, accents and typography, for comparing one spelling with another.
+
+    >>> fold_name("Miroslav LAJČÁK") == fold_name("Miroslav Lajcak")
+    True
+    """
+    name = unicodedata.normalize("NFKD", name.casefold().translate(_UNDECOMPOSED))
+    return "".join(c for c in name if not unicodedata.combining(c))

@@ -1,0 +1,235 @@
+"""From lines to blocks: what each stretch of a page is.
+
+A page is read once from top to bottom: menu, kind, title, teaser, labels, prose, tail. No menu is listed anywhere; a menu is
+told by its structure (dashes, and items with dashes, before the first prose) and, where a copy has lost the dashes, by the
+words that every menu uses as headings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from osce_news._fold import FoldedText
+from osce_news._lazy import Pattern
+from osce_news.model import Block, Role, TermKind
+from osce_news.page.dateline import is_date_line
+from osce_news.page.lines import Form, Line
+from osce_news.vocabulary import Vocabulary
+from osce_news.vocabulary.wording import FRAME_LINES, MENU_HEADINGS
+
+__all__ = ["PROSE_ROLES", "Stretch", "cut_into_stretches", "to_blocks"]
+
+PROSE_ROLES = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
+"""The roles whose words are the article's own prose."""
+
+_TITLE_AND_TEASER = 5  # lines that may stand between menu and labels: kind, title, teaser, and two to spare
+_MENU = 3  # items that make a menu where neither kind nor label follows
+_HEADING = 90  # characters of the longest heading
+_SAME_START = 40  # characters in which a teaser and the first paragraph agree
+_CONTACT = 12  # lines that a contact block under a rule may have
+
+_IMAGE = Pattern(r"!\[[^\]\n]*\]\([^)\n]*\)")  # ![](https://www.osce.org/files/imagecache/...)
+_CAPTION_END = Pattern(r"Photo\ details$ | \((?:OSCE|Photo)(?:/[^()\n]{1,60})?\)(?:\ Photo\ details)?$")
+_RULE = Pattern(r"[-_=*]{3,}")
+
+
+class Stretch(NamedTuple):
+    """Lines `first` to `last`, both included, and what they are."""
+
+    role: Role
+    first: int
+    last: int
+
+
+def cut_into_stretches(lines: Sequence[Line], vocabulary: Vocabulary) -> list[Stretch]:
+    """What each line of a page is; every line is in exactly one stretch."""
+    return _Reader(lines, vocabulary).read()
+
+
+def to_blocks(page: FoldedText, source: str, lines: Sequence[Line], stretches: Sequence[Stretch]) -> tuple[Block, ...]:
+    """The stretches as blocks that hold every character of `source` but the white space around them.
+
+    What folding removed (a BOM, a zero-width space on a line of its own) belongs to the block before it, or to the first.
+    """
+    starts = [page.source_start(lines[stretch.first].start) for stretch in stretches]
+    if starts:
+        starts[0] = 0
+    blocks = []
+    for stretch, start, end in zip(stretches, starts, [*starts[1:], len(source)], strict=True):
+        words = source[start:end]
+        start += len(words) - len(words.lstrip())
+        words = words.strip()
+        blocks.append(Block(stretch.role, page.span_of_source(start, start + len(words))))
+    return tuple(blocks)
+
+
+class _Reader:
+    """Reads the lines from top to bottom; each step takes the lines that belong to it and leaves the rest."""
+
+    def __init__(self, lines: Sequence[Line], vocabulary: Vocabulary) -> None:
+        self.lines = lines
+        self.vocabulary = vocabulary
+        self.next = 0
+        self.stretches: list[Stretch] = []
+
+    def read(self) -> list[Stretch]:
+        labels = self._labels_start()
+        self._take(Role.MENU, self._menu_end(labels))
+        if self.next < len(self.lines) and self._is_kind(self.next):
+            self._take(Role.KIND, self.next + 1)
+        if self.next < len(self.lines) and self.next != labels:
+            self._take(Role.TITLE, self.next + 1)
+        self._take_images()
+        if labels is not None:
+            self._take(Role.TEASER, labels)
+            self._take_labels()
+        elif self._teaser_follows():
+            self._take(Role.TEASER, self.next + 1)
+        self._take_images()
+        self._take_body()
+        return self.stretches
+
+    def _take(self, role: Role, end: int) -> None:
+        if end > self.next:
+            self.stretches.append(Stretch(role, self.next, end - 1))
+            self.next = end
+
+    # -- the top of the page --
+
+    def _labels_start(self) -> int | None:
+        """The first line of the header's labels: a known label with at most title and teaser between it and the menu."""
+        last_item = -1
+        prose_seen = False
+        for i, line in enumerate(self.lines):
+            if line.form is Form.LABEL:
+                return i if i - last_item - 1 <= _TITLE_AND_TEASER and i > 0 else None
+            if line.form in (Form.DASH, Form.ITEM):
+                if prose_seen:
+                    return None
+                last_item = i
+            elif line.form is Form.PROSE:
+                prose_seen = True
+        return None
+
+    def _menu_end(self, labels: int | None) -> int:
+        """Where the menu ends: behind its last dash or item, the heading of a last lone dash included."""
+        lines = self.lines
+        limit = labels
+        if limit is None:
+            limit = next((i for i, line in enumerate(lines) if line.form is Form.PROSE), len(lines))
+        listed = [i for i in range(limit) if lines[i].form in (Form.DASH, Form.ITEM)]
+        end = 0
+        if listed and self._is_menu(listed, labels):
+            end = listed[-1] + 1
+            if lines[end - 1].form is Form.DASH and end < len(lines) and not self._is_kind(end):
+                end += 1
+        while end < limit and self._belongs_to_menu(end):
+            end += 1
+        return end
+
+    def _is_menu(self, listed: Sequence[int], labels: int | None) -> bool:
+        after = listed[-1] + 1
+        if labels is not None or (after < len(self.lines) and self._is_kind(after)):
+            return True
+        first = self.lines[0]
+        starts_as_menu = first.form in (Form.DASH, Form.ITEM) or first.text in MENU_HEADINGS or first.text in FRAME_LINES
+        return starts_as_menu and len(listed) >= _MENU
+
+    def _belongs_to_menu(self, i: int) -> bool:
+        """A bare heading of the menu, or a line of the page frame such as *Newsroom*."""
+        text = self.lines[i].text
+        if self._is_kind(i) and not self._is_kind(i + 1):
+            return False
+        return text in MENU_HEADINGS or FRAME_LINES.get(text) is Role.MENU
+
+    def _is_kind(self, i: int) -> bool:
+        if i >= len(self.lines) or self.lines[i].form is not Form.SHORT:
+            return False
+        term = self.vocabulary.values.get(self.lines[i].text.casefold())
+        return term is not None and term.kind is TermKind.KIND
+
+    # -- between title and prose --
+
+    def _take_images(self) -> None:
+        """Images, their captions and the date line of older pages."""
+        while self.next < len(self.lines):
+            text = self.lines[self.next].text
+            if _IMAGE.fullmatch(text):
+                role = Role.IMAGE
+            elif _CAPTION_END.search(text, max(0, len(text) - 100)):
+                role = Role.CAPTION
+            elif is_date_line(text):
+                role = Role.DATE_LINE
+            else:
+                return
+            self._take(role, self.next + 1)
+
+    def _teaser_follows(self) -> bool:
+        """Whether the next line is a copy or a cut of the line after it."""
+        if self.next + 1 >= len(self.lines):
+            return False
+        teaser, paragraph = self.lines[self.next].text, self.lines[self.next + 1].text
+        return len(teaser) >= _SAME_START and teaser[:_SAME_START] == paragraph[:_SAME_START]
+
+    def _take_labels(self) -> None:
+        """The labels, each with its values as one stretch."""
+        while self.next < len(self.lines) and self.lines[self.next].form is Form.LABEL:
+            end = self.next + 1
+            if self.lines[self.next].text != self.lines[self.next].words:  # "- Issued by:" / "- OSCE Secretariat"
+                while end < len(self.lines) and self.lines[end].form in (Form.ITEM, Form.DASH):
+                    end += 1
+            elif end < len(self.lines) and self._is_bare_value(end):
+                end += 1
+            self._take(Role.LABEL, end)
+
+    def _is_bare_value(self, i: int) -> bool:
+        """Whether line `i` is the value of a label without a dash: short, and something that labels have for values."""
+        line = self.lines[i]
+        return line.form is Form.SHORT and not line.text.endswith(".") and i + 1 < len(self.lines)
+
+    # -- the prose and what follows it --
+
+    def _take_body(self) -> None:
+        while self.next < len(self.lines):
+            i = self.next
+            role = FRAME_LINES.get(self.lines[i].text)
+            if role in (Role.RELATED, Role.CONTACT):
+                self._take_tail(role)
+            elif role is not None:
+                self._take(role, i + 1)
+            elif _RULE.fullmatch(self.lines[i].text):
+                self._take_rule()
+            else:
+                self._take(self._body_role(i), i + 1)
+
+    def _take_tail(self, role: Role) -> None:
+        """Everything from here to the end of the page, but for lines of the frame that are something else."""
+        end = self.next + 1
+        while end < len(self.lines) and FRAME_LINES.get(self.lines[end].text, role) is role:
+            end += 1
+        self._take(role, end)
+
+    def _take_rule(self) -> None:
+        """A ruled line; with few and short lines behind it, the contact block of older releases."""
+        behind = self.lines[self.next + 1 :]
+        is_contact = 0 < len(behind) <= _CONTACT and all(line.form is not Form.PROSE for line in behind)
+        self._take(Role.CONTACT if is_contact else Role.FOOTER, len(self.lines) if is_contact else self.next + 1)
+
+    def _body_role(self, i: int) -> Role:
+        line = self.lines[i]
+        if _IMAGE.fullmatch(line.text):
+            return Role.IMAGE
+        if line.text != line.words:
+            return Role.LIST_ITEM
+        return Role.HEADING if self._is_heading(i) else Role.PARAGRAPH
+
+    def _is_heading(self, i: int) -> bool:
+        """Short, begins like a title, does not end like a sentence, and prose follows: *Missions*."""
+        line = self.lines[i]
+        if line.form is not Form.SHORT or len(line.text) > _HEADING or not line.text[0].isupper():
+            return False
+        if line.text[-1] in ".,;:!?\"'-" or i + 1 >= len(self.lines):
+            return False
+        following = self.lines[i + 1]
+        return following.form in (Form.PROSE, Form.ITEM) and FRAME_LINES.get(following.text) is None

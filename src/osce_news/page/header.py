@@ -1,0 +1,130 @@
+"""The labels of a page and the facts that they label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from osce_news._calendar import read_date
+from osce_news._fold import FoldedText
+from osce_news._span import Span
+from osce_news.model import Header, HeaderEntry, Mention, PartialDate, Role, Term, TermKind
+from osce_news.page.blocks import Stretch
+from osce_news.page.lines import Line, label_of
+from osce_news.vocabulary import Slot, Vocabulary
+
+__all__ = ["read_header"]
+
+_Range = tuple[int, int]
+
+
+def read_header(
+    page: FoldedText, lines: Sequence[Line], stretches: Iterable[Stretch], vocabulary: Vocabulary
+) -> Header:
+    """The entries of the header, and the slots that they fill; the first label that fills a slot holds it."""
+    entries: list[HeaderEntry] = []
+    values: dict[Slot, list[_Range]] = {}
+    for stretch in stretches:
+        if stretch.role is Role.LABEL:
+            slot, label, ranges = _read_entry(lines[stretch.first : stretch.last + 1], vocabulary)
+            entries.append(HeaderEntry(page.span(*label), tuple(page.span(*value) for value in ranges)))
+            values.setdefault(slot, ranges)
+    reader = _Values(page, vocabulary)
+    return Header(
+        entries=tuple(entries),
+        issued_on=reader.date(values.get(Slot.ISSUED_ON, ())),
+        issued_by=reader.bodies(values.get(Slot.ISSUED_BY, ())),
+        places=tuple(page.span(*place) for place in reader.places(values.get(Slot.PLACES, ()))),
+        fields_of_work=reader.fields(values.get(Slot.FIELDS_OF_WORK, ())),
+        kind=reader.kind(values.get(Slot.KIND, ())),
+    )
+
+
+def _read_entry(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Slot, _Range, list[_Range]]:
+    first = lines[0]
+    found = label_of(first.words, vocabulary)
+    if found is None:
+        raise AssertionError("a label stretch begins with a label")  # pragma: no cover
+    label, slot = found
+    start = first.words_start
+    behind = first.words[len(label) :].lstrip(" :")  # "Issued on: 21 April 2020"
+    ranges = [(first.end - len(behind), first.end)] if behind else []
+    ranges += [(line.words_start, line.end) for line in lines[1:] if line.words]
+    return slot, (start, start + len(label)), ranges
+
+
+class _Values:
+    """Reads the values of labels; every method takes the ranges of the value lines."""
+
+    def __init__(self, page: FoldedText, vocabulary: Vocabulary) -> None:
+        self.page = page
+        self.vocabulary = vocabulary
+
+    def date(self, ranges: Iterable[_Range]) -> PartialDate | None:
+        return next((date for start, end in ranges if (date := read_date(self.page.text[start:end]))), None)
+
+    def places(self, ranges: Iterable[_Range]) -> Iterable[_Range]:
+        """``VIENNA, WARSAW`` and ``TIRANA/WARSAW`` are two places."""
+        for start, end in ranges:
+            yield from self._parts(start, end, "/")
+
+    def kind(self, ranges: Iterable[_Range]) -> Mention | None:
+        for start, end in ranges:
+            term = self._term(start, end, TermKind.KIND)
+            return Mention(self.page.span(start, end), TermKind.KIND, term)
+        return None
+
+    def fields(self, ranges: Iterable[_Range]) -> tuple[Mention, ...]:
+        return tuple(
+            Mention(self.page.span(start, end), TermKind.FIELD, term)
+            for whole in ranges
+            for start, end, term in self._split(*whole, TermKind.FIELD)
+        )
+
+    def bodies(self, ranges: Iterable[_Range]) -> tuple[Mention, ...]:
+        """The bodies; a body followed by a part of it (*OSCE Secretariat, Transnational Threats Department*) is one."""
+        mentions: list[Mention] = []
+        for whole in ranges:
+            outer_start, outer = whole[0], None
+            for start, end, term in self._split(*whole, TermKind.BODY):
+                if outer is not None and term is not None and term.part_of == outer.id:
+                    mentions[-1] = Mention(self._span(outer_start, end), TermKind.BODY, term)
+                else:
+                    outer_start = start
+                    mentions.append(Mention(self._span(start, end), TermKind.BODY, term))
+                outer = term
+        return tuple(mentions)
+
+    def _split(self, start: int, end: int, kind: TermKind) -> Iterable[tuple[int, int, Term | None]]:
+        """The comma-separated names of a value: at each place the longest run of parts that the vocabulary knows."""
+        parts = self._parts(start, end, ",")
+        i = 0
+        while i < len(parts):
+            for j in range(min(len(parts), i + _MOST_COMMAS), i, -1):
+                term = self._term(parts[i][0], parts[j - 1][1], kind)
+                if term is not None or j == i + 1:
+                    yield parts[i][0], parts[j - 1][1], term
+                    i = j
+                    break
+
+    def _parts(self, start: int, end: int, separator: str) -> list[_Range]:
+        parts, position = [], start
+        for part in self.page.text[start:end].replace(separator, ",").split(","):
+            words = part.strip()
+            if words:
+                first = position + len(part) - len(part.lstrip())
+                parts.append((first, first + len(words)))
+            position += len(part) + 1
+        return parts
+
+    def _term(self, start: int, end: int, kind: TermKind) -> Term | None:
+        text = self.page.text[start:end]
+        term = self.vocabulary.names.get(text) if kind is TermKind.BODY else None
+        if term is None:
+            term = self.vocabulary.values.get(text.removesuffix(" (closed)").casefold())
+        return term if term is not None and term.kind is kind else None
+
+    def _span(self, start: int, end: int) -> Span:
+        return self.page.span(start, end)
+
+
+_MOST_COMMAS = 4  # parts of the longest name with commas: "Racism, xenophobia and discrimination" has two

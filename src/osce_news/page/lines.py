@@ -1,0 +1,85 @@
+"""The lines of a folded page, each told by its form alone: a dash, a list item, a label, prose."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from osce_news._fold import FoldedText
+from osce_news.vocabulary import Slot, Vocabulary
+
+__all__ = ["Form", "Line", "label_of", "read_lines"]
+
+_BULLETS = ("- ", "• ", "* ", "· ", "▪ ")
+_LONG = 60  # characters; a line that ends like a sentence and is longer than this is prose
+_VERY_LONG = 220  # characters; a line that is longer than this is prose however it ends
+
+
+class Form(Enum):
+    """The form of a line, read from the line alone."""
+
+    DASH = "dash"
+    """Nothing but a dash: what lists of menus leave of an entry with children."""
+    ITEM = "item"
+    """A dash or bullet and words."""
+    LABEL = "label"
+    """A label of the header, with or without a dash before and a value behind it."""
+    PROSE = "prose"
+    """Long, and ends like a sentence."""
+    SHORT = "short"
+    """Anything else: titles, headings, entries that lost their dash."""
+
+
+class Line(NamedTuple):
+    """A line of the folded page, its list mark included."""
+
+    start: int
+    text: str
+    form: Form
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def words_start(self) -> int:
+        """Where the words begin, behind the list mark."""
+        return self.start + len(self.text) - len(self.words)
+
+    @property
+    def words(self) -> str:
+        """The line without its list mark."""
+        return self.text[2:] if self.text.startswith(_BULLETS) else self.text
+
+
+def read_lines(page: FoldedText, vocabulary: Vocabulary) -> list[Line]:
+    """The lines of `page`; blank ones are gone by folding."""
+    lines, start = [], 0
+    if page.text:
+        for text in page.text.split("\n"):
+            lines.append(Line(start, text, _form(text, vocabulary)))
+            start += len(text) + 1
+    return lines
+
+
+def label_of(text: str, vocabulary: Vocabulary) -> tuple[str, Slot] | None:
+    """The label that `text` begins with, and what it fills.
+
+    A label ends in a colon and is one that the vocabulary knows.
+    """
+    label, colon, _ = text.partition(":")
+    if not colon:
+        return None
+    slot = vocabulary.slots.get(label.rstrip().casefold())
+    return None if slot is None else (label.rstrip(), slot)
+
+
+def _form(text: str, vocabulary: Vocabulary) -> Form:
+    if len(text) <= 1:
+        return Form.DASH if text in "-•*·▪" else Form.SHORT
+    item = text.startswith(_BULLETS)
+    if ":" in text[:30] and label_of(text[2:] if item else text, vocabulary) is not None:
+        return Form.LABEL
+    if len(text) > _VERY_LONG or (len(text) > _LONG and text.endswith((".", "!", "?", '."', '"', "...", "…", ":"))):
+        return Form.PROSE
+    return Form.ITEM if item else Form.SHORT

@@ -1,0 +1,85 @@
+"""All names of a vocabulary as one pattern: a trie written out as a regular expression, behind an upper-case gate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from osce_news.model import Term
+
+__all__ = ["Hit", "NameMatcher"]
+
+# A name starts with a capital or a digit, so that the trie is tried at one character in twenty only.
+_GATE = r"(?=[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я0-9])(?<![\w])"
+
+_Trie = dict[str, "_Trie"]
+_END = ""
+_LOWER = "abcdefghijklmnopqrstuvwxyz- "
+
+
+class Hit(NamedTuple):
+    """Where a name of the vocabulary stands."""
+
+    start: int
+    end: int
+    term: Term
+    adjective: bool
+
+
+class NameMatcher:
+    """Finds the names of `terms`, whole words, the longest at each place."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._terms: dict[str, tuple[Term, bool]] = {}
+        for term in terms:
+            for name in (term.name, *((term.acronym,) if term.acronym else ())):
+                self._terms.setdefault(name, (term, False))
+            for other in term.also:
+                self._terms.setdefault(other.text, (term, other.adjective))
+        # "former Yugoslav Republic of Macedonia" is found by what begins with a capital, and must have the rest before it.
+        self._before: dict[str, list[str]] = {}
+        trie: _Trie = {}
+        for name in self._terms:
+            tail = name.lstrip(_LOWER) if name[0].islower() else name
+            if tail != name:
+                self._before.setdefault(tail, []).append(name[: -len(tail)])
+            node = trie
+            for character in tail:
+                node = node.setdefault(character, {})
+            node[_END] = {}
+        self._pattern = re.compile(rf"{_GATE}{_written_out(trie)}(?!\w)") if self._terms else re.compile(r"(?!)")
+
+    def find(self, text: str, start: int, end: int) -> Iterator[Hit]:
+        """The names in ``text[start:end]``, left to right, none inside another."""
+        for match in self._pattern.finditer(text, start, end):
+            first, last = match.span()
+            name = match.group()
+            for before in self._before.get(name, ()):
+                if text.endswith(before, start, first):
+                    first -= len(before)
+                    name = before + name
+                    break
+            found = self._terms.get(name)
+            if found is not None:
+                yield Hit(first, last, *found)
+
+    def get(self, name: str) -> Term | None:
+        """The term that is called exactly `name`."""
+        found = self._terms.get(name)
+        return None if found is None else found[0]
+
+    @property
+    def names(self) -> Iterable[str]:
+        """Every name that is found."""
+        return self._terms
+
+
+def _written_out(trie: _Trie) -> str:
+    """The trie as a regular expression, depth first; where a name may end and go on, it goes on if it can."""
+    branches = [re.escape(character) + _written_out(child) for character, child in trie.items() if character != _END]
+    if not branches:
+        return ""
+    if len(branches) == 1 and _END not in trie:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if _END in trie else ''}"

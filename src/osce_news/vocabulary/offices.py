@@ -1,0 +1,103 @@
+"""Words that name an office or an organization: honorifics, role nouns, head nouns of organizations.
+
+Sources: the roles that OSCE releases of 2000 to 2026 give to speakers, the diplomatic and military ranks of their
+honorifics, and the head nouns of the organizations that they name. Role nouns stand in lower case; pages write them in
+either case.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["GROUP_NOUNS", "HONORIFICS", "ORGANIZATION_NOUNS", "ROLE_MODIFIERS", "ROLE_NOUNS"]
+
+HONORIFICS: Final[frozenset[str]] = frozenset(
+    """
+    Admiral Amb. Ambassador Archbishop Bishop Brigadier Capt. Captain Col. Colonel Dame Dr Dr. Father Gen. General H.E.
+    Imam Judge Lady Lieutenant Lieutenant-Colonel Lord Lt. Maj. Major Miss Mr Mr. Mrs Mrs. Ms Ms. Prof. Professor Rabbi
+    Rev. Reverend Sen. Senator Sergeant Sgt. Sheikh Sir
+    """.split()
+)
+"""Titles that stand before a name and are no role of their own."""
+
+ROLE_NOUNS: Final[frozenset[str]] = frozenset(
+    """
+    activist administrator advisor adviser advocate ambassador analyst anthropologist archivist artist assistant associate
+    attaché attache attorney author
+    board-member captain chair chairman chairman-in-office chairperson chairperson-in-office chairwoman
+    chairwoman-in-office chair-in-office chancellor chief clerk co-chair co-chairman co-chairperson co-chairwoman
+    co-director co-founder co-leader co-ordinator colonel commander commissioner consul consultant coordinator counsel
+    counsellor counselor curator
+    dean delegate deputy diplomat director director-general doctor
+    economist editor editor-in-chief engineer envoy executive expert
+    farmer fellow filmmaker founder
+    general governor graduate guard
+    handler head headmaster headmistress historian
+    inspector instructor interpreter investigator
+    journalist judge justice
+    lawyer leader lecturer legislator librarian lieutenant
+    magistrate major manager mayor mediator member midwife minister moderator monitor
+    negotiator notary nurse
+    observer officer official ombudsman ombudsperson ombudswoman organizer owner
+    parliamentarian participant patriarch photographer physician policeman policewoman policy-maker presenter president
+    principal producer professor prosecutor psychologist
+    rapporteur rector reporter representative researcher resident
+    scholar scientist secretary secretary-general senator sergeant sheriff shepherd sociologist speaker specialist
+    spokesman spokesperson spokeswoman student superintendent supervisor
+    teacher technician trainee trainer translator treasurer
+    undersecretary under-secretary
+    veterinarian vice-chair vice-chairman vice-chairperson vice-chairwoman vice-governor vice-mayor vice-minister
+    vice-president vice-rector villager volunteer
+    winner worker writer
+    """.split()
+)
+"""Nouns that a role is built on, in lower case."""
+
+ROLE_MODIFIERS: Final[frozenset[str]] = frozenset(
+    """
+    acting assistant associate chief deputy executive first foreign former general high honorary interim international
+    junior justice head lead legal local managing national new permanent personal political press prime principal
+    programme project public regional resident second senior special state third vice
+    """.split()
+)
+"""Words that stand before a role noun and belong to the role, in lower case."""
+
+ORGANIZATION_NOUNS: Final[frozenset[str]] = frozenset(
+    """
+    Academy Administration Agency Alliance Assembly Association Authority Bank Board Branch Bureau Center Centre Chamber
+    Club Coalition College Command Commission Commissariat Committee Company Conference Congress Consortium Corporation
+    Council Court Delegation Department Directorate Directorate-General Division Embassy Faculty Federation Force Forum
+    Foundation Fund Government Group Guard Headquarters Hospital Initiative Inspectorate Institute Institution Laboratory
+    League Library Ministry Mission Movement Municipality Museum Network NGO Observatory Office Ombudsperson Organisation
+    Organization Parliament Partnership Party Platform Police Presence Prison Programme Project Prosecution Registry
+    School Secretariat Section Senate Service Services Society Staff Station Syndicate Taskforce Theatre Tribunal Trust
+    Union Unit University
+    """.split()
+)
+"""Nouns that an organization is named by."""
+
+GROUP_NOUNS: Final[frozenset[str]] = frozenset(
+    """
+    activists actors advisers advisors advocates ambassadors analysts applicants archivists artists attendees authorities
+    beneficiaries businesspeople businesswomen cadets candidates chairpersons chiefs children citizens civilians clerks
+    co-chairs co-ordinators commanders commissioners companies consultants coordinators councillors councilors curators
+    delegates delegations deputies diplomats directors doctors donors
+    economists editors educators employees engineers entrepreneurs examiners experts
+    families farmers firefighters foresters girls governors graduates guards
+    handlers heads historians
+    individuals inspectors instructors interpreters interviewers investigators
+    journalists judges lawyers leaders lecturers legislators librarians
+    magistrates managers mayors mediators members men migrants ministers minors moderators monitors
+    negotiators notaries nurses
+    observers officers officials ombudspersons operators organizations organizers
+    parents parliamentarians participants pensioners people persons photographers physicians pilots planners policemen
+    policewomen policymakers policy-makers police-officers practitioners presidents producers professionals professors
+    prosecutors psychologists pupils
+    rangers readers recruits refugees reporters representatives rescuers researchers residents
+    scholars scientists secretaries servants soldiers specialists spokespersons staff stakeholders students supervisors
+    teachers teams teenagers technicians tourists trainees trainers translators
+    veterinarians victims villagers visitors volunteers voters
+    winners witnesses women workers writers youths
+    """.split()
+)
+"""Plural nouns of people: what a counted group of participants is counted in, in lower case."""

@@ -1,0 +1,182 @@
+"""The closed words of the page frame and of counting: labels, lines of the frame, months, numbers, abbreviations.
+
+Sources: the labels and frame lines of www.osce.org, odihr.osce.org and the listings of 2000 to 2026. An entry that looks
+odd carries the phrase that asked for it.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+import attrs
+
+from osce_news.model import Role
+
+__all__ = [
+    "ABBREVIATIONS",
+    "FRAME_LINES",
+    "LABELS",
+    "MENU_HEADINGS",
+    "MONTHS",
+    "NUMBER_WORDS",
+    "WEEKDAYS",
+    "Label",
+    "Slot",
+]
+
+
+class Slot(Enum):
+    """The place in `Header` that a label fills."""
+
+    ISSUED_ON = "issued_on"
+    ISSUED_BY = "issued_by"
+    PLACES = "places"
+    FIELDS_OF_WORK = "fields_of_work"
+    KIND = "kind"
+
+
+@attrs.frozen
+class Label:
+    """A label of the header and what it labels."""
+
+    text: str
+    """The label without dash and colon."""
+    slot: Slot
+    """The slot of `Header` that its values fill."""
+
+
+LABELS: Final[tuple[Label, ...]] = (
+    Label("Content type", Slot.KIND),  # listings
+    Label("Date", Slot.ISSUED_ON),  # pages of the years before about 2011
+    Label("Fields of work", Slot.FIELDS_OF_WORK),
+    Label("Issued by", Slot.ISSUED_BY),
+    Label("Issued on", Slot.ISSUED_ON),
+    Label("Location", Slot.PLACES),  # listings of the media freedom representative
+    Label("Locations", Slot.PLACES),
+    Label("Place", Slot.PLACES),
+    Label("Publishing date", Slot.ISSUED_ON),  # listings
+    Label("Source", Slot.ISSUED_BY),
+    Label("What we do", Slot.FIELDS_OF_WORK),  # listings
+    Label("Where we are", Slot.ISSUED_BY),  # listings
+)
+
+FRAME_LINES: Final[dict[str, Role]] = {
+    "Contacts": Role.CONTACT,
+    "Newsroom": Role.MENU,
+    "Read more on this topic": Role.RELATED,
+    "Redaksia e lajmeve": Role.MENU,
+    "Skip Links": Role.MENU,
+    "Skip to main content": Role.MENU,
+    "The OSCE bears no responsibility for the accuracy, legality or content of the external links provided.": (
+        Role.DISCLAIMER
+    ),
+}
+"""Lines that belong to the frame of a page wherever they stand alone, and what they are."""
+
+MENU_HEADINGS: Final[frozenset[str]] = frozenset(
+    {
+        "About us",
+        "All",
+        "Countries",
+        "Fields of work",
+        "Field operations",
+        "Home",
+        "Institutions",
+        "Meetings and conferences",
+        "Our work",
+        "Participating States",
+        "Partnerships",
+        "Projects",
+        "Secretariat",
+        "Structures and institutions",
+        "What we do",
+        "Where we are",
+        "Who we are",
+    }
+)
+"""Headings of the menus. A menu is told by its structure; these tell one that has lost its dashes."""
+
+MONTHS: Final[dict[str, int]] = {
+    "January": 1,
+    "February": 2,
+    "March": 3,
+    "April": 4,
+    "May": 5,
+    "June": 6,
+    "July": 7,
+    "August": 8,
+    "September": 9,
+    "October": 10,
+    "November": 11,
+    "December": 12,
+}
+
+WEEKDAYS: Final[tuple[str, ...]] = (
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+)
+
+NUMBER_WORDS: Final[dict[str, int]] = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+    "thousand": 1000,
+}
+
+ABBREVIATIONS: Final[frozenset[str]] = frozenset(
+    {
+        "Amb",
+        "Brig",
+        "Capt",
+        "Col",
+        "Dr",
+        "Gen",
+        "Hon",
+        "Jr",
+        "Lt",
+        "Maj",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "No",
+        "Prof",
+        "Rev",
+        "Sen",
+        "Sgt",
+        "Sr",
+        "St",
+        "vs",
+    }
+)
+"""Words whose full stop never ends a sentence; single letters (``Harlan T. Whitcombe``, ``U.S.``) never do either."""

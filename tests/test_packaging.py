@@ -1,0 +1,43 @@
+"""What is written down twice must say the same."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import re
+import tomllib
+from importlib import metadata
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+TOX = configparser.ConfigParser(interpolation=None)
+TOX.read(ROOT / "tox.ini", encoding="utf-8")
+
+LOWER_BOUNDS: dict[str, str] = dict(re.findall(r"^([\w-]+)>=([\d.]+),<\d+$", "\n".join(PROJECT["dependencies"]), re.M))
+LOWEST: dict[str, str] = dict(re.findall(r"^([\w-]+)==([\d.]+)$", TOX["testenv:lowest"]["deps"], re.M))
+
+
+def test_lowest_pins_are_the_lower_bounds() -> None:
+    assert set(LOWER_BOUNDS) == {"attrs", "python-dateutil", "selectolax"}
+    assert LOWEST == LOWER_BOUNDS
+
+
+def test_the_env_lowest_and_no_other_runs_the_lowest_versions() -> None:
+    installed = {name: metadata.version(name) for name in LOWEST}
+    assert (installed == LOWEST) == (os.environ.get("TOX_ENV_NAME") == "lowest")
+
+
+def test_every_python_promised_is_a_python_tested() -> None:
+    promised = re.findall(r"^Programming Language :: Python :: 3\.(\d+)$", "\n".join(PROJECT["classifiers"]), re.M)
+    tested = re.findall(r"\bpy3(\d+)\b", TOX["tox"]["env_list"])
+    assert promised == tested
+    assert PROJECT["requires-python"] == f">=3.{min(promised, key=int)}"
+
+
+def test_version_and_licence_are_the_same_everywhere() -> None:
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8").splitlines()
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"version: {PROJECT['version']}" in citation
+    assert f"license: {PROJECT['license']}" in citation
+    assert f"## [{PROJECT['version']}]" in changelog
