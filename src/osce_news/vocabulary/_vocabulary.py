@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 import attrs
 
 from osce_news.model import Term
 from osce_news.vocabulary._matcher import NameMatcher
+from osce_news.vocabulary.offices import HONORIFICS, ORGANIZATION_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS
+from osce_news.vocabulary.regions import TOWNS
 from osce_news.vocabulary.speech import Cue
-from osce_news.vocabulary.wording import Label, Slot
+from osce_news.vocabulary.wording import MONTHS, WEEKDAYS, Label, Slot
 
 __all__ = ["Vocabulary"]
+
+_WORDS = re.compile(r"[^\W_][\w'.-]*")
 
 
 @attrs.frozen(kw_only=True)
@@ -70,6 +75,38 @@ class Vocabulary:
         return {term.id: term for term in self.states}
 
     @cached_property
+    def taken_words(self) -> frozenset[str]:
+        """Capitalized words that belong to States, regions, bodies, towns, offices or months, and so to nobody's name."""
+        words = {word for name in self.names.names for word in _WORDS.findall(name)}
+        words.update(word for town in TOWNS for word in _WORDS.findall(town))
+        offices = ROLE_NOUNS | ROLE_MODIFIERS
+        words.update(word.capitalize() for word in offices)
+        words.update("-".join(part.capitalize() for part in word.split("-")) for word in offices)  # "Vice-Minister"
+        words.update("-".join((word.split("-")[0].capitalize(), *word.split("-")[1:])) for word in offices)
+        words.update(word.replace("-in-O", "-in-O").title().replace("-In-", "-in-") for word in offices)
+        words.update(ORGANIZATION_NOUNS, HONORIFICS, MONTHS, WEEKDAYS, _NEVER_NAMES)
+        return frozenset(words - _ALSO_SURNAMES)
+
+    @cached_property
     def cue_forms(self) -> dict[str, Cue]:
         """Every form of every cue, and the cue it belongs to."""
         return {form: cue for cue in self.cues for form in (cue.past, cue.present, cue.participle)}
+
+
+# Capitalized words that begin sentences or stand in titles, and are no part of a name.
+_NEVER_NAMES = frozenset(
+    """
+    A About According Addressing Adding After All Also Although Among An And Annual Any Approximately Around As At Because
+    Before Below Between Both But By Chair Co-Chair Co-Chairs Conference Convention Course Day During Each Earlier Eight
+    Eleven Every Experts Few Fifteen Fifty Final First Five Following For Forty Four From Given Guide Having He Held Her
+    Here His Hosted How However Human If In Initiative It Its Joint Last Later Law Many Media Meanwhile Meeting Moreover
+    More Most My National New Next Nine No None Not Now Of On Once One Only Opening Organized Other Our Over Participants
+    Plan Programme Project Quoting Recently Report Rights Second Section Seminar Seven She Since Six Sixty Some Speaking
+    Staff Statement Summit Supported Ten That The Their Then There These They Thirty This Those Though Three Through Thus
+    To Today Together Tomorrow Training Twelve Twenty Two Under Until Upon We Welcoming What When Where Whether While Who
+    With Workshop Yesterday Yet You
+    """.split()
+)
+
+# Words of the vocabulary that are as often surnames.
+_ALSO_SURNAMES = frozenset({"Black", "Fund", "Green", "Grey", "Long", "White", "Young"})

@@ -13,8 +13,8 @@ bodies stand here so that a longer name is not read as a shorter one: the Parlia
 History is kept by names. A field operation that was renamed, or went on in the same place under a new mandate, is one
 term under its last name; earlier names carry the years in which they were official, counted from the decisions. Only
 the Liaison Office in Central Asia, whose work was for five States, is apart from the Centre in Tashkent that followed
-it. Years are given where they are known. The State of a body is its host; missions in Kosovo name none. Whether a body
-is open or closed is said for the OSCE's own bodies alone.
+it. Years are given where they are known. The State of a body is its host, for a national agency its own; missions in
+Kosovo name none. Whether a body is open or closed is said for the OSCE's own bodies alone.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["GROUP_NOUNS", "HONORIFICS", "ORGANIZATION_NOUNS", "ROLE_MODIFIERS", "ROLE_NOUNS"]
+__all__ = ["GROUP_NOUNS", "HONORIFICS", "ORGANIZATION_NOUNS", "PERSON_VERBS", "ROLE_MODIFIERS", "ROLE_NOUNS"]
 
 HONORIFICS: Final[frozenset[str]] = frozenset(
     """
@@ -65,12 +65,12 @@ ROLE_MODIFIERS: Final[frozenset[str]] = frozenset(
 ORGANIZATION_NOUNS: Final[frozenset[str]] = frozenset(
     """
     Academy Administration Agency Alliance Assembly Association Authority Bank Board Branch Bureau Center Centre Chamber
-    Club Coalition College Command Commission Commissariat Committee Company Conference Congress Consortium Corporation
-    Council Court Delegation Department Directorate Directorate-General Division Embassy Faculty Federation Force Forum
-    Foundation Fund Government Group Guard Headquarters Hospital Initiative Inspectorate Institute Institution Laboratory
+    Club Coalition College Commission Commissariat Committee Company Consortium Corporation
+    Council Court Delegation Department Directorate Directorate-General Division Embassy Faculty Federation Forum
+    Foundation Fund Government Group Guard Headquarters Hospital Inspectorate Institute Institution Laboratory
     League Library Ministry Mission Movement Municipality Museum Network NGO Observatory Office Ombudsperson Organisation
-    Organization Parliament Partnership Party Platform Police Presence Prison Programme Project Prosecution Registry
-    School Secretariat Section Senate Service Services Society Staff Station Syndicate Taskforce Theatre Tribunal Trust
+    Organization Parliament Party Police Presence Prison Prosecution Registry
+    School Secretariat Section Senate Service Society Syndicate Theatre Tribunal Trust
     Union Unit University
     """.split()
 )
@@ -101,3 +101,12 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
     """.split()
 )
 """Plural nouns of people: what a counted group of participants is counted in, in lower case."""
+
+PERSON_VERBS: Final[frozenset[str]] = frozenset(
+    """
+    arrived assumed attended became chaired chairs delivered greeted handed heads holds joined led leads moderated opened
+    praised presented received resigned served serves signed succeeded thanked thanks took travelled visited visits
+    welcomed welcomes works
+    """.split()
+)
+"""Finite verbs whose subject, where it has the form of a name, is a person."""

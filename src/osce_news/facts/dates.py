@@ -1,0 +1,288 @@
+"""Dates and ranges of dates in prose.
+
+The scan looks for what every date has, a month or a year, and reads outwards from there. What the page leaves out stays
+out, with one exception: the year of a day or month is taken from the date of publication or from a date of the same month,
+and then the words that prove it are the `EventDate.evidence`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from osce_news._calendar import MONTH, partial_date
+from osce_news._lazy import Pattern
+from osce_news._span import Span
+from osce_news.facts.prose import Prose
+from osce_news.model import EventDate, PartialDate
+from osce_news.vocabulary.wording import MONTHS
+
+__all__ = ["Published", "read_dates"]
+
+
+class Published(NamedTuple):
+    """A date of publication and the words it was read from; no words for a hint of the caller."""
+
+    date: PartialDate
+    evidence: Span | None
+
+
+class _Reading(NamedTuple):
+    """A date phrase in offsets of the prose."""
+
+    start: int
+    end: int
+    first: PartialDate
+    last: PartialDate
+
+
+_JOIN = r"(?:\ ?-\ ?|\ to\ |\ and\ |\ until\ |\ till\ |\ through\ |\ or\ )"
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_YEAR = r"(?:19|20)[0-9]{2}(?![\w])"
+
+# What every date has: a month, or a year.
+_ANCHOR = Pattern(rf"(?<!\w)(?:(?P<month>{MONTH})(?!\w)|(?P<year>{_YEAR})|(?P<day>[Tt]oday|[Yy]esterday)(?!\w))")
+
+# The days before a month: "11 to 13", "from 5 and 6", "2, 4 and 6", "the 3rd of".
+_DAYS = Pattern(
+    rf"""
+    (?P<from>[Ff]rom\ |[Bb]etween\ )?(?:the\ )?
+    (?<![\w.,/-])(?P<days>[0-9]{{1,2}}{_ORDINAL}(?:(?:,\ |{_JOIN})[0-9]{{1,2}}{_ORDINAL}){{0,5}})
+    \ (?:of\ )?\Z
+    """
+)
+_DAYS_LONGEST = 48
+
+# Behind a month: another month with or without a day ("28 June to 2 July 2025", "June and July 2025"), then a year.
+_BEHIND = Pattern(
+    rf"""
+    (?:,?\ (?P<year>{_YEAR}))?
+    (?:
+        (?P<join>{_JOIN})(?:(?P<day2>[0-9]{{1,2}}){_ORDINAL}\ )?(?P<month2>{MONTH})(?!\w)
+        (?:,?\ (?P<year2>{_YEAR}))?
+    )?
+    """
+)
+_DAY_BEHIND = Pattern(rf"\ (?P<day>[0-9]{{1,2}}){_ORDINAL}(?:(?P<join>\ ?-\ ?)(?P<last>[0-9]{{1,2}}))?,\ (?P<year>{_YEAR})")
+
+# Before a month without a day: "in June", "since March"; "may" as a verb never stands there.
+_MONTH_CONTEXT = Pattern(
+    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Ee]arly|[Ll]ate|last|next|this|and|or|to|mid)[\ -])\Z"
+)
+
+# Around a year without a month.
+_YEAR_RANGE = Pattern(rf"(?P<join>\ ?-\ ?|\ to\ |\ and\ |\ until\ )(?P<year>{_YEAR})")
+_SEASON = Pattern(r"(?P<season>(?:(?:early|late|mid)[\ -])?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter))(?:\ of)?\ \Z")
+_YEAR_CONTEXT = Pattern(
+    r"""
+    (?<!\w)(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|of|[Aa]fter|[Bb]efore|[Bb]etween|and|to|for|early|late|the)
+    [\ ]\Z | (?:[Ee]arly|[Ll]ate|[Mm]id)[\ -]\Z
+    """
+)
+# "2000 participants" counts; "the 2000 elections" is a year, "resolution 2000" a number.
+_COUNTED = Pattern(r"\ (?!was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)")
+_CONTEXT = 24
+_RELATIVE = ("today", "yesterday")
+
+
+def read_dates(prose: Prose, published: Published | None) -> tuple[EventDate, ...]:
+    """The dates of the paragraphs, in text order."""
+    readings = [reading for start, end in prose.paragraphs for reading in _scan(prose.text, start, end, published)]
+    dated = _by_month(readings)
+    return tuple(_completed(reading, dated, published, prose) for reading in readings)
+
+
+def _scan(text: str, start: int, end: int, published: Published | None) -> Iterator[_Reading]:
+    done = start
+    for anchor in _ANCHOR.finditer(text, start, end):
+        if anchor.start() < done:
+            continue
+        if anchor["month"]:
+            readings = _read_month(text, anchor.start(), anchor.end(), anchor["month"], done, end)
+        elif anchor["year"]:
+            readings = _read_year(text, anchor.start(), anchor.end(), done, end)
+        else:
+            readings = _read_relative(anchor.start(), anchor.end(), anchor["day"].lower(), published)
+        for reading in readings:
+            done = max(done, reading.end)
+            yield reading
+
+
+# -- one date phrase ----------------------------------------------------------------------------------------------------
+
+
+def _read_month(text: str, start: int, end: int, name: str, done: int, stop: int) -> list[_Reading]:
+    """The date around the month that stands at ``text[start:end]``."""
+    month = MONTHS[name]
+    before = _DAYS.search(text, max(done, start - _DAYS_LONGEST), start)
+    if before is not None:
+        days = [int(day) for day in _numbers(before["days"])]
+        first = before.start() if len(days) > 1 else before.start("days")
+        return _with_days(text, first, end, days, month, before["days"], stop)
+    american = _DAY_BEHIND.match(text, end, stop)
+    if american is not None:
+        year, day = int(american["year"]), int(american["day"])
+        last = int(american["last"] or day)
+        return _range(start, american.end(), (year, month, day), (year, month, last))
+    return _month_alone(text, start, end, month, done, stop)
+
+
+def _with_days(
+    text: str, start: int, end: int, days: Sequence[int], month: int, words: str, stop: int
+) -> list[_Reading]:
+    behind = _BEHIND.match(text, end, stop)
+    year = int(behind["year"]) if behind and behind["year"] else None
+    if behind and behind["day2"] and len(days) == 1:
+        year2 = int(behind["year2"]) if behind["year2"] else None
+        first = (year or year2, month, days[0])
+        last = (year2 or year, MONTHS[behind["month2"]], int(behind["day2"]))
+        if "and" not in behind["join"] or _are_adjacent(first, last):
+            return _range(start, behind.end(), first, last)
+        # "on 5 May and 9 June 2020" is two days; the second one is read when its month is reached
+        end = behind.end("year") if year else end
+        return _range(start, end, first, first)
+    if behind and behind["year"]:
+        end = behind.end("year")
+    first, last = (year, month, days[0]), (year, month, days[-1])
+    if len(days) > 1 and not _is_range(words, days):
+        return [reading for day in days for reading in _range(start, end, (year, month, day), (year, month, day))]
+    return _range(start, end, first, last)
+
+
+def _month_alone(text: str, start: int, end: int, month: int, done: int, stop: int) -> list[_Reading]:
+    behind = _BEHIND.match(text, end, stop)
+    if behind and behind["month2"] and not behind["day2"]:
+        year2 = int(behind["year2"]) if behind["year2"] else None
+        year = int(behind["year"]) if behind["year"] else year2
+        month2 = MONTHS[behind["month2"]]
+        if year is not None or _MONTH_CONTEXT.search(text, max(done, start - _CONTEXT), start):
+            if "and" in behind["join"] and month2 != month + 1 and (year2 or year) == year:
+                end = behind.end("year") if behind["year"] else end
+                return _range(start, end, (year, month, None), (year, month, None))
+            return _range(start, behind.end(), (year, month, None), (year2 or year, month2, None))
+    if behind and behind["year"]:
+        year = int(behind["year"])
+        return _range(start, behind.end("year"), (year, month, None), (year, month, None))
+    if _MONTH_CONTEXT.search(text, max(done, start - _CONTEXT), start):
+        return _range(start, end, (None, month, None), (None, month, None))
+    return []
+
+
+def _read_year(text: str, start: int, end: int, done: int, stop: int) -> list[_Reading]:
+    """A year without a month: ``in 2019``, ``2005 and 2006``, ``from 2020 to 2024``, ``autumn 2025``."""
+    floor = max(done, start - _CONTEXT)
+    year = int(text[start:end])
+    season = _SEASON.search(text, floor, start)
+    if season is not None:
+        return _range(season.start(), end, (year, None, None), (year, None, None))
+    if _YEAR_CONTEXT.search(text, floor, start) is None or _COUNTED.match(text, end, stop):
+        return []
+    if text.endswith("the ", floor, start) and not text[end : end + 2].strip()[:1].isupper():
+        return []
+    behind = _YEAR_RANGE.match(text, end, stop)
+    if behind is not None and _COUNTED.match(text, behind.end(), stop) is None:
+        last = int(behind["year"])
+        if last > year and ("and" not in behind["join"] or last == year + 1 or text.endswith("etween ", floor, start)):
+            opening = 5 if text[floor:start].endswith(("from ", "From ")) else 0
+            return _range(start - opening, behind.end(), (year, None, None), (last, None, None))
+    return _range(start, end, (year, None, None), (year, None, None))
+
+
+def _read_relative(start: int, end: int, word: str, published: Published | None) -> list[_Reading]:
+    """``today`` and ``yesterday``, where the day of publication is known."""
+    if published is None or published.date.year is None or published.date.day is None:
+        return []
+    day = published.date.to_date() - datetime.timedelta(days=int(word == "yesterday"))
+    return _range(start, end, (day.year, day.month, day.day), (day.year, day.month, day.day))
+
+
+_Parts = tuple[int | None, int | None, int | None]
+
+
+def _range(start: int, end: int, first: _Parts, last: _Parts) -> list[_Reading]:
+    """The phrase as a reading, unless the calendar has no such days or they run backwards."""
+    one, other = partial_date(*first), partial_date(*last)
+    if one is None or other is None:
+        return []
+    if one.year == other.year and (one.month or 0, one.day or 0) > (other.month or 0, other.day or 0):
+        if one.year is not None:
+            return []
+    return [_Reading(start, end, one, other)]
+
+
+def _numbers(words: str) -> list[str]:
+    return "".join(c if c.isdigit() else " " for c in words).split()
+
+
+def _is_range(words: str, days: Sequence[int]) -> bool:
+    """``11 to 13`` and ``5 and 6`` are ranges; ``5 and 9`` and ``2, 4 and 6`` are days one by one."""
+    if len(days) > 2 or days[0] >= days[1]:
+        return False
+    return "and" not in words and "or" not in words or days[1] == days[0] + 1
+
+
+def _are_adjacent(first: _Parts, last: _Parts) -> bool:
+    year = first[0] or 2000
+    try:
+        one = datetime.date(year, first[1] or 1, first[2] or 1)
+        other = datetime.date(last[0] or year, last[1] or 1, last[2] or 1)
+    except ValueError:
+        return False
+    return (other - one).days == 1
+
+
+# -- the missing year -----------------------------------------------------------------------------------------------------
+
+
+def _by_month(readings: Iterable[_Reading]) -> dict[int, list[_Reading]]:
+    """The readings that name a year, by each month that they name."""
+    dated: dict[int, list[_Reading]] = {}
+    for reading in readings:
+        first, last = reading.first, reading.last
+        if first.year is not None and first.month is not None and last.month is not None and first.year == last.year:
+            for month in range(first.month, last.month + 1):
+                dated.setdefault(month, []).append(reading)
+    return dated
+
+
+def _completed(
+    reading: _Reading, dated: Mapping[int, Sequence[_Reading]], published: Published | None, prose: Prose
+) -> EventDate:
+    span = prose.span(reading.start, reading.end)
+    if span.text.lower() in _RELATIVE and published is not None:
+        return EventDate(span=span, first=reading.first, last=reading.last, evidence=published.evidence)
+    proof = _proof(reading, dated, published, prose)
+    if proof is not None:
+        year, evidence = proof
+        first = partial_date(year, reading.first.month, reading.first.day)
+        ends_later = (reading.last.month or 0) >= (reading.first.month or 0)
+        last = partial_date(year if ends_later else year + 1, reading.last.month, reading.last.day)
+        if first is not None and last is not None:  # 29 February of a common year
+            return EventDate(span=span, first=first, last=last, evidence=evidence)
+    return EventDate(span=span, first=reading.first, last=reading.last)
+
+
+def _proof(
+    reading: _Reading, dated: Mapping[int, Sequence[_Reading]], published: Published | None, prose: Prose
+) -> tuple[int, Span | None] | None:
+    """The year that the page gives for a date without one, and where: the day of publication, or the same month."""
+    if reading.first.year is not None or reading.first.month is None:
+        return None
+    if published is not None and published.date.year is not None and published.date.month is not None:
+        return _nearest_year(reading.first.month, published.date.year, published.date.month), published.evidence
+    same_month = dated.get(reading.first.month, ())
+    if not same_month:
+        return None
+    i = bisect_right(same_month, reading.start, key=lambda other: other.start)
+    nearest = same_month[max(0, i - 1)]
+    return (nearest.first.year or 0), prose.span(nearest.start, nearest.end)
+
+
+def _nearest_year(month: int, year: int, published_month: int) -> int:
+    """The year in which `month` falls nearest to the month of publication; ahead, where both are as near."""
+    months_ahead = (month - published_month) % 12
+    if months_ahead <= 6:
+        return year if month >= published_month else year + 1
+    return year if month <= published_month else year - 1

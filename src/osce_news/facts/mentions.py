@@ -1,0 +1,125 @@
+"""Where States, bodies and regions are named."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from osce_news._lazy import Pattern
+from osce_news.facts.organizations import find_organizations
+from osce_news.facts.prose import Prose
+from osce_news.model import Mention, Term, TermKind
+from osce_news.vocabulary import Vocabulary
+from osce_news.vocabulary._matcher import Hit
+
+__all__ = ["Named", "read_mentions", "to_mention"]
+
+
+class Named(NamedTuple):
+    """A mention in offsets of the prose."""
+
+    start: int
+    end: int
+    kind: TermKind
+    term: Term | None
+
+
+def to_mention(prose: Prose, named: Named) -> Mention:
+    """The mention as a fact of the model."""
+    return Mention(prose.span(named.start, named.end), named.kind, named.term)
+
+
+def read_mentions(prose: Prose, vocabulary: Vocabulary) -> list[Named]:
+    """All mentions in text order; a name inside another follows the one that holds it."""
+    text = prose.text
+    known = [
+        Named(hit.start, hit.end, hit.term.kind, hit.term)
+        for hit in _each_state(vocabulary.names.find(text, 0, len(text)), text, vocabulary)
+        if _is_named(hit, text)
+    ]
+    found = sorted([*known, *_inner(known, text, vocabulary), *_unknown(known, text)], key=lambda n: (n.start, -n.end))
+    return _without_doubles(found)
+
+
+def _without_doubles(found: Iterable[Named]) -> list[Named]:
+    kept: list[Named] = []
+    for named in found:
+        if not kept or named[:2] != kept[-1][:2]:
+            kept.append(named)
+    return kept
+
+
+def _inner(known: Iterable[Named], text: str, vocabulary: Vocabulary) -> Iterator[Named]:
+    """The States and regions inside the names of bodies: *OSCE Project Co-ordinator in Uzbekistan*."""
+    for outer in known:
+        if outer.kind is TermKind.BODY and " " in text[outer.start : outer.end]:
+            for hit in vocabulary.names.find(text, text.index(" ", outer.start) + 1, outer.end):
+                if hit.term.kind is not TermKind.BODY and _is_named(hit, text):
+                    yield Named(hit.start, hit.end, hit.term.kind, hit.term)
+
+
+def _unknown(known: list[Named], text: str) -> Iterator[Named]:
+    """Organizations that the vocabulary does not know, by their grammar."""
+    bodies = [named for named in known if named.kind is TermKind.BODY]
+    starts = [named.start for named in bodies]
+
+    def is_known(position: int) -> bool:
+        i = bisect_right(starts, position) - 1
+        return i >= 0 and position < bodies[i].end
+
+    start = 0
+    for line in text.split("\n"):
+        for stretch in find_organizations(text, start, start + len(line), is_known):
+            yield Named(stretch.start, stretch.end, TermKind.BODY, None)
+        start += len(line) + 1
+
+
+# -- what only looks like a State ---------------------------------------------------------------------------------------
+
+# "Kazakh, Kyrgyz and Tajik officers": the noun that a row of demonyms stands before.
+_NOUN = Pattern(r"(?:(?:,\ |,?\ (?:and|or)\ )(?:the\ )?(?:[A-ZÀ-Þ][\w.]*))*[\ ](?P<noun>[\w'-]+)")
+_ROW = 120  # characters in which the noun is looked for
+
+_LANGUAGE = frozenset(
+    "language languages languages' speaker speakers subtitles translation translations version versions alphabet".split()
+)
+_NO_NOUN = frozenset(
+    "a after also among an and are as at be been before between both but by during for from had has have he if in into is"
+    " it its not of on or she than that the their they this to was were when where which while who will with would".split()
+)
+
+# Names of States that are also given names.
+_GIVEN_NAMES = frozenset({"Chad", "Georgia", "Israel", "Jordan"})
+_SURNAME = Pattern(r"\ [A-ZÀ-Þ][a-zß-ÿ]+(?!\w)")
+_PREPOSITION = Pattern(r"(?:in|from|of|to|and|for|with|by|,)\ \Z")
+
+
+def _is_named(hit: Hit, text: str) -> bool:
+    if hit.adjective:
+        return _stands_before_noun(hit, text)
+    name = text[hit.start : hit.end]
+    if name in _GIVEN_NAMES and _SURNAME.match(text, hit.end):
+        return _PREPOSITION.search(text, max(0, hit.start - 6), hit.start) is not None
+    return True
+
+
+def _stands_before_noun(hit: Hit, text: str) -> bool:
+    """*Tajik officers*, *French, Israeli and U.S. Embassies* name States; *in Russian and Kazakh* names languages."""
+    if text[hit.start : hit.end].replace(".", "").isupper():  # "the U.S."
+        return True
+    if text.startswith("-", hit.end):  # "Norwegian-funded"
+        return not text.startswith(("-speaking", "-language"), hit.end)
+    match = _NOUN.match(text, hit.end, hit.end + _ROW)
+    return match is not None and match["noun"] not in _LANGUAGE and match["noun"] not in _NO_NOUN
+
+
+def _each_state(hits: Iterable[Hit], text: str, vocabulary: Vocabulary) -> Iterator[Hit]:
+    """The hits; *..., Serbia and Montenegro* at the end of a list are the two States, not the one of 2003 to 2006."""
+    for hit in hits:
+        if hit.term.id == "SCG" and text.endswith(", ", 0, hit.start):
+            serbia = hit.start + len("Serbia")
+            yield Hit(hit.start, serbia, vocabulary.state_by_id["SRB"], adjective=False)
+            yield Hit(serbia + len(" and "), hit.end, vocabulary.state_by_id["MNE"], adjective=False)
+        else:
+            yield hit

@@ -1,0 +1,118 @@
+"""Names of people, by their form: runs of capitalized words in which no word belongs to anything else.
+
+*OSCE Secretary General Helga Maria Schmid* is one run; taking away the words that name organizations, offices and places
+leaves *Helga Maria Schmid*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from osce_news._fold import fold_name
+from osce_news._lazy import Pattern
+from osce_news.vocabulary import Vocabulary
+from osce_news.vocabulary.offices import HONORIFICS
+
+__all__ = ["NameForm", "Run", "Word", "keys_of", "read_runs"]
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
+_TITLE = "|".join(sorted((h.replace(".", r"\.") for h in HONORIFICS if "." in h), key=len, reverse=True))
+
+# A capitalized word: "Karimipour", "Oberleitner-Prohaska", "O'Neill", "T.", "Dr.", "LAJČÁK"; a possessive 's is no part.
+_WORD = rf"(?:(?:{_TITLE})|[{_UPPER}]\.|[{_UPPER}]\w*(?:(?:-|'(?!s(?!\w)))\w+)*)"
+# Small words inside names.
+_PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|zu|af|ben|bint)"
+
+_RUN = Pattern(rf"(?<![\w'-]){_WORD}(?:\ (?:{_PARTICLE}\ ){{0,3}}(?:al-|el-|d')?{_WORD})*")
+_PIECE = Pattern(r"[^\ ]+")
+
+PARTICLES = frozenset("van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint".split())
+"""Small words inside names; they are no key to a person."""
+
+_PATRONYMIC_ENDINGS = ("vich", "vych", "ovna", "evna", "yivna", "ivna")
+_PATRONYMIC_WORDS = frozenset("uly kyzy uulu ogly oglu qizi zoda kizi jr sr ii iii bey".split())
+
+
+class Word(NamedTuple):
+    """A word of a run."""
+
+    start: int
+    end: int
+    text: str
+
+
+class NameForm(NamedTuple):
+    """Words that have the form of a person's name, and the words of the run before and behind them."""
+
+    words: tuple[Word, ...]
+    before: tuple[Word, ...]
+
+    @property
+    def start(self) -> int:
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        return self.words[-1].end
+
+
+class Run(NamedTuple):
+    """A run of capitalized words, and what in it has the form of a name."""
+
+    words: tuple[Word, ...]
+    names: tuple[NameForm, ...]
+
+
+def read_runs(text: str, vocabulary: Vocabulary) -> Iterator[Run]:
+    """The runs of capitalized words of `text`, left to right."""
+    taken = vocabulary.taken_words
+    for match in _RUN.finditer(text):
+        start = match.start()
+        words = []
+        for piece in match.group().split(" "):
+            words.append(Word(start, start + len(piece), piece))
+            start += len(piece) + 1
+        yield Run(tuple(words), tuple(_names(words, text, taken)))
+
+
+def _names(words: Sequence[Word], text: str, taken: frozenset[str]) -> Iterator[NameForm]:
+    """The stretches of `words` that are free of words that name something else."""
+    first = 0
+    for i in range(len(words) + 1):
+        if i < len(words) and not _is_taken(words, i, text, taken):
+            continue
+        stretch = words[first:i]
+        while stretch and stretch[-1].text in PARTICLES:
+            stretch = stretch[:-1]
+        if stretch and stretch[0].text not in PARTICLES:
+            yield NameForm(tuple(stretch), tuple(words[:first]))
+        first = i + 1
+
+
+def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -> bool:
+    word = words[i].text
+    if word in PARTICLES:
+        return i == 0
+    if word in _ALSO_GIVEN_NAMES and i + 1 < len(words):
+        return words[i + 1].text in taken or text.endswith(_LOCATIVES, 0, words[i].start)
+    if len(word) > 3 and word.isupper() and word.isalpha():  # "Miroslav LAJČÁK" is a name, "OSCE Mission" is none
+        return i == 0 or word in taken
+    return word in taken or (word.isupper() and len(word) > 1 and not word.endswith("."))
+
+
+# Towns and States that people are called by, and the words behind which they are a place after all.
+_ALSO_GIVEN_NAMES = frozenset(
+    "Adelaide Alexandria Chad Charlotte Florence Georgia Israel Jordan Mary Paris Sofia Sydney Valencia Victoria".split()
+)
+_LOCATIVES = (" in ", " from ", " to ", " at ", "In ")
+
+
+def keys_of(words: Sequence[Word]) -> frozenset[str]:
+    """What a later mention may call the person by: the folded words, without particles, initials and patronymics."""
+    keys = [fold_name(word.text) for word in words if word.text not in PARTICLES and len(word.text) > 2]
+    return frozenset(
+        key
+        for i, key in enumerate(keys)
+        if key not in _PATRONYMIC_WORDS and not (0 < i and key.endswith(_PATRONYMIC_ENDINGS) and len(keys) > 2)
+    )

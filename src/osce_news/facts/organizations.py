@@ -1,0 +1,103 @@
+"""Organizations that no list knows, by their grammar: a head noun, what stands before it, and its chain of prepositions.
+
+*Ministry of Justice of the Republic of Slovenia*, *Latvian State Border Guard*, *Embassy of the Federal Republic of Germany
+in Tashkent*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from osce_news._lazy import Pattern
+from osce_news.facts.prose import Stretch
+from osce_news.vocabulary.offices import ORGANIZATION_NOUNS, ROLE_NOUNS
+
+__all__ = ["find_organizations"]
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
+_CAPITALIZED = rf"[{_UPPER}][\w/.-]*(?:'[\w]+)?"
+_NOUN = "|".join(sorted(ORGANIZATION_NOUNS, key=len, reverse=True))
+
+_HEAD = Pattern(rf"(?<![\w'-])(?:{_NOUN})(?!\w|'s?\ )")
+
+# What may stand before the head noun: capitalized words, and "and" between two of them ("Letters and Law NGO").
+_WORD_BEFORE = Pattern(rf"(?P<word>{_CAPITALIZED}|and)\ \Z")
+_LONGEST_WORD = 40
+_MOST_WORDS = 8
+
+# What may follow it, one link at a time.
+_LINK = Pattern(
+    rf"""
+    \ (?P<preposition>of|for|on|to|against|in|with)\ (?P<article>the\ )?
+    (?P<name>{_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,6}})
+    """
+)
+_AND = Pattern(rf"(?:,\ {_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,3}}){{0,3}}\ and\ (?P<name>{_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,6}})")
+_MOST_LINKS = 5
+
+# Heads that stand in a town or State: "Embassy of Germany in Tashkent"; a "Ministry in Vienna" is two things.
+_LOCATED = frozenset({"Academy", "Branch", "Center", "Centre", "Delegation", "Embassy", "Institute", "Mission", "Office"})
+_LOCATED_ALSO = frozenset({"Presence", "School", "University"})
+
+# Words that begin a sentence or a phrase and are no part of a name, however they are written.
+_NO_PART = frozenset(
+    "A All An And Another At Both By Every For From He Her His In It Its Many New No On One Our Several She Some That The"
+    " Their These They This Those Three Two Under We What When With".split()
+)
+
+
+def find_organizations(text: str, start: int, end: int, is_known: Callable[[int], bool]) -> Iterator[Stretch]:
+    """The organizations of ``text[start:end]``; heads where `is_known` holds are left to the vocabulary."""
+    done = start
+    for head in _HEAD.finditer(text, start, end):
+        if head.start() < done or is_known(head.start()):
+            continue
+        first = _left_end(text, head.start(), done)
+        last = _right_end(text, head.end(), end, head.group())
+        # A head noun alone ("the Ministry") refers to something, but is no name.
+        if " " in text[first:last]:
+            yield Stretch(first, last)
+            done = last
+
+
+def _left_end(text: str, head: int, limit: int) -> int:
+    first = head
+    for _ in range(_MOST_WORDS):
+        match = _WORD_BEFORE.search(text, max(limit, first - _LONGEST_WORD), first)
+        if match is None or match["word"] in _NO_PART or match["word"].casefold() in ROLE_NOUNS:
+            break
+        if match["word"].endswith((".", ",")) and match["word"].count(".") == 1:  # the end of a sentence
+            break
+        first = match.start("word")
+    if text.startswith("and ", first):  # "... and Law Faculty": nothing capitalized before it
+        first += 4
+    return first
+
+
+def _right_end(text: str, last: int, end: int, head: str) -> int:
+    for _ in range(_MOST_LINKS):
+        link = _LINK.match(text, last, end)
+        if link is None:
+            break
+        if link["preposition"] in ("in", "with") and (head not in _LOCATED | _LOCATED_ALSO or link["preposition"] == "with"):
+            break
+        last = _trimmed(text, link.end())
+        joined = _AND.match(text, last, end)
+        if joined is not None and not _is_another(joined["name"]):
+            last = _trimmed(text, joined.end())
+    return last
+
+
+def _is_another(name: str) -> bool:
+    """Whether `name` behind "and" is an organization of its own: *Ministry of Justice and Supreme Court*."""
+    words = name.split()
+    return words[-1] in ORGANIZATION_NOUNS or words[0] in ORGANIZATION_NOUNS or words[0].isupper()
+
+
+def _trimmed(text: str, last: int) -> int:
+    """`last` without the full stop of a sentence and without a possessive ending."""
+    if text[last - 1] in ".-/":
+        last -= 1
+    if text.endswith("'s", 0, last):
+        last -= 2
+    return last

@@ -1,0 +1,302 @@
+"""Who is named: words that have the form of a name, and something beside them that only people have.
+
+Form alone proves nothing (*Budapest Convention*). A name is a person's where a rule finds a role, a title, a verb of saying
+or a relative *who* beside it. Later mentions are gathered by the words of the name.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from osce_news._lazy import Pattern
+from osce_news.facts.mentions import Named
+from osce_news.facts.names import NameForm, Run, keys_of, read_runs
+from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.roles import has_role_noun, honorific_before, role_after, role_before
+from osce_news.model import Person, TermKind
+from osce_news.vocabulary import Vocabulary
+from osce_news.vocabulary.offices import PERSON_VERBS
+
+__all__ = ["Known", "People", "read_people"]
+
+
+class _Sighting(NamedTuple):
+    """A name with what stands beside it."""
+
+    name: NameForm
+    keys: frozenset[str]
+    honorific: Stretch | None
+    role: Stretch | None
+    rule: str
+
+
+class Known(NamedTuple):
+    """A person in offsets of the prose."""
+
+    name: Stretch
+    keys: frozenset[str]
+    honorific: Stretch | None
+    role: Stretch | None
+    organization: Stretch | None
+    mentions: tuple[Stretch, ...]
+    rule: str
+
+
+class People:
+    """Everybody named, and who is meant where."""
+
+    def __init__(self, known: Sequence[Known]) -> None:
+        self.known = known
+        """In the order of their first mention."""
+        places = sorted((mention.start, mention.end, i) for i, person in enumerate(known) for mention in person.mentions)
+        self._starts = [start for start, _, _ in places]
+        self._places = places
+
+    def within(self, start: int, end: int) -> list[tuple[Stretch, Known]]:
+        """The mentions of people that stand in ``text[start:end]``."""
+        found = []
+        for i in range(bisect_left(self._starts, start), len(self._starts)):
+            first, last, person = self._places[i]
+            if last > end:
+                break
+            found.append((Stretch(first, last), self.known[person]))
+        return found
+
+    def to_models(self, prose: Prose) -> tuple[Person, ...]:
+        """The people as facts of the model."""
+        return tuple(
+            Person(
+                name=prose.span(*person.name),
+                honorific=prose.span(*person.honorific) if person.honorific else None,
+                role=prose.span(*person.role) if person.role else None,
+                organization=prose.span(*person.organization) if person.organization else None,
+                mentions=tuple(prose.span(*mention) for mention in person.mentions),
+                rule=person.rule,
+            )
+            for person in self.known
+        )
+
+
+def read_people(prose: Prose, mentions: Sequence[Named], vocabulary: Vocabulary) -> People:
+    """Everybody that the lines of `prose` name, titles and captions included."""
+    runs = list(read_runs(prose.text, vocabulary))
+    sightings = _Sightings(prose, runs, vocabulary)
+    named = [sighting for run in runs for name in run.names if (sighting := sightings.read(name))]
+    gathered = _Gathering(prose.text, mentions)
+    for sighting in sorted(named, key=lambda s: len(s.keys) < 2):  # whole names first, surnames alone behind them
+        gathered.add(sighting)
+    return gathered.people(runs)
+
+
+# -- is it a person? ----------------------------------------------------------------------------------------------------
+
+_MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  # "X (MP, Portugal)"
+_RELATIVE = Pattern(r",\ (?:who|whose)\ ")
+_NEXT_WORD = Pattern(r",?\ (?P<word>[a-z]+)")
+_LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ \Z")
+_WORD = 24  # characters of the longest word that is looked at
+
+
+class _Sightings:
+    """Reads names with what stands beside them."""
+
+    def __init__(self, prose: Prose, runs: Iterable[Run], vocabulary: Vocabulary) -> None:
+        self.text = prose.text
+        self.prose = prose
+        self.cues = vocabulary.cue_forms
+        self.starts = frozenset(
+            start for run in runs for name in run.names if len(name.words) > 1 for start in (name.start, run.words[0].start)
+        )
+
+    def read(self, name: NameForm) -> _Sighting | None:
+        keys = keys_of(name.words)
+        if not keys or len(name.words) > _MOST_WORDS:
+            return None
+        honorific = honorific_before(name)
+        for rule_id, rule in _RULES:
+            found = rule(self, name, honorific)
+            if found is not None:
+                role = found if isinstance(found, Stretch) else None
+                return _Sighting(name, keys, honorific, role, rule_id)
+        return None
+
+    # The rules: each says no (None), yes (True), or yes with a role.
+
+    def apposition(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``Karl Wycoff, Head of the Action against Terrorism Unit``."""
+        if not self.text.startswith(", ", name.end) or (len(name.words) < 2 and honorific is None):
+            return None
+        role = role_after(self.text, name.end, self.prose.line(name.start).end, self.starts)
+        return role if role is not None and has_role_noun(self.text, role) else None
+
+    def said_apposition(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``said Lejla Begović, a handler from Zenica``: behind a cue, whatever the apposition calls the speaker."""
+        if len(name.words) < 2 or not self._cue_before(honorific.start if honorific else name.start):
+            return None
+        return role_after(self.text, name.end, self.prose.line(name.start).end, self.starts)
+
+    def role_comma(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``the Head of the OSCE Mission, Ambassador Werner Wnendt, said``."""
+        start = self._titles_start(name, honorific)
+        if not self.text.endswith(", ", 0, start) or (len(name.words) < 2 and honorific is None):
+            return None
+        if self.text[name.end : name.end + 1] not in {",", "", "\n", ".", " "}:
+            return None
+        role = role_before(self.text, self.prose.line(start).start, start - 2)
+        if role is None or not self._opens_phrase(role.start):
+            return None
+        return role
+
+    def role_title(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``OSCE Secretary General Helga Maria Schmid``."""
+        start = honorific.start if honorific else name.start
+        return role_before(self.text, self.prose.line(start).start, start - 1)
+
+    def honorific(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``Ambassador Massari``."""
+        return honorific is not None or None
+
+    def cue(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``said Anna Berg.`` and ``Anna Berg said``."""
+        if len(name.words) < 2:
+            return None
+        return self._cue_before(name.start) or self._word_behind(name, self.cues) or None
+
+    def relative(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``Anna Berg, who heads the project``."""
+        return (len(name.words) > 1 and _RELATIVE.match(self.text, name.end) is not None) or None
+
+    def member(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``Baldur Steingrimsson (MP, Iceland)``."""
+        return (len(name.words) > 1 and _MEMBER.match(self.text, name.end) is not None) or None
+
+    def subject(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``Marguerite Delacroix-Henin heads the mission``."""
+        if len(name.words) < 2 or name.before:
+            return None
+        return (self.text[name.end : name.end + 1] == " " and self._word_behind(name, PERSON_VERBS)) or None
+
+    def _titles_start(self, name: NameForm, honorific: Stretch | None) -> int:
+        """Where the titles and roles directly before `name` begin: *Foreign Minister* Hildegard Oberleitner."""
+        if name.before:
+            role = self.role_title(name, honorific)
+            if role is not None:
+                return role.start
+        return honorific.start if honorific else name.start
+
+    def _opens_phrase(self, position: int) -> bool:
+        """Whether a phrase begins at `position`: a line, a sentence, or behind a comma, a cue, *by* or *with*."""
+        before = self.text[max(0, position - _WORD) : position]
+        word = before.rstrip().rpartition(" ")[2]
+        return before[-1:] in ("", "\n") or word[-1:] in ',.;:")' or word in self.cues or word in {"by", "with", "and", "-"}
+
+    def _cue_before(self, position: int) -> bool:
+        match = _LAST_WORD.search(self.text, max(0, position - _WORD), position)
+        return match is not None and match["word"] in self.cues
+
+    def _word_behind(self, name: NameForm, words: Iterable[str]) -> bool:
+        match = _NEXT_WORD.match(self.text, name.end)
+        return match is not None and match["word"] in words
+
+
+_Rule = Callable[[_Sightings, NameForm, Stretch | None], Stretch | bool | None]
+
+_RULES: tuple[tuple[str, _Rule], ...] = (
+    ("apposition", _Sightings.apposition),
+    ("said-apposition", _Sightings.said_apposition),
+    ("role-comma", _Sightings.role_comma),
+    ("role-title", _Sightings.role_title),
+    ("honorific", _Sightings.honorific),
+    ("cue", _Sightings.cue),
+    ("relative", _Sightings.relative),
+    ("member", _Sightings.member),
+    ("subject", _Sightings.subject),
+)
+_MOST_WORDS = 7
+
+
+# -- which of them are one? ---------------------------------------------------------------------------------------------
+
+_MOST_NAMESAKES = 8  # people of one surname that are told apart
+
+
+class _Gathering:
+    """Gathers the sightings of one person, and then every other mention."""
+
+    def __init__(self, text: str, mentions: Sequence[Named]) -> None:
+        self.text = text
+        self.bodies = [named for named in mentions if named.kind is TermKind.BODY]
+        self.body_starts = [named.start for named in self.bodies]
+        self.people_: list[list[_Sighting]] = []
+        self.keys: list[frozenset[str]] = []
+        self.by_key: dict[str, list[int]] = {}
+
+    def add(self, sighting: _Sighting) -> None:
+        same = self._same(sighting.keys)
+        if len(same) == 1:
+            i = same[0]
+            self.people_[i].append(sighting)
+            self.keys[i] |= sighting.keys
+        elif same and len(sighting.keys) < 2:  # a surname that two people have
+            return
+        else:
+            i = len(self.people_)
+            self.people_.append([sighting])
+            self.keys.append(sighting.keys)
+        for key in sighting.keys:
+            namesakes = self.by_key.setdefault(key, [])
+            if i not in namesakes and len(namesakes) < _MOST_NAMESAKES:
+                namesakes.append(i)
+
+    def _same(self, keys: frozenset[str]) -> list[int]:
+        """The people whose name holds all of `keys`, or is held by them."""
+        found = {i for key in keys for i in self.by_key.get(key, ()) if keys <= self.keys[i] or self.keys[i] <= keys}
+        return sorted(found)
+
+    def people(self, runs: Iterable[Run]) -> People:
+        mentions: list[list[Stretch]] = [[] for _ in self.people_]
+        for run in runs:
+            for name in run.names:
+                keys = keys_of(name.words) if any(w.text for w in name.words) else frozenset()
+                same = self._same(keys) if keys else []
+                if len(same) == 1 and keys <= self.keys[same[0]]:
+                    mentions[same[0]].append(Stretch(name.start, name.end))
+        known = [self._known(i, mentions[i]) for i in range(len(self.people_))]
+        return People(sorted(known, key=lambda person: (person.mentions[0], person.name)))
+
+    def _known(self, i: int, mentions: Sequence[Stretch]) -> Known:
+        sightings = sorted(self.people_[i], key=lambda s: s.name.start)
+        fullest = max(sightings, key=lambda s: len(s.keys))
+        with_role = [s for s in sightings if s.role is not None]
+        best = max(with_role, key=lambda s: len(s.keys), default=fullest)
+        titled = fullest.honorific or next((s.honorific for s in sightings if s.honorific), None)
+        name = Stretch(fullest.name.start, fullest.name.end)
+        return Known(
+            name=name,
+            keys=self.keys[i],
+            honorific=titled,
+            role=best.role,
+            organization=self._organization(best.role),
+            mentions=tuple(mentions) or (name,),
+            rule=best.rule,
+        )
+
+    def _organization(self, role: Stretch | None) -> Stretch | None:
+        """The longest name of a body inside the role; *OSCE's Action against Terrorism Unit* is one."""
+        if role is None:
+            return None
+        i = bisect_left(self.body_starts, role.start)
+        inside = []
+        while i < len(self.bodies) and self.bodies[i].start < role.end:
+            if self.bodies[i].end <= role.end:
+                inside.append(Stretch(self.bodies[i].start, self.bodies[i].end))
+            i += 1
+        joined = [inside[0]] if inside else []
+        for body in inside[1:]:
+            if self.text[joined[-1].end : body.start] in ("'s ", "/", ", "):
+                joined[-1] = Stretch(joined[-1].start, body.end)
+            elif body.end > joined[-1].end:
+                joined.append(body)
+        return max(joined, key=lambda body: body.end - body.start, default=None)

@@ -1,0 +1,103 @@
+"""The prose that the finders read: a folded text with its paragraphs, and what the sentences of a paragraph are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from osce_news._fold import FoldedText
+from osce_news._lazy import Pattern
+from osce_news._span import Span
+from osce_news.vocabulary.wording import ABBREVIATIONS
+
+__all__ = ["Prose", "Stretch", "prose_of", "sentence_start", "sentence_end"]
+
+
+class Stretch(NamedTuple):
+    """A stretch of the prose, end exclusive."""
+
+    start: int
+    end: int
+
+
+class Prose:
+    """Folded lines, and which of them are paragraphs.
+
+    `text` may hold more than the paragraphs: title, dateline and captions name people and States but assert no fact.
+    All offsets are those of `text`; `span` maps them to the input.
+    """
+
+    def __init__(self, folded: FoldedText, paragraphs: Sequence[Stretch]) -> None:
+        self.text = folded.text
+        self.paragraphs = paragraphs
+        self.span = folded.span
+
+    def line(self, position: int) -> Stretch:
+        """The line that `position` stands in."""
+        start = self.text.rfind("\n", 0, position) + 1
+        end = self.text.find("\n", position)
+        return Stretch(start, len(self.text) if end < 0 else end)
+
+
+def prose_of(source: str | Span | Iterable[Span]) -> Prose:
+    """The prose of a text, whose lines are its paragraphs, or of one or several spans.
+
+    Raises `TypeError` for anything else, a list of strings included: strings that were cut out of a text have lost their
+    place in it.
+    """
+    if isinstance(source, str):
+        folded = FoldedText(source)
+    elif isinstance(source, Span):
+        folded = FoldedText.of_spans((source,))
+    elif isinstance(source, bytes | bytearray):
+        raise TypeError("prose must be str, Span or an iterable of Span, not bytes; decode it first")
+    else:
+        try:
+            spans = tuple(source)
+        except TypeError:
+            raise TypeError(f"prose must be str, Span or an iterable of Span, not {type(source).__name__}") from None
+        wrong = next((item for item in spans if not isinstance(item, Span)), None)
+        if wrong is not None:
+            raise TypeError(
+                f"prose must be str, Span or an iterable of Span, not an iterable of {type(wrong).__name__}; "
+                "join strings with line feeds into one str"
+            )
+        folded = FoldedText.of_spans(spans)
+    paragraphs, start = [], 0
+    for line in folded.text.split("\n"):
+        if line:
+            paragraphs.append(Stretch(start, start + len(line)))
+        start += len(line) + 1
+    return Prose(folded, paragraphs)
+
+
+# -- sentences --------------------------------------------------------------------------------------------------------
+
+# A mark that may end a sentence: with the closing mark or bracket behind it, then a space and something that may begin one.
+_BREAK = Pattern(r"""[.!?]["')\]]{0,2}\ (?=["'(]?[^\W_a-z])""")
+_LAST_WORD = 20  # characters before a full stop in which its word is looked for
+
+
+def _is_break(text: str, mark: int, start: int) -> bool:
+    """Whether the full stop at `mark` ends a sentence: not that of an abbreviation or an initial."""
+    if text[mark] != ".":
+        return True
+    word = text[max(start, mark - _LAST_WORD) : mark].rpartition(" ")[2].lstrip("\"'(")
+    return word not in ABBREVIATIONS and not (len(word) == 1 and word.isupper()) and "." not in word
+
+
+def sentence_end(text: str, start: int, end: int) -> int:
+    """Where the sentence that begins at `start` ends, its final mark included; `end` where no other follows."""
+    for match in _BREAK.finditer(text, start, end):
+        if _is_break(text, match.start(), start):
+            return match.end() - 1
+    return end
+
+
+def sentence_start(text: str, start: int, end: int) -> int:
+    """Where the last sentence of ``text[start:end]`` begins."""
+    first = start
+    for match in _BREAK.finditer(text, start, end):
+        if _is_break(text, match.start(), start):
+            first = match.end()
+    return first

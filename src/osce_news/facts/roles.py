@@ -1,0 +1,146 @@
+"""The role beside a name: *Karl Wycoff, Head of the OSCE's Action against Terrorism Unit* and *OSCE Secretary General X*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from osce_news._lazy import Pattern
+from osce_news.facts.names import NameForm
+from osce_news.facts.prose import Stretch
+from osce_news.vocabulary.offices import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS
+
+__all__ = ["has_role_noun", "honorific_before", "role_after", "role_before"]
+
+_LONGEST = 260  # characters of the longest role
+
+# -- behind the name ----------------------------------------------------------------------------------------------------
+
+# Where an apposition may end, each with the phrase that asked for it.
+_STOP = Pattern(
+    r"""
+    [,;:"()\n]                                                        # "..., Head of the Unit, said"
+    | [.!?](?=\s|"|\Z)
+    | \ -\ 
+    | \ (?:who|which|whose|that)\ 
+    | \ (?:said|says|added|noted|stated|stressed|emphasi[sz]ed|underlined|underscored|highlighted|told|explained|concluded)(?=\W)
+    | \ (?:is|was|has|had|have|are|were|will|would|can|could|opened|thanked|met|visited|presented|took|spoke|welcomed)\ 
+    | \ (?:during|while|when|after|before|following|as\ well\ as)\ 
+    | \ in\ (?:his|her|their|an?)\ (?:\w+\ )?(?:address|message|opening|remarks?|speech|statement|interview|welcom\w+)
+    | \ in\ (?:opening|closing|welcoming|introductory|concluding)\ 
+    | \ (?:at|on|in)\ (?:the\ )?(?:opening|closing|margins|sidelines|launch|presentation|occasion|beginning|start|end|event
+                                  |ceremony|conference|workshop|seminar|meeting|session|training|round\ table)
+    | \ and\ (?:one|a\ member|both)\ 
+    """
+)
+
+# A comma inside a role: "Minister of Trade, Tourism and Telecommunications", "for Education, Science and Sport".
+_LIST_COMMA = Pattern(r",\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}(?:,\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}){0,3}and\ (?:the\ )?[A-ZÀ-Þ]")
+_AREA = Pattern(r"(?:Minist(?:er|ry)|Department|Secretary|Committee|Commission|Council|Professor|Head|Director\w*)\ (?:of|for|on)\ [^,]*\Z")
+_APPOSITION = Pattern(r",\ (?=[\w\"])")
+
+
+def role_after(text: str, end: int, stop: int, starts: frozenset[int]) -> Stretch | None:
+    """The apposition behind a name that ends at `end`; `starts` are the places where other names begin."""
+    if not text.startswith(", ", end) or end + 2 >= stop:
+        return None
+    start = end + 2
+    stop = min(stop, start + _LONGEST)
+    last = position = start
+    while True:
+        match = _STOP.search(text, position, stop)
+        if match is None:
+            last = stop
+            break
+        last = match.start()
+        if match.group() == "," and _AREA.search(text, start, last) and _LIST_COMMA.match(text, last, stop):
+            position = last + 1
+            continue
+        break
+    last = _before_another_name(text, start, last, starts)
+    return Stretch(start, last) if last > start and text[start].isalnum() else None
+
+
+def _before_another_name(text: str, start: int, last: int, starts: frozenset[int]) -> int:
+    """`last`, or the "and" before it behind which somebody else is named: *X, Head of A and Y, Head of B*."""
+    position = text.find(" and ", start, last)
+    while position >= 0:
+        if position + 5 in starts:
+            return position
+        position = text.find(" and ", position + 5, last)
+    return last
+
+
+def has_role_noun(text: str, role: Stretch) -> bool:
+    """Whether a role noun stands among the first words of `role`, before its first preposition but one."""
+    words = text[role.start : role.end].split(" ", 9)[:9]
+    return any(is_role_noun(word) for word in words)
+
+
+def is_role_noun(word: str) -> bool:
+    """Whether `word` is one a role is built on, alone or behind a hyphen: *Vice-Minister*, *Co-Chair*."""
+    folded = word.casefold().removesuffix("'s").rstrip("'.,")
+    return folded in ROLE_NOUNS or folded.rpartition("-")[2] in ROLE_NOUNS
+
+
+# -- before the name ----------------------------------------------------------------------------------------------------
+
+_LINKS = frozenset({"of", "for", "on", "to", "in", "at", "the", "against", "and", "&"})
+_ARTICLES = frozenset({"the", "a", "an", "The", "A", "An", "its", "his", "her", "their"})
+_NO_ROLE = frozenset({"Today", "Yesterday", "Tomorrow", "Meanwhile", "Speaking", "Also", "While", "And", "But", "When", "As"})
+_MOST_WORDS = 30
+
+
+def honorific_before(name: NameForm) -> Stretch | None:
+    """The titles directly before a name: *Ambassador*, *H.E. Mr.*, *Lt. Col.*."""
+    titles = 0
+    while titles < len(name.before) and name.before[-1 - titles].text in HONORIFICS:
+        titles += 1
+    return Stretch(name.before[-titles].start, name.before[-1].end) if titles else None
+
+
+def role_before(text: str, limit: int, end: int) -> Stretch | None:
+    """The role that ends at `end`, directly before a name or before the comma that a name follows.
+
+    Read backwards: a chain of capitalized words and prepositions as far as the leftmost role noun, and what modifies it.
+    """
+    start = max(limit, end - _LONGEST)
+    position = end
+    role: int | None = None
+    for _ in range(_MOST_WORDS):
+        first = max(start, text.rfind(" ", start, position) + 1)
+        word = text[first:position]
+        if not _continues(word, role is not None) or text[first - 1 : first] not in ("", " ", "\n", '"', "("):
+            break
+        if is_role_noun(word):
+            role = first
+        elif role is not None:
+            role = first
+        if first <= start:
+            break
+        position = first - 1
+    if role is None:
+        return None
+    role = _with_article(text, start, role)
+    return Stretch(role, end)
+
+
+def _continues(word: str, role_found: bool) -> bool:
+    """Whether a role may go on to the left over `word`."""
+    if not word or word[-1] in '.,;:!?")':
+        return word.rstrip(".") in {"St", "U.S", "U.K"}
+    if word in _NO_ROLE or word in _ARTICLES:
+        return word == "the" and not role_found
+    if role_found:  # only what modifies the role noun: "OSCE's Acting Deputy Head"
+        return word[0].isupper() or word in ROLE_MODIFIERS
+    return word[0].isupper() or word in _LINKS or word in ROLE_MODIFIERS or is_role_noun(word)
+
+
+def _with_article(text: str, start: int, role: int) -> int:
+    first = text.rfind(" ", start, role - 1) + 1 if role - 1 > start else role
+    first = max(first, start)
+    return first if text[first : role - 1] in _ARTICLES else role
+
+
+def words_of(text: str, role: Stretch) -> Sequence[str]:
+    """The words of a role in lower case, without articles."""
+    return [w for w in text[role.start : role.end].casefold().split() if w not in {"the", "a", "an"}]
