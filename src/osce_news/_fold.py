@@ -53,7 +53,7 @@ class FoldedText:
     All rules speak in offsets of `text`; `span` turns two of them into a `Span` of the input.
     """
 
-    __slots__ = ("_cuts", "_pieces", "_shifts", "_source", "_wide", "text")
+    __slots__ = ("_cuts", "_pieces", "_shifts", "_source", "_wide", "breaks", "text")
 
     def __init__(self, source: str) -> None:
         self._source = source
@@ -61,7 +61,9 @@ class FoldedText:
         self._cuts: list[int] = [0]  # from this folded offset on ...
         self._shifts: list[int] = [len(source) - len(source.lstrip())]  # ... the input stands this much further right
         self._wide: dict[int, int] = {}  # folded offset of a character that was several: how many
-        self.text = _replace_glyphs(self._fold_lengths(source.strip()))
+        self.breaks: frozenset[int] = frozenset()
+        """Where a line begins that does not follow the line before it in the input."""
+        self.text: str = _replace_glyphs(self._fold_lengths(source.strip()))
         """The folded text."""
 
     @classmethod
@@ -75,6 +77,7 @@ class FoldedText:
             position += len(span.text) + 1
         folded = cls("\n".join(words))
         folded._pieces = (starts, shifts) if starts else None
+        folded.breaks = frozenset(i + 1 for i, c in enumerate(folded.text) if c == "\n")
         return folded
 
     def select(self, ranges: Iterable[tuple[int, int]]) -> FoldedText:
@@ -82,8 +85,11 @@ class FoldedText:
         chosen = object.__new__(FoldedText)
         chosen._source, chosen._pieces = self._source, self._pieces
         chosen._cuts, chosen._shifts, chosen._wide = [], [], {}
-        words, position = [], 0
+        words, breaks, position, previous = [], [], 0, -1
         for start, end in ranges:
+            if previous >= 0 and start != previous + 1:
+                breaks.append(position)
+            previous = end
             first = bisect_right(self._cuts, start) - 1
             last = bisect_right(self._cuts, end)
             for cut, shift in zip(self._cuts[first:last], self._shifts[first:last], strict=True):
@@ -94,6 +100,7 @@ class FoldedText:
             words.append(self.text[start:end])
             position += end - start + 1
         chosen.text = "\n".join(words)
+        chosen.breaks = frozenset(breaks)
         return chosen
 
     def source_start(self, offset: int) -> int:
@@ -121,7 +128,8 @@ class FoldedText:
         """Fold what changes the length of `source`, which has no white space at its ends, and note each change."""
         if not _changes_length(source):
             return source
-        done, pieces, position = 0, [], 0
+        pieces: list[str] = []
+        done = position = 0
         for match in _LENGTH_CHANGES.finditer(source):
             start, end = match.span()
             folded = _fold_run(match.group(), at_edge=start == 0 or end == len(source))
@@ -175,5 +183,7 @@ def fold_name(name: str) -> str:
     >>> fold_name("Miroslav LAJČÁK") == fold_name("Miroslav Lajcak")
     True
     """
+    if name.isascii():
+        return name.casefold()
     name = unicodedata.normalize("NFKD", name.casefold().translate(_UNDECOMPOSED))
     return "".join(c for c in name if not unicodedata.combining(c))

@@ -7,14 +7,14 @@ or a relative *who* beside it. Later mentions are gathered by the words of the n
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import NameForm, Run, keys_of, read_runs
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.roles import has_role_noun, honorific_before, role_after, role_before
+from osce_news.facts.roles import has_role_noun, honorific_before, is_role_noun, role_after, role_before
 from osce_news.model import Person, TermKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.offices import PERSON_VERBS
@@ -82,12 +82,27 @@ class People:
 def read_people(prose: Prose, mentions: Sequence[Named], vocabulary: Vocabulary) -> People:
     """Everybody that the lines of `prose` name, titles and captions included."""
     runs = list(read_runs(prose.text, vocabulary))
+    runs = list(_outside(mentions, runs))
     sightings = _Sightings(prose, runs, vocabulary)
     named = [sighting for run in runs for name in run.names if (sighting := sightings.read(name))]
     gathered = _Gathering(prose.text, mentions)
     for sighting in sorted(named, key=lambda s: len(s.keys) < 2):  # whole names first, surnames alone behind them
         gathered.add(sighting)
     return gathered.people(runs)
+
+
+def _outside(mentions: Iterable[Named], runs: Iterable[Run]) -> Iterator[Run]:
+    """The runs without the names that stand inside the name of a State, region or body."""
+    inside = iter(mentions)
+    mention = next(inside, None)
+    for run in runs:
+        names = []
+        for name in run.names:
+            while mention is not None and mention.end <= name.start:
+                mention = next(inside, None)
+            if mention is None or mention.start >= name.end:
+                names.append(name)
+        yield Run(run.words, tuple(names))
 
 
 # -- is it a person? ----------------------------------------------------------------------------------------------------
@@ -150,9 +165,16 @@ class _Sightings:
         return role
 
     def role_title(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
-        """``OSCE Secretary General Helga Maria Schmid``."""
-        start = honorific.start if honorific else name.start
-        return role_before(self.text, self.prose.line(start).start, start - 1)
+        """``OSCE Secretary General Helga Maria Schmid``, ``Swedish Ambassador Lars-Erik Wingqvist``."""
+        limit = self.prose.line(name.start).start
+        if honorific is not None:
+            role = role_before(self.text, limit, honorific.start - 1)
+            if role is None and honorific.start > name.before[0].start:
+                role = role_before(self.text, limit, name.start - 1)
+            return role
+        if len(name.words) == 1 and not (name.before and is_role_noun(name.before[-1].text)):
+            return None
+        return role_before(self.text, limit, name.start - 1)
 
     def honorific(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Ambassador Massari``."""

@@ -10,7 +10,7 @@ from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.vocabulary.wording import ABBREVIATIONS
 
-__all__ = ["Prose", "Stretch", "prose_of", "sentence_start", "sentence_end"]
+__all__ = ["Prose", "Stretch", "is_finished", "prose_of", "sentence_end", "sentence_start"]
 
 
 class Stretch(NamedTuple):
@@ -31,6 +31,7 @@ class Prose:
         self.text = folded.text
         self.paragraphs = paragraphs
         self.span = folded.span
+        self.breaks = folded.breaks
 
     def line(self, position: int) -> Stretch:
         """The line that `position` stands in."""
@@ -101,3 +102,10 @@ def sentence_start(text: str, start: int, end: int) -> int:
         if _is_break(text, match.start(), start):
             first = match.end()
     return first
+
+
+def is_finished(text: str, start: int, end: int) -> bool:
+    """Whether the last sentence of ``text[start:end]`` has its final mark, so that nothing of it is left at `end`."""
+    while end > start and text[end - 1] in " \"')":
+        end -= 1
+    return end > start and text[end - 1] in ".!?" and _is_break(text, end - 1, start)

@@ -9,7 +9,7 @@ from osce_news.facts.names import NameForm
 from osce_news.facts.prose import Stretch
 from osce_news.vocabulary.offices import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS
 
-__all__ = ["has_role_noun", "honorific_before", "role_after", "role_before"]
+__all__ = ["has_role_noun", "honorific_before", "is_role_noun", "role_after", "role_before", "words_of"]
 
 _LONGEST = 260  # characters of the longest role
 
@@ -71,9 +71,22 @@ def _before_another_name(text: str, start: int, last: int, starts: frozenset[int
 
 
 def has_role_noun(text: str, role: Stretch) -> bool:
-    """Whether a role noun stands among the first words of `role`, before its first preposition but one."""
-    words = text[role.start : role.end].split(" ", 9)[:9]
-    return any(is_role_noun(word) for word in words)
+    """Whether the apposition `role` is a role: a role noun stands in it before its first preposition.
+
+    Before the noun stand only what modifies it, or, behind an article, any word: *a well-known human rights lawyer*.
+    """
+    words = text[role.start : role.end].split(" ", _WORDS_TO_NOUN)[:_WORDS_TO_NOUN]
+    free = words[0] in _ARTICLES
+    for word in words:
+        if is_role_noun(word):
+            return True
+        if word in _LINKS and word not in _INSIDE or not (free or word[0].isupper() or word in ROLE_MODIFIERS | _INSIDE):
+            return False
+    return False
+
+
+_WORDS_TO_NOUN = 9
+_INSIDE = frozenset({"the", "and", "&", "'s"})
 
 
 def is_role_noun(word: str) -> bool:
@@ -95,6 +108,8 @@ def honorific_before(name: NameForm) -> Stretch | None:
     titles = 0
     while titles < len(name.before) and name.before[-1 - titles].text in HONORIFICS:
         titles += 1
+    if titles and titles < len(name.before) and name.before[-titles].text == "General":
+        titles -= is_role_noun(name.before[-1 - titles].text)  # "Secretary General" is one office
     return Stretch(name.before[-titles].start, name.before[-1].end) if titles else None
 
 

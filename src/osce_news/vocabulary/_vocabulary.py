@@ -77,8 +77,8 @@ class Vocabulary:
     @cached_property
     def taken_words(self) -> frozenset[str]:
         """Capitalized words that belong to States, regions, bodies, towns, offices or months, and so to nobody's name."""
-        words = {word for name in self.names.names for word in _WORDS.findall(name)}
-        words.update(word for town in TOWNS for word in _WORDS.findall(town))
+        words = {word for name in self.names.names for word in _WORDS.findall(name) if not word[0].islower()}
+        words.update(town for town in TOWNS if " " not in town)  # "York Schuegraf" is nobody of New York
         offices = ROLE_NOUNS | ROLE_MODIFIERS
         words.update(word.capitalize() for word in offices)
         words.update("-".join(part.capitalize() for part in word.split("-")) for word in offices)  # "Vice-Minister"
@@ -90,7 +90,13 @@ class Vocabulary:
     @cached_property
     def cue_forms(self) -> dict[str, Cue]:
         """Every form of every cue, and the cue it belongs to."""
-        return {form: cue for cue in self.cues for form in (cue.past, cue.present, cue.participle)}
+        return {form: cue for cue in self.cues for form in (cue.past, cue.present, cue.participle, cue.plural) if form}
+
+    @cached_property
+    def cue_pattern(self) -> re.Pattern[str]:
+        """Finds every form of every cue as whole words, the longest at each place."""
+        forms = sorted(self.cue_forms, key=len, reverse=True)
+        return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])" if forms else "(?!)")
 
 
 # Capitalized words that begin sentences or stand in titles, and are no part of a name.

@@ -28,6 +28,8 @@ class Cue:
     """``says``."""
     participle: str
     """``saying``."""
+    plural: str | None = attrs.field(default=None, kw_only=True)
+    """``say``: the present form behind several, listed only where it is hardly ever a noun or an infinitive."""
     clause: bool = attrs.field(default=True, kw_only=True)
     """True if a clause with *that* may be its content."""
     noun_phrase: bool = attrs.field(default=False, kw_only=True)
@@ -64,6 +66,13 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("expressed", "expresses", "expressing", clause=False),
     Cue("highlighted", "highlights", "highlighting", noun_phrase=True),
     Cue("insisted", "insists", "insisting"),
+    Cue(
+        "issued the following statement",
+        "issues the following statement",
+        "issuing the following statement",
+        clause=False,
+    ),
+    Cue("made the following statement", "makes the following statement", "making the following statement", clause=False),
     Cue("maintained", "maintains", "maintaining"),
     Cue("mentioned", "mentions", "mentioning"),
     Cue("noted", "notes", "noting"),
@@ -80,8 +89,8 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("replied", "replies", "replying"),
     Cue("reported", "reports", "reporting"),
     Cue("responded", "responds", "responding"),
-    Cue("said", "says", "saying"),
-    Cue("spoke of", "speaks of", "speaking of", clause=False),
+    Cue("said", "says", "saying", plural="say"),
+    Cue("spoke of", "speaks of", "speaking of", plural="speak of", clause=False),
     Cue("stated", "states", "stating"),
     Cue("stressed", "stresses", "stressing", noun_phrase=True),
     Cue("suggested", "suggests", "suggesting"),

@@ -1,0 +1,169 @@
+"""Who says the words: the cue beside them, and the subject of the cue.
+
+Everything is read outwards from the marks, cue first: the cue is looked for in the sentence that touches the marks, and a
+subject is looked for only where a cue was found. No rule searches a paragraph from every mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from osce_news._lazy import Pattern
+from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
+from osce_news.facts.speakers import Speakers, Voice
+from osce_news.vocabulary import Vocabulary
+
+__all__ = ["Attribution", "Attributor"]
+
+
+class Attribution(NamedTuple):
+    """Who speaks, and the cue and rule that say so."""
+
+    voices: tuple[Voice, ...]
+    cue: Stretch | None
+    rule: str
+
+
+# Between a closing mark and the words that attribute it: '," said', '", - said', '".', '" and added'.
+_AFTER_MARK = Pattern(r"[\s,.]*(?:-\s?)?")
+_ADVERB = Pattern(r"(?:also|then|further|rightly|later|recently|repeatedly|today|yesterday|firmly|strongly|once|again|has|have|had)\ ")
+_ACCORDING = Pattern(r"(?P<cue>[Aa]ccording\ to|[Ii]n\ the\ words\ of)\ ")
+_BY = Pattern(r"\ by\ ")
+_WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
+_DASH_NAME = Pattern(r"\s?-\s?")
+_MOST_CUES = 12  # cues of one sentence that are looked at
+
+
+class Attributor:
+    """Finds the attribution of words in marks."""
+
+    def __init__(self, prose: Prose, speakers: Speakers, vocabulary: Vocabulary) -> None:
+        self.text = prose.text
+        self.speakers = speakers
+        self.cue_pattern: re.Pattern[str] = vocabulary.cue_pattern
+        self.participles = frozenset(cue.participle for cue in vocabulary.cues)
+
+    # -- behind the words -----------------------------------------------------------------------------------------------
+
+    def after(self, start: int, end: int, *, finished: bool) -> Attribution | None:
+        """``"...," said X, the role.`` and ``"...," X said.``, in the sentence that follows the closing mark.
+
+        `finished`: the words end in a full stop, so that a name behind them begins a sentence of its own.
+        """
+        gap = _AFTER_MARK.match(self.text, start, end)
+        first = gap.end() if gap else start
+        stop = sentence_end(self.text, first, end)
+        cue = self.cue_pattern.match(self.text, first, stop)
+        if cue is not None:
+            return self._inverted(cue, stop)
+        according = _ACCORDING.match(self.text, first, stop)
+        if according is not None:
+            voices = self.speakers.at(according.end(), stop)
+            return Attribution(voices, Stretch(*according.span("cue")), "according-to") if voices else None
+        if finished and "," not in self.text[start:first]:
+            return self._signed(start, stop)
+        for cue in self._cues(first, stop):
+            if '"' in self.text[first : cue.start()] or self._is_participle(cue):
+                break
+            voices = self.speakers.at(first, self._before_adverbs(first, cue.start()))
+            if voices:
+                return Attribution(voices, Stretch(*cue.span()), "subject-cue")
+        return self._signed(start, stop)
+
+    def _inverted(self, cue: re.Match[str], stop: int) -> Attribution | None:
+        """``said X``; also ``underlined by X`` and ``adding that``, which has no subject of its own."""
+        by = _BY.match(self.text, cue.end(), stop)
+        first = by.end() if by else cue.end()
+        voices = self.speakers.at(first, stop)
+        return Attribution(voices, Stretch(*cue.span()), "cue-subject") if voices else None
+
+    def _signed(self, start: int, stop: int) -> Attribution | None:
+        """``"..." - Commissioner X``, a dash and a name that end the paragraph."""
+        dash = _DASH_NAME.match(self.text, start, stop)
+        if dash is None or self.text[stop : stop + 1] not in ("", "\n"):
+            return None
+        voices = self.speakers.at(dash.end(), stop)
+        return Attribution(voices, None, "dash") if voices else None
+
+    # -- before the words -----------------------------------------------------------------------------------------------
+
+    def before(self, start: int, end: int) -> Attribution | None:
+        """``X, role, said: "..."``: the last cue of the sentence that ends before the opening mark at `end`."""
+        first = sentence_start(self.text, start, end)
+        according = next(iter(self._according(first, end)), None)
+        if according is not None:
+            return according
+        for cue in reversed(list(self._cues(first, end))):
+            found = self._governing(cue, first, end)
+            if found is not None:
+                return found
+        return self._introduced(first, end)
+
+    def _according(self, first: int, end: int) -> Iterator[Attribution]:
+        match = _ACCORDING.search(self.text, first, end)
+        if match is not None:
+            voices = self.speakers.at(match.end(), end)
+            if voices:
+                yield Attribution(voices, Stretch(*match.span("cue")), "according-to")
+
+    def _governing(self, cue: re.Match[str], first: int, end: int) -> Attribution | None:
+        """The subject of `cue`: behind *by*, before *who*, or the subject of the sentence."""
+        stretch = Stretch(*cue.span())
+        by = _BY.match(self.text, cue.end(), end)
+        if by is not None:
+            voices = self.speakers.at(by.end(), end)
+            return Attribution(voices, stretch, "passive") if voices else None
+        who = _WHO.search(self.text, max(first, cue.start() - 20), cue.start())
+        if who is not None:
+            named = self.speakers.people.within(first, who.start())
+            if named:
+                mention, _ = named[-1]
+                return Attribution(self.speakers.at(mention.start, mention.end), stretch, "relative")
+        voices = self.speakers.before(first, self._before_adverbs(first, cue.start()))
+        return Attribution(voices, stretch, "subject-cue-colon") if voices else None
+
+    def _introduced(self, first: int, end: int) -> Attribution | None:
+        """``X was pleased with the result: "..."``: a colon, and somebody for a subject, but no cue."""
+        if not self.text[first:end].rstrip().endswith(":"):
+            return None
+        begin = self.speakers.without_fronted(first, end)
+        voices = self.speakers.at(begin, end)
+        voices = tuple(voice for voice in voices if voice.kind.value == "person")
+        return Attribution(voices, None, "colon") if voices else None
+
+    # -- cues -----------------------------------------------------------------------------------------------------------
+
+    def _cues(self, start: int, end: int) -> Iterator[re.Match[str]]:
+        for count, cue in enumerate(self.cue_pattern.finditer(self.text, start, end)):
+            if count == _MOST_CUES:
+                return
+            yield cue
+
+    def chained(self, start: int, end: int) -> Attribution | None:
+        """``, adding: "..."``, ``and added that "..."``: a cue without a subject of its own, in ``text[start:end]``.
+
+        The voices are left empty; they are those of the words before.
+        """
+        first = sentence_start(self.text, start, end)
+        cues = list(self._cues(first, end))
+        if not cues:
+            return None
+        cue = cues[-1]
+        lead = self.text[max(first, cue.start() - 30) : cue.start()].rstrip(" ")
+        is_chained = self._is_participle(cue) or lead.endswith((" and", ",", " and also", " and then", " before"))
+        return Attribution((), Stretch(*cue.span()), "chained") if is_chained else None
+
+    def _is_participle(self, cue: re.Match[str]) -> bool:
+        return cue.group() in self.participles
+
+    def _before_adverbs(self, first: int, end: int) -> int:
+        """`end` without the space, auxiliaries and adverbs that stand between a subject and its cue."""
+        for _ in range(3):
+            space = self.text.rfind(" ", first, max(first, end - 1))
+            match = _ADVERB.fullmatch(self.text, space + 1, end)
+            if match is None or space < first:
+                break
+            end = space + 1
+        return end - 1 if self.text[end - 1 : end] == " " and end > first else end

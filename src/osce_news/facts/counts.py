@@ -1,0 +1,176 @@
+"""Counted groups of people: *More than 165 prosecutors, judges and other officials from 53 participating States*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from osce_news._lazy import Pattern
+from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
+from osce_news.model import Quantifier
+from osce_news.vocabulary.offices import GROUP_NOUNS
+from osce_news.vocabulary.wording import NUMBER_WORDS
+
+__all__ = ["Group", "read_groups", "read_number"]
+
+
+class Group(NamedTuple):
+    """A group of people, in offsets of the prose."""
+
+    start: int
+    end: int
+    name: Stretch
+    count: int | None
+    quantifier: Quantifier | None
+
+
+_QUANTIFIERS: dict[str, Quantifier] = {
+    "about": Quantifier.ABOUT,
+    "almost": Quantifier.NEARLY,
+    "approximately": Quantifier.ABOUT,
+    "around": Quantifier.ABOUT,
+    "as many as": Quantifier.UP_TO,
+    "at least": Quantifier.AT_LEAST,
+    "close to": Quantifier.NEARLY,
+    "more than": Quantifier.MORE_THAN,
+    "nearly": Quantifier.NEARLY,
+    "over": Quantifier.MORE_THAN,
+    "roughly": Quantifier.ABOUT,
+    "some": Quantifier.ABOUT,
+    "up to": Quantifier.UP_TO,
+}
+
+_WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+_NUMBER = (
+    r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6}"
+    rf"|(?:{_WORDS}|a\ hundred)(?:(?:-|\ and\ |\ )(?:{_WORDS})){{0,5}})"
+)
+_COUNT = Pattern(
+    rf"""
+    (?<![\w.,/'-])
+    (?:(?P<quantifier>{'|'.join(_QUANTIFIERS).replace(' ', r'[ ]')})\ )?
+    (?:a\ total\ of\ |another\ |an\ additional\ |additional\ )?
+    (?P<number>{_NUMBER})(?![\w.,/%-]*[0-9%])(?=\ )
+    """,
+    re.IGNORECASE,
+)
+
+# The noun phrase behind a number, as far as its first plural noun of people.
+_MOST_WORDS = 7
+_NO_PHRASE = frozenset(
+    "and or of from to in on at by for with as per was were is are has have had will would that which who than"
+    " million billion percent euros dollars".split()
+)
+# Nouns that are participants only if the sentence says that they took part.
+_AT_LARGE = frozenset(
+    "children citizens civilians families girls individuals men migrants minors people persons refugees residents victims"
+    " villagers visitors voters women youths parents minors tourists organizations delegations teams".split()
+)
+_TOOK_PART = Pattern(
+    r"(?<!\w)(?:took\ part|take\ part|taking\ part|participat\w+|attend\w*|brought\ together|bring\w*\ together|gather\w*|join\w*"
+    r"|train\w+|graduat\w+|complet\w+|learn\w*|met|meet|compet\w+|visited|stud(?:y|ied)|discuss\w*|benefit\w*|enrol\w*)(?!\w)"
+)
+_HARMED = Pattern(
+    r"(?<!\w)(?:hurt|injured|killed|wounded|arrested|detained|sentenced|died|dead|missing|displaced|abducted|drowned|dismissed"
+    r"|charged|convicted|affected|fled)(?!\w)"
+)
+# More of the group: ", judges, judicial and other officials", "and rescuers", "and deputies".
+_MORE = Pattern(r"(?:,\ (?!and\ |who|which|from|including)[a-z][\w'/-]*(?:\ [a-z][\w'/-]*){0,2})*,?\ (?:and|or)\ (?P<last>[a-z][\w'/-]*(?:\ [a-z][\w'/-]*){0,2})")
+_BREAKING = frozenset(
+    "from of to in on at by for with as was were is are has have had will would that which who including took take met"
+    " began took discussed learned attended participated completed".split()
+)
+
+
+def read_number(words: str) -> int | None:
+    """The number that `words` write out: ``1,200``, ``twenty-two``, ``One hundred and twenty-five``.
+
+    >>> read_number("One hundred and twenty-five")
+    125
+    """
+    if words[0].isdigit():
+        return int(words.replace(",", ""))
+    total = current = 0
+    for word in words.lower().replace("-", " ").split():
+        if word in ("and", "a"):
+            current = current or (word == "a")
+            continue
+        value = NUMBER_WORDS[word]
+        if value >= 100:
+            current = max(current, 1) * value
+            if value == 1000:
+                total, current = total + current, 0
+        elif current % 10 or (current % 100 and value >= 10):  # "two three", "twenty thirty": no number
+            return None
+        else:
+            current += value
+    return total + current
+
+
+def read_groups(prose: Prose) -> Iterator[Group]:
+    """The counted groups of the paragraphs, in text order."""
+    text = prose.text
+    for paragraph in prose.paragraphs:
+        done = paragraph.start
+        for match in _COUNT.finditer(text, *paragraph):
+            if match.start() < done:
+                continue
+            name = _group_name(text, match.end() + 1, paragraph.end)
+            if name is None or not _takes_part(text, match.start(), name, paragraph):
+                continue
+            count = read_number(match["number"])
+            if count is None:
+                continue
+            word = (match["quantifier"] or "").lower()
+            done = name.end
+            yield Group(match.start(), name.end, name, count, _QUANTIFIERS.get(word, Quantifier.EXACT))
+
+
+def _group_name(text: str, start: int, end: int) -> Stretch | None:
+    """The noun phrase that begins at `start`, if its head is a plural noun of people."""
+    position = start
+    for _ in range(_MOST_WORDS):
+        stop = position
+        while stop < end and text[stop] not in ' ,.;:"()\n':
+            stop += 1
+        word = text[position:stop]
+        if not word or word.casefold() in _NO_PHRASE and word != "and":
+            return None
+        if word.casefold().rstrip("'") in GROUP_NOUNS:
+            # "rescue workers", but also "police officers' families": the last plural noun of an unbroken row
+            following = text[stop + 1 : end].split(" ", 1)[0].rstrip(",.;:") if text[stop : stop + 1] == " " else ""
+            if following.casefold() not in GROUP_NOUNS:
+                return Stretch(start, _with_more(text, stop, end))
+        if stop >= end or text[stop] not in " ,":
+            return None
+        position = stop + (2 if text[stop] == "," else 1)
+    return None
+
+
+def _with_more(text: str, last: int, end: int) -> int:
+    """The end of the list that the noun begins: *prosecutors, judges, judicial and other officials*."""
+    more = _MORE.match(text, last, end)
+    if more is None:
+        return last
+    words = more["last"].split(" ")
+    kept = more.start("last")
+    for word in words:
+        if word in _BREAKING:
+            break
+        kept += len(word) + 1
+        if word.casefold() in GROUP_NOUNS or (word.endswith("s") and len(word) > 3):
+            return kept - 1
+    return last
+
+
+def _takes_part(text: str, start: int, name: Stretch, paragraph: Stretch) -> bool:
+    """Whether the group takes part; people at large do only where the sentence says so, and victims never."""
+    first = sentence_start(text, paragraph.start, start)
+    last = sentence_end(text, name.end, paragraph.end)
+    if _HARMED.search(text, name.end, min(last, name.end + 40)):
+        return False
+    head = text[name.start : name.end].casefold().replace(",", " ").split()
+    if any(word in GROUP_NOUNS and word not in _AT_LARGE for word in head):
+        return True
+    return _TOOK_PART.search(text, first, last) is not None

@@ -1,0 +1,382 @@
+"""Who took part and how: attendees and where they came from, organizers, partners, funders, hosts, speakers.
+
+A State or body that is merely named took no part. It becomes a participant only behind words that say so, each of them a
+frame below with the phrase that asked for it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from osce_news._lazy import Pattern
+from osce_news.facts.counts import Group, read_groups, read_number
+from osce_news.facts.mentions import Named, to_mention
+from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
+from osce_news.facts.quotes import QuoteReading
+from osce_news.model import Involvement, Participant, ParticipantKind, SpeakerKind, Term, TermKind
+from osce_news.vocabulary.offices import GROUP_NOUNS
+
+__all__ = ["read_participants"]
+
+
+class _Part(NamedTuple):
+    """A participant in offsets of the prose."""
+
+    start: int
+    end: int
+    kind: ParticipantKind
+    name: Stretch
+    term: Term | None
+    involvement: Involvement
+    rule: str
+    group: Group | None = None
+    origins: tuple[Named, ...] = ()
+    origin_count: int | None = None
+
+
+def read_participants(
+    prose: Prose, mentions: Sequence[Named], spoken: Iterable[QuoteReading]
+) -> tuple[Participant, ...]:
+    """The participants of the paragraphs, in text order; each at the first place that says how it took part."""
+    lists = _Lists(prose.text, mentions)
+    parts = [
+        *_speakers(spoken),
+        *_framed(prose, lists),
+        *_active(prose, lists),
+        *_groups(prose, lists),
+    ]
+    parts.sort(key=lambda part: (part.start, -part.end))
+    return tuple(_to_participant(part, prose) for part in _each_once(parts, prose.text))
+
+
+def _each_once(parts: Iterable[_Part], text: str) -> Iterator[_Part]:
+    seen: set[tuple[object, ...]] = set()
+    for part in parts:
+        who: object = part.term.id if part.term is not None else text[part.name.start : part.name.end]
+        key = (part.kind, part.involvement, who) if part.group is None else (part.start, part.end)
+        if key not in seen:
+            seen.add(key)
+            yield part
+
+
+def _to_participant(part: _Part, prose: Prose) -> Participant:
+    return Participant(
+        span=prose.span(part.start, part.end),
+        kind=part.kind,
+        name=prose.span(*part.name),
+        term=part.term,
+        involvement=part.involvement,
+        count=part.group.count if part.group else None,
+        quantifier=part.group.quantifier if part.group else None,
+        origins=tuple(to_mention(prose, named) for named in part.origins),
+        origin_count=part.origin_count,
+        rule=part.rule,
+    )
+
+
+# -- lists of States and bodies -------------------------------------------------------------------------------------------
+
+_SEPARATOR = Pattern(r"(?:\ \([^()\n]{2,20}\))?(?:,\ and\ |,\ |\ and\ |\ as\ well\ as\ |,\ as\ well\ as\ |\ or\ )(?:with\ |by\ |from\ )?(?:the\ )?")
+_ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?")
+_MOST_LISTED = 80
+
+
+class _Lists:
+    """Reads lists of mentions: *Kazakhstan, the UN Office on Drugs and Crime (UNODC) and Interpol*."""
+
+    def __init__(self, text: str, mentions: Sequence[Named]) -> None:
+        self.text = text
+        self.outermost: list[Named] = []
+        for named in mentions:
+            if not self.outermost or named.start >= self.outermost[-1].end:
+                self.outermost.append(named)
+        self.starts = [named.start for named in self.outermost]
+        self.inner = mentions
+        self.inner_starts = [named.start for named in mentions]
+
+    def at(self, start: int, end: int) -> list[Named]:
+        """The mentions of the list that begins at `start`, its article included."""
+        found: list[Named] = []
+        article = _ARTICLE.match(self.text, start, end)
+        position = article.end() if article else start
+        while len(found) < _MOST_LISTED:
+            named = self.mention_at(position)
+            if named is None or named.end > end or self._goes_on(named):
+                break
+            found.append(named)
+            separator = _SEPARATOR.match(self.text, named.end, end)
+            if separator is None:
+                break
+            position = separator.end()
+        return found
+
+    def mention_at(self, position: int) -> Named | None:
+        i = bisect_left(self.starts, position)
+        return self.outermost[i] if i < len(self.starts) and self.starts[i] == position else None
+
+    def mention_before(self, position: int) -> Named | None:
+        """The mention that ends at `position`."""
+        i = bisect_left(self.starts, position) - 1
+        return self.outermost[i] if i >= 0 and self.outermost[i].end == position else None
+
+    def state_in(self, body: Named) -> Named | None:
+        """The State inside the name of a government: *Government of Switzerland*."""
+        i = bisect_left(self.inner_starts, body.start)
+        for named in self.inner[i : i + 3]:
+            if named.kind is TermKind.STATE and body.start <= named.start and named.end <= body.end:
+                return named
+        return None
+
+    def _goes_on(self, named: Named) -> bool:
+        """Whether the name is only the beginning of what is listed: *Kazakhstan's Ministry*, *the OSCE participating States*."""
+        behind = self.text[named.end : named.end + 2]
+        return behind.startswith("'") or (behind[:1] == " " and behind[1:].isupper() and named.kind is not TermKind.REGION)
+
+
+# -- passive and prepositional frames ---------------------------------------------------------------------------------------
+
+def _frame(words: str) -> Pattern:
+    return Pattern(rf"(?<![\w-])(?:{words})")
+
+
+_FRAMES: tuple[tuple[str, Involvement, Pattern], ...] = (
+    # "organized by the OSCE", "Organized by A, B and C, the workshop ..."
+    (
+        "organized-by",
+        Involvement.ORGANIZER,
+        _frame(
+            r"(?:[Cc]o-)?(?:[Oo]rgani[sz]ed|[Hh]eld|[Rr]un|[Cc]onducted|[Aa]rranged|[Cc]onvened|[Ll]aunched|[Ii]nitiated"
+            r"|[Ii]mplemented|[Dd]elivered|[Oo]ffered|[Pp]repared)(?:\ jointly)?\ by\ "
+        ),
+    ),
+    ("hosted-by", Involvement.HOST, _frame(r"(?:[Cc]o-)?[Hh]osted(?:\ jointly)?\ by\ ")),
+    # "in partnership with the UN Office on Drugs and Crime (UNODC)"
+    (
+        "in-partnership-with",
+        Involvement.PARTNER,
+        _frame(
+            r"[Ii]n\ (?:close\ |joint\ )?(?:partnership|co-?operation|collaboration|conjunction|co-?ordination)\ with\ "
+        ),
+    ),
+    (
+        "together-with",
+        Involvement.PARTNER,
+        _frame(r"(?:[Tt]ogether|[Jj]ointly|co-?organi[sz]ed|partnered|teamed\ up)\ with\ "),
+    ),
+    # "funded by the United States, Germany and the Republic of Korea", "The project is paid for by the United States"
+    (
+        "funded-by",
+        Involvement.FUNDER,
+        _frame(
+            r"(?:co-?)?(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Dd]onated|paid\ for|[Ff]inancially\ supported)"
+            r"(?:\ jointly|\ in\ part)?\ by\ "
+        ),
+    ),
+    (
+        "funding-from",
+        Involvement.FUNDER,
+        _frame(
+            r"(?:[Ff]unding|[Ff]unds|[Ff]inancial\ (?:support|assistance|contributions?)|[Cc]ontributions?|[Dd]onations?"
+            r"|grants?)(?:\ provided)?\ (?:from|by|of)\ "
+        ),
+    ),
+    # "with support from the Government of Switzerland"; a body that supports is a partner
+    (
+        "support-from",
+        Involvement.FUNDER,
+        _frame(r"(?:[Ww]ith|[Tt]hanks\ to)\ (?:the\ )?(?:generous\ |kind\ |additional\ )?support\ (?:from|of)\ "),
+    ),
+    ("supported-by", Involvement.FUNDER, _frame(r"(?:[Ss]upported|[Bb]acked)\ by\ ")),
+)
+# "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
+_DONORS = Pattern(r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )?(?:main\ )?donors?\ (?:to|of)\ ")
+_SUPPORT = frozenset({"support-from", "supported-by"})
+
+
+def _framed(prose: Prose, lists: _Lists) -> Iterator[_Part]:
+    for rule, involvement, frame in _FRAMES:
+        for paragraph in prose.paragraphs:
+            for match in frame.finditer(prose.text, *paragraph):
+                for named in lists.at(match.end(), paragraph.end):
+                    yield _named_part(named, lists, involvement, rule)
+    for paragraph in prose.paragraphs:
+        for match in _DONORS.finditer(prose.text, *paragraph):
+            yield from _row_before(prose.text, match.start(), lists, Involvement.FUNDER, "donors")
+
+
+def _named_part(named: Named, lists: _Lists, involvement: Involvement, rule: str) -> _Part:
+    kind, term, name = ParticipantKind.BODY, named.term, Stretch(named.start, named.end)
+    if named.kind is TermKind.STATE:
+        kind = ParticipantKind.STATE
+    elif named.term is None and lists.text.startswith("Government", named.start):
+        state = lists.state_in(named)
+        if state is not None:
+            kind, term = ParticipantKind.STATE, state.term
+    if rule in _SUPPORT and kind is ParticipantKind.BODY:
+        involvement = Involvement.PARTNER
+    return _Part(named.start, named.end, kind, name, term, involvement, rule)
+
+
+def _row_before(text: str, end: int, lists: _Lists, involvement: Involvement, rule: str) -> Iterator[_Part]:
+    """The list of mentions that ends at `end`."""
+    named = lists.mention_before(end)
+    for _ in range(_MOST_LISTED):
+        if named is None:
+            return
+        yield _named_part(named, lists, involvement, rule)
+        before = named.start - (4 if text.endswith("the ", 0, named.start) else 0)
+        for separator in (", and ", " and ", ", "):
+            if text.endswith(separator, 0, before):
+                named = lists.mention_before(before - len(separator))
+                break
+        else:
+            return
+
+
+# -- "the OSCE Mission organized a workshop" -------------------------------------------------------------------------------
+
+_ORGANIZES = Pattern(
+    r"(?:\ \([^()\n]{2,20}\))?(?:,\ [^,\n]{3,80},)?\ (?:today\ |yesterday\ |jointly\ |also\ |has\ |have\ |is\ |are\ |successfully\ ){0,2}"
+    r"(?P<verb>(?:co-)?(?:organi[sz]ed|organi[sz]es|organi[sz]ing|held|holds|holding|hosted|hosts|hosting|conducted|convened|launched|ran|opened|completed|concluded))"
+    r"\ (?:an?|the|its|two|three|several)\ "
+)
+
+
+def _active(prose: Prose, lists: _Lists) -> Iterator[_Part]:
+    for paragraph in prose.paragraphs:
+        i = bisect_left(lists.starts, paragraph.start)
+        while i < len(lists.starts) and lists.starts[i] < paragraph.end:
+            named = lists.outermost[i]
+            i += 1
+            if named.kind is not TermKind.BODY:
+                continue
+            match = _ORGANIZES.match(prose.text, named.end, paragraph.end)
+            if match is not None:
+                host = match["verb"].startswith("host")
+                involvement = Involvement.HOST if host else Involvement.ORGANIZER
+                yield from _row_before(prose.text, named.end, lists, involvement, "organizes")
+
+
+# -- groups and where they came from ----------------------------------------------------------------------------------------
+
+_FROM = Pattern(r"(?:\ \([^()\n]{2,40}\))?,?\ (?:from|representing|of)\ (?:both\ |across\ )?(?:the\ )?")
+_ORIGIN_COUNT = Pattern(
+    r"(?P<number>[0-9]{1,3}|[a-z]+(?:-[a-z]+)?)\ (?:[\w-]+\ (?:and\ )?){0,6}?(?:countries|States|states|nations)(?!\w)"
+)
+_GROUP = Pattern(r"(?<![\w-])(?P<noun>[A-Za-z][\w-]*s)(?=\ (?:from|of)\ )")
+_ATTEND = Pattern(
+    r"(?<!\w)(?:took\ part|take\ part|taking\ part|takes\ part|participat\w+|attend\w*|brought\ together|brings?\ together|bringing\ together"
+    r"|gather\w*|joined\ by|joined|involv\w+|met\ with|trained|represent\w*|worked\ closely\ with|were\ present|come\ from|came\ from)(?!\w)"
+)
+
+
+def _groups(prose: Prose, lists: _Lists) -> Iterator[_Part]:
+    counted = list(read_groups(prose))
+    for group in counted:
+        paragraph = prose.line(group.start)
+        yield from _with_origins(group, prose, lists, paragraph, "counted-group")
+    starts = [group.start for group in counted]
+    ends = {group.end for group in counted}
+    for paragraph in prose.paragraphs:
+        for match in _GROUP.finditer(prose.text, *paragraph):
+            if match["noun"].casefold() not in GROUP_NOUNS or match.end() in ends:
+                continue
+            i = bisect_left(starts, match.start()) - 1
+            if i >= 0 and counted[i].end >= match.end():
+                continue
+            yield from _uncounted(match.start(), match.end(), prose, lists, paragraph)
+
+
+def _uncounted(start: int, end: int, prose: Prose, lists: _Lists, paragraph: Stretch) -> Iterator[_Part]:
+    """``Experts ... from Bangladesh, Belize and Mozambique took part``: no count, but origins and a frame."""
+    text = prose.text
+    first = sentence_start(text, paragraph.start, start)
+    last = sentence_end(text, end, paragraph.end)
+    if _ATTEND.search(text, first, last) is None:
+        return
+    name = Stretch(_phrase_start(text, first, start), end)
+    group = Group(name.start, end, name, None, None)
+    for part in _with_origins(group, prose, lists, paragraph, "group-from"):
+        if part.kind is not ParticipantKind.GROUP or part.origins or part.origin_count is not None:
+            yield part
+
+
+def _phrase_start(text: str, first: int, noun: int) -> int:
+    """Where the noun phrase before a plural noun begins: *high-level representatives*, *national experts*."""
+    for _ in range(3):
+        space = text.rfind(" ", first, noun - 1)
+        word = text[space + 1 : noun - 1]
+        if space < first or not word or not word[0].islower() or word in _NO_ADJECTIVE or not word.replace("-", "").isalpha():
+            break
+        noun = space + 1
+    return noun
+
+
+_NO_ADJECTIVE = frozenset(
+    "the a an by with and or of to for from in on at as between among together other these those their its all both including"
+    " included include were was are is who that involving gathered attended joined trained".split()
+)
+
+
+def _with_origins(group: Group, prose: Prose, lists: _Lists, paragraph: Stretch, rule: str) -> Iterator[_Part]:
+    """The group, then the States that it came from."""
+    text = prose.text
+    last = sentence_end(text, group.end, paragraph.end)
+    origins: list[Named] = []
+    origin_count: int | None = None
+    end = group.end
+    start = _FROM.match(text, group.end, last)
+    while start is not None and not origins and origin_count is None:
+        counted = _ORIGIN_COUNT.match(text, start.end(), last)
+        number = _small_number(counted["number"]) if counted else None
+        if counted and number is not None:
+            origin_count, end = number, counted.end()
+            break
+        origins = lists.at(start.end(), last)
+        if origins:
+            end = origins[-1].end
+            break
+        start = _next_from(text, start.end(), last)
+    yield _Part(
+        group.start, end, ParticipantKind.GROUP, group.name, None, Involvement.ATTENDEE, rule, group, tuple(origins), origin_count
+    )
+    for named in origins:
+        if named.kind is not TermKind.REGION:
+            yield _named_part(named, lists, Involvement.ATTENDEE, "origin")
+
+
+_NEXT_FROM = Pattern(r"[^,;:\"()]{1,120}?\ from\ (?:the\ )?")
+
+
+def _next_from(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The next "from" of the same phrase: *experts from training academies from Bangladesh, ...*."""
+    return _NEXT_FROM.match(text, start, end)
+
+
+def _small_number(words: str) -> int | None:
+    try:
+        return read_number(words)
+    except KeyError:
+        return None
+
+
+# -- speakers -----------------------------------------------------------------------------------------------------------------
+
+
+def _speakers(spoken: Iterable[QuoteReading]) -> Iterator[_Part]:
+    """The people who are quoted or reported, each where the page names them most fully."""
+    for quote in spoken:
+        for voice in quote.attribution.voices:
+            if voice.kind is SpeakerKind.PERSON:
+                yield _Part(
+                    voice.name.start,
+                    voice.name.end,
+                    ParticipantKind.PERSON,
+                    voice.name,
+                    None,
+                    Involvement.SPEAKER,
+                    "speaker",
+                )

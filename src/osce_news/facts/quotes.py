@@ -1,0 +1,381 @@
+"""Quotations: words in marks that somebody says.
+
+A sieve from the surest rule to the weakest; the id of the rule that decided stays with the quotation. Titles, names,
+software and scare words stand in marks too; what no rule takes for speech is no quotation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from osce_news._lazy import Pattern
+from osce_news._span import Span
+from osce_news.facts.attribution import Attribution, Attributor
+from osce_news.facts.marks import Marked
+from osce_news.facts.prose import Prose, Stretch, is_finished, sentence_start
+from osce_news.facts.speakers import Speakers
+from osce_news.model import Quote, QuoteStyle, SpeakerKind
+from osce_news.vocabulary import Vocabulary
+
+__all__ = ["QuoteReading", "read_quotes", "to_quote"]
+
+
+class QuoteReading(NamedTuple):
+    """A quotation in offsets of the prose."""
+
+    parts: tuple[Stretch, ...]
+    style: QuoteStyle
+    attribution: Attribution
+    marked: tuple[Marked, ...]
+    """The words in marks that the parts were read from."""
+
+    @property
+    def first(self) -> Marked:
+        return self.marked[0]
+
+    @property
+    def last(self) -> Marked:
+        return self.marked[-1]
+
+
+_NOBODY = Attribution((), None, "unattributed")
+
+
+def to_quote(prose: Prose, reading: QuoteReading) -> Quote:
+    """The quotation as a fact of the model."""
+    voices, cue, rule = reading.attribution
+    return Quote(
+        parts=tuple(span for part in reading.parts for span in _spans(prose, part)),
+        style=reading.style,
+        speakers=tuple(voice.to_model(prose) for voice in voices),
+        source=prose.span(*voices[0].source) if voices and (cue is not None or rule == "dash") else None,
+        cue=prose.span(*cue) if cue else None,
+        rule=rule,
+    )
+
+
+def _spans(prose: Prose, part: Stretch) -> Iterator[Span]:
+    """One span, or several where something that is no prose stands between the paragraphs of the part."""
+    start = part.start
+    line_end = prose.text.find("\n", start, part.end)
+    while line_end >= 0:
+        if line_end + 1 in prose.breaks:
+            yield prose.span(start, line_end)
+            start = line_end + 1
+        line_end = prose.text.find("\n", line_end + 1, part.end)
+    yield prose.span(start, part.end)
+
+
+def read_quotes(
+    prose: Prose, marks: Sequence[Marked], speakers: Speakers, vocabulary: Vocabulary
+) -> list[QuoteReading]:
+    """The quotations of the paragraphs, in text order."""
+    reader = _Reader(prose, marks, speakers, vocabulary)
+    for i in range(len(marks)):
+        reader.read(i)
+    return reader.quotes
+
+
+# -- what is no speech --------------------------------------------------------------------------------------------------
+
+# Words before a title, name or term: 'the project "..."', 'the NGO "..."', 'so-called "..."'.
+_NAMED = Pattern(
+    r"""
+    (?<![\w])(?:
+        [Pp]rojects?|[Cc]ourses?|NGOs?|[Aa]ssociations?|[Oo]rganizations?|[Ff]oundation|entitled|titled|named|dubbed|termed
+      | so-called|known\ as|called|[Nn]ewspapers?|[Ff]ilms?|[Dd]ocumentar(?:y|ies)|[Rr]eports?|[Gg]uides?|[Mm]anuals?
+      | [Ss]oftware|[Ii]nitiatives?|[Pp]rogrammes?|[Mm]agazine|[Cc]ampaigns?|[Ee]xhibitions?|[Bb]ooks?|[Bb]rochures?|[Ll]aws?
+      | terms?|words?|phrases?|slogan|motto|theme|topic|title|[Cc]onferences?|[Ww]orkshops?|[Ss]eminars?|[Ll]ectures?
+      | [Ss]chools?|[Cc]entre|[Cc]lub|[Pp]arty|[Mm]ovement|[Pp]ublications?|[Hh]andbooks?|[Tt]oolkits?|[Pp]latforms?
+      | [Aa]pps?|[Ss]tations?|[Cc]hannels?|[Ww]ebsites?|[Nn]etwork|[Aa]wards?|[Pp]rizes?|[Pp]lays?|[Ss]ongs?|[Aa]rticles?
+      | [Aa]gency|[Cc]ompany|[Tt]raining|[Mm]odules?|[Ss]tud(?:y|ies)|[Cc]hapter|[Ss]ection|[Dd]ecree|[Aa]ct|[Ss]trategy
+      | under\ the|on|of|the|an?
+    )[,:]?\ \Z
+    """
+)
+_MANNER = Pattern(r"\ (?:approach|project|course|programme|method|principle|rule|initiative|campaign|award|software|policy|concept"
+                  r"|model|system|plates?|guide|training|workshop|report|law|act|film|club|app|platform|event|series|tool\w*)(?!\w)")
+_WORD = Pattern(r"[^\W\d_][\w'-]*")
+_SMALL = frozenset("a an and at by for from in of on or the to with without against across between vs".split())
+_TITLE_WORDS = 14  # words of the longest title
+_FEW_WORDS = 3  # words that are speech only if a cue governs them
+_SENTENCE_WORDS = 5  # words that open a paragraph and are speech without a cue
+
+
+def _is_title(words: str) -> bool:
+    """Whether most words that carry meaning are capitalized and nothing ends a sentence: *Capacity Building on ...*."""
+    if words.endswith((".", "!", "?", ",")):
+        return False
+    found = [match.group() for match in _WORD.finditer(words[:200])]
+    content = [word for word in found if word not in _SMALL]
+    if not content or len(found) > _TITLE_WORDS:
+        return False
+    capitalized = sum(word[0].isupper() for word in content)
+    return capitalized >= 0.7 * len(content) and (len(content) > 1 or len(found) == 1)
+
+
+class _Reader:
+    """Reads the words in marks one after the other; what came before decides about what has no cue of its own."""
+
+    def __init__(self, prose: Prose, marks: Sequence[Marked], speakers: Speakers, vocabulary: Vocabulary) -> None:
+        self.text = prose.text
+        self.prose = prose
+        self.marks = marks
+        self.speakers = speakers
+        self.attributor = Attributor(prose, speakers, vocabulary)
+        self.quotes: list[QuoteReading] = []
+
+    def read(self, i: int) -> None:
+        marked = self.marks[i]
+        words = self._words(marked)
+        if words.end <= words.start:
+            return
+        for rule in _RULES:
+            found = rule(self, i, marked)
+            if found is not None:
+                break
+        else:
+            return
+        if isinstance(found, Attribution):
+            self._add(words, found, marked)
+
+    # -- where the words stand ----------------------------------------------------------------------------------------
+
+    def _words(self, marked: Marked) -> Stretch:
+        start, end = marked.start, marked.end
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        return Stretch(start, end)
+
+    def _gap_before(self, i: int) -> Stretch:
+        """From the words in marks before, or the beginning of the paragraph, to the opening mark."""
+        marked = self.marks[i]
+        start = self.prose.paragraphs[marked.paragraph].start
+        if i and self.marks[i - 1].last_paragraph == marked.paragraph:
+            start = self.marks[i - 1].outer_end
+        return Stretch(start, marked.outer_start)
+
+    def _gap_after(self, i: int) -> Stretch:
+        marked = self.marks[i]
+        end = self.prose.paragraphs[marked.last_paragraph].end
+        if i + 1 < len(self.marks) and self.marks[i + 1].paragraph == marked.last_paragraph:
+            end = self.marks[i + 1].outer_start
+        return Stretch(min(marked.outer_end, end), end)
+
+    def _lead(self, i: int) -> str:
+        """The words of the sentence before the opening mark."""
+        gap = self._gap_before(i)
+        if is_finished(self.text, *gap):
+            return ""
+        return self.text[sentence_start(self.text, *gap) : gap.end].rstrip(" ")
+
+    def _previous(self, i: int) -> QuoteReading | None:
+        """The quotation that the words in marks before were read as."""
+        if self.quotes and i and self.quotes[-1].last == self.marks[i - 1]:
+            return self.quotes[-1]
+        return None
+
+    def _opens_paragraph(self, marked: Marked) -> bool:
+        return marked.outer_start == self.prose.paragraphs[marked.paragraph].start
+
+    def _is_sentence(self, words: str) -> bool:
+        return len(words.split(" ", _SENTENCE_WORDS)) > _FEW_WORDS or words.endswith((".", "!", "?", ",", "..."))
+
+    # -- the rules: an attribution, False for words that are no quotation, True where the words were taken care of ------
+
+    def title(self, i: int, marked: Marked) -> bool | None:
+        """``the "Mutual Legal Assistance Request Writing Tool" software``: a name, title or term."""
+        words = self.text[marked.start : marked.end]
+        gap = self._gap_before(i)
+        lead = self.text[max(gap.start, gap.end - 24) : gap.end]
+        behind = self.text[marked.outer_end : marked.outer_end + 24]
+        if lead.rstrip().endswith((":", ",")) and not _is_title(words):
+            return None
+        if lead.endswith("(") and behind.startswith(")"):  # the translation of a name
+            return False
+        if _is_title(words) and not self._cue_behind(i):
+            return False
+        if not marked.closed or words.endswith((".", "?", "!", ",")):
+            return None
+        is_named = _NAMED.search(lead) is not None and not lead.endswith(("called ", "Called "))
+        few = len(words.split(" ", 10)) <= 10
+        if is_named and few and (_MANNER.match(behind) or not lead.endswith((" the ", " a ", " an ", " of ", " on "))):
+            return False
+        return False if lead.endswith((" the ", " a ", " an ")) and behind[:2].strip()[:1].islower() and few else None
+
+    def _cue_behind(self, i: int) -> bool:
+        gap = self._gap_after(i)
+        return self.attributor.after(gap.start, gap.end, finished=False) is not None and self._is_comma_closed(i)
+
+    def _is_comma_closed(self, i: int) -> bool:
+        marked = self.marks[i]
+        return self.text[marked.end - 1] in ",!?." or self.text[marked.outer_end : marked.outer_end + 1] in (",", ".")
+
+    def reopened(self, i: int, marked: Marked) -> bool | None:
+        """A paragraph that opens with a mark while the one before was never closed: the same quotation goes on."""
+        previous = self._previous(i)
+        if previous is None or previous.last.closed or not self._opens_paragraph(marked):
+            return None
+        if marked.paragraph != previous.last.last_paragraph + 1 or not previous.attribution.voices:
+            return None
+        gap = self._gap_after(i)
+        own = self.attributor.after(gap.start, gap.end, finished=self._is_finished(marked))
+        if own is not None and own.voices:
+            return None
+        self._extend(previous, marked)
+        return True
+
+    def after(self, i: int, marked: Marked) -> Attribution | None:
+        """``"...," said X, the role.``"""
+        if not marked.closed:
+            return None
+        gap = self._gap_after(i)
+        lead = self._lead(i)
+        if lead and not lead.endswith((":", ",")) and not self._is_comma_closed(i):
+            return None
+        return self.attributor.after(gap.start, gap.end, finished=self._is_finished(marked))
+
+    def before(self, i: int, marked: Marked) -> Attribution | None:
+        """``X, role, said: "..."``, ``X said "..."``, ``X called it "..."``"""
+        lead = self._lead(i)
+        if not lead:
+            return None
+        gap = self._gap_before(i)
+        previous = self._previous(i)
+        if previous is not None and gap.start == previous.last.outer_end:
+            chained = self.attributor.chained(*gap)
+            if chained is not None and previous.attribution.voices and lead.endswith((":", ",", "that", chained_end(self.text, chained))):
+                return chained._replace(voices=previous.attribution.voices)
+        found = self.attributor.before(*gap)
+        if found is None:
+            return None
+        if lead.endswith((":", ",")):
+            return found
+        return found if self._governs(found, gap.end, marked) else None
+
+    def _governs(self, found: Attribution, end: int, marked: Marked) -> bool:
+        """Whether the cue reaches the marks: no other sentence, and more than a word or two of its own."""
+        if found.cue is None:
+            return False
+        words = self.text[marked.start : marked.end]
+        between = self.text[found.cue.end : end].strip()
+        if len(words.split(" ")) < 2:
+            return False
+        if found.cue.end > end or ";" in between:
+            return False
+        return not between.endswith((" the", " a", " an")) or words[:1].islower()
+
+    def colon_paragraph(self, i: int, marked: Marked) -> Attribution | None:
+        """A paragraph that ends in a colon introduces the one that opens with a mark."""
+        if not self._opens_paragraph(marked) or not marked.paragraph:
+            return None
+        start, end = self.prose.paragraphs[marked.paragraph - 1]
+        if self.text[end - 1] != ":":
+            return None
+        behind = max([mark.outer_end for mark in self.marks[max(0, i - 1) : i] if mark.last_paragraph == marked.paragraph - 1], default=start)
+        found = self.attributor.before(behind, end)
+        return None if found is None else found._replace(rule="colon-paragraph")
+
+    def second_half(self, i: int, marked: Marked) -> bool | None:
+        """``"A," said X. "B."``: the same speaker goes on in the same paragraph."""
+        previous = self._previous(i)
+        if previous is None or previous.last.last_paragraph != marked.paragraph or self._opens_paragraph(marked):
+            return None
+        if not previous.attribution.voices and previous.attribution is not _NOBODY:
+            return None
+        if not self._is_sentence(self.text[marked.start : marked.end]):
+            return None
+        lead = self._lead(i)
+        gap = self._gap_before(i)
+        attributed_between = previous.attribution.cue is not None and previous.attribution.cue.start >= gap.start
+        ends = lead == "" or lead.endswith(",") or lead.strip("., ") == ""
+        if not (ends or attributed_between and sentence_start(self.text, *gap) <= gap.start + 2):
+            return None
+        self._extend(previous, marked)
+        return True
+
+    def after_statement(self, i: int, marked: Marked) -> Attribution | None:
+        """``She stressed that ... . "..."``: a bare quotation behind reported speech belongs to its speaker."""
+        gap = self._gap_before(i)
+        if gap.start == gap.end or self._lead(i) or not self._is_sentence(self.text[marked.start : marked.end]):
+            return None
+        end = gap.end
+        while end > gap.start and self.text[end - 1] in " .!?":
+            end -= 1
+        found = self.attributor.before(gap.start, end)
+        if found is None or not found.voices or found.rule == "colon":
+            return None
+        return Attribution(found.voices, None, "after-statement")
+
+    def continuation(self, i: int, marked: Marked) -> Attribution | None:
+        """A paragraph that is a quotation and nothing else, directly behind an attributed one."""
+        previous = self._previous(i)
+        if previous is None or not previous.attribution.voices or not self._opens_paragraph(marked):
+            return None
+        if marked.paragraph != previous.last.last_paragraph + 1 or not marked.closed:
+            return None
+        gap = self._gap_after(i)
+        if self.text[gap.start : gap.end].strip(" .,"):
+            return None
+        if previous.attribution.voices[0].kind is SpeakerKind.DOCUMENT:
+            return None
+        return Attribution(previous.attribution.voices, None, "continuation")
+
+    def sentence(self, i: int, marked: Marked) -> Attribution | None:
+        """Whole sentences in marks that nobody is named for."""
+        words = self.text[marked.start : marked.end]
+        lead = self._lead(i)
+        if lead and not lead.endswith(":"):
+            return None
+        ends = not marked.closed or words.endswith((".", "!", "?", ",", "..."))
+        if self.text[marked.outer_end : marked.outer_end + 1] == "." and not lead:
+            ends = True
+        long_enough = len(words.split(" ", _SENTENCE_WORDS)) >= _SENTENCE_WORDS
+        return _NOBODY if ends and long_enough and words[0].isupper() else None
+
+    # -- the quotation ------------------------------------------------------------------------------------------------
+
+    def _is_finished(self, marked: Marked) -> bool:
+        return self.text[marked.end - 1] == "." or (
+            self.text[marked.outer_end : marked.outer_end + 1] == "." and self.text[marked.end - 1] not in ",?!"
+        )
+
+    def _add(self, words: Stretch, attribution: Attribution, marked: Marked) -> None:
+        self.quotes.append(QuoteReading((words,), self._style(words, marked, attribution), attribution, (marked,)))
+        if attribution.voices:
+            self.speakers.heard(marked.outer_start, attribution.voices)
+
+    def _style(self, words: Stretch, marked: Marked, attribution: Attribution) -> QuoteStyle:
+        """A fragment stands inside the author's sentence: small first letter, and no colon or comma before it."""
+        text = self.text[words.start : words.end]
+        before = self.text[max(0, marked.outer_start - 2) : marked.outer_start].rstrip(" ")
+        inside = before[-1:].isalnum() and not self._opens_paragraph(marked)
+        if inside and not text[0].isupper():
+            return QuoteStyle.FRAGMENT
+        if attribution.rule == "according-to" and text[0].islower():
+            return QuoteStyle.FRAGMENT
+        return QuoteStyle.DIRECT
+
+    def _extend(self, quote: QuoteReading, marked: Marked) -> None:
+        self.quotes[-1] = quote._replace(parts=(*quote.parts, self._words(marked)), marked=(*quote.marked, marked))
+
+
+def chained_end(text: str, chained: Attribution) -> str:
+    """The cue itself, which a chained quotation may follow directly: ``and added "..."``."""
+    return text[chained.cue.start : chained.cue.end] if chained.cue else ":"
+
+
+_RULES = (
+    _Reader.title,
+    _Reader.reopened,
+    _Reader.after,
+    _Reader.before,
+    _Reader.colon_paragraph,
+    _Reader.second_half,
+    _Reader.after_statement,
+    _Reader.continuation,
+    _Reader.sentence,
+)

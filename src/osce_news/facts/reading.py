@@ -1,0 +1,94 @@
+"""All facts of one prose, each read when it is first asked for, from those that it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from osce_news.facts.acronyms import read_acronyms
+from osce_news.facts.dates import Published, read_dates
+from osce_news.facts.events import read_events
+from osce_news.facts.marks import Marked, read_marks
+from osce_news.facts.mentions import Named, read_mentions, to_mention
+from osce_news.facts.participants import read_participants
+from osce_news.facts.people import People, read_people
+from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.quotes import QuoteReading, read_quotes, to_quote
+from osce_news.facts.speakers import Speakers
+from osce_news.facts.statements import read_statements
+from osce_news.model import Acronym, Event, EventDate, Mention, Participant, Person, Quote
+from osce_news.vocabulary import Vocabulary
+
+__all__ = ["Reading"]
+
+
+class Reading:
+    """The facts of a prose.
+
+    What stands on what is what the properties say: quotations need people, people need mentions.
+    """
+
+    def __init__(self, prose: Prose, vocabulary: Vocabulary, published: Published | None = None) -> None:
+        self._prose = prose
+        self._vocabulary = vocabulary
+        self._published = published
+
+    @cached_property
+    def _named(self) -> list[Named]:
+        return read_mentions(self._prose, self._vocabulary)
+
+    @cached_property
+    def _people(self) -> People:
+        return read_people(self._prose, self._named, self._vocabulary)
+
+    @cached_property
+    def _marks(self) -> list[Marked]:
+        return read_marks(self._prose)
+
+    @cached_property
+    def _speakers(self) -> Speakers:
+        return Speakers(self._prose, self._people, self._named, self._in_marks)
+
+    @cached_property
+    def _in_marks(self) -> Sequence[Stretch]:
+        return [Stretch(marked.start, marked.end) for marked in self._marks]
+
+    @cached_property
+    def _quotes(self) -> list[QuoteReading]:
+        return read_quotes(self._prose, self._marks, self._speakers, self._vocabulary)
+
+    @cached_property
+    def _statements(self) -> list[QuoteReading]:
+        return read_statements(self._prose, self._quotes, self._in_marks, self._speakers, self._vocabulary)
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        return tuple(to_mention(self._prose, named) for named in self._named)
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        return self._people.to_models(self._prose)
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        return tuple(to_quote(self._prose, quote) for quote in self._quotes)
+
+    @property
+    def statements(self) -> tuple[Quote, ...]:
+        return tuple(to_quote(self._prose, statement) for statement in self._statements)
+
+    @cached_property
+    def dates(self) -> tuple[EventDate, ...]:
+        return read_dates(self._prose, self._published)
+
+    @property
+    def acronyms(self) -> tuple[Acronym, ...]:
+        return read_acronyms(self._prose, self._named)
+
+    @cached_property
+    def participants(self) -> tuple[Participant, ...]:
+        return read_participants(self._prose, self._named, [*self._quotes, *self._statements])
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        return read_events(self._prose, self._named, self.dates, self.participants)

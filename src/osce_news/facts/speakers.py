@@ -1,0 +1,362 @@
+"""Who a phrase beside a cue means: a name, a surname, a title, a pronoun, a body, a group, a document."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from osce_news._lazy import Pattern
+from osce_news.facts.mentions import Named
+from osce_news.facts.people import Known, People
+from osce_news.facts.prose import Prose, Stretch, sentence_start
+from osce_news.facts.roles import is_role_noun, words_of
+from osce_news.model import Speaker, SpeakerKind, TermKind
+from osce_news.vocabulary.offices import GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_MODIFIERS
+
+__all__ = ["Speakers", "Voice"]
+
+
+class Voice(NamedTuple):
+    """Somebody who speaks, in offsets of the prose."""
+
+    kind: SpeakerKind
+    name: Stretch
+    role: Stretch | None
+    organization: Stretch | None
+    source: Stretch
+    """The words that name the speaker where they speak."""
+    honorific: Stretch | None = None
+
+    def to_model(self, prose: Prose) -> Speaker:
+        return Speaker(
+            kind=self.kind,
+            name=prose.span(*self.name),
+            role=prose.span(*self.role) if self.role else None,
+            organization=prose.span(*self.organization) if self.organization else None,
+        )
+
+
+Voices = tuple[Voice, ...]
+
+_PRONOUN = Pattern(r"(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|both)(?![\w'-])(?:\ (?:also|then|further|both|all|too)(?!\w))?")
+_ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
+
+# Words that may stand between the beginning of a subject and the name in it.
+_BETWEEN = frozenset("of the for on to in at against and a an with & 's".split())
+
+# A fronted clause: "Opening the workshop, ...", "During the respective meetings, ...", "In Kazakhstan from 11 to 13 June, ...".
+_FRONTED = Pattern(
+    r"""
+    (?:
+        [A-Z][a-z]+ing|Addressed|Asked|Quoted|Joined|Invited
+      | About|According|Across|After|Ahead|Along|Although|Among|As|At|Because|Before|Besides|Beyond|By|Despite|During|Earlier
+      | Echoing|Finally|Following|For|From|Given|However|In|Later|Meanwhile|Moreover|Nevertheless|On|Once|Over|Since|Through
+      | Throughout|To|Today|Together|Turning|Under|Until|Upon|When|While|With|Within|Yesterday
+    )(?=[\ ,])[^,;:]*,\ (?=(?P<next>[^\ ]+))
+    """
+)
+_FRONTED_YEAR = Pattern(r"\ ?(?:19|20)[0-9]{2}[,.]?")
+
+# Where a noun phrase ends that is no name.
+_PHRASE_END = Pattern(
+    r"[,.;:\"()\n]|\ (?:who|which|that|during|while|when|after|before|following|has|have|had|is|was|were|are|will|would|also|then"
+    r"|today|yesterday|in\ (?:a|an|his|her|their)|at\ the)(?!\w)"
+)
+_DOCUMENTS = frozenset(
+    "assessment book communiqué communique conclusions declaration document guide guidelines law letter manual note opinion"
+    " paper publication recommendations report resolution statement statute study survey text".split()
+)
+_COLLECTIVES = frozenset("authors co-chairs leaders speakers sides parties audience panel panelists panellists troika".split())
+_LOOK_BACK = 4  # paragraphs in which a pronoun's person is looked for
+_LONGEST_PHRASE = 200
+
+
+class Speakers:
+    """Resolves the words beside a cue to whoever speaks."""
+
+    def __init__(
+        self, prose: Prose, people: People, mentions: Sequence[Named], marked: Sequence[Stretch]
+    ) -> None:
+        self.prose = prose
+        self.text = prose.text
+        self.people = people
+        self.bodies = [named for named in mentions if named.kind is TermKind.BODY]
+        self._body_starts = [named.start for named in self.bodies]
+        self._by_term: dict[str, list[Named]] = {}
+        for body in self.bodies:
+            if body.term is not None:
+                self._by_term.setdefault(body.term.id, []).append(body)
+        self._heard: list[tuple[int, Voices]] = []
+        self._marked = marked  # no subject is looked for in the words in marks
+
+    def heard(self, position: int, voices: Voices) -> None:
+        """Remember that `voices` spoke at `position`; a pronoun behind it may mean them."""
+        self._heard.append((position, voices))
+
+    # -- subjects -----------------------------------------------------------------------------------------------------
+
+    def before(self, start: int, end: int) -> Voices:
+        """The subject of the clause ``text[start:end]`` that a cue follows: behind fronted clauses, at its beginning."""
+        start = self.without_fronted(start, end)
+        return self.at(start, end)
+
+    def without_fronted(self, start: int, end: int) -> int:
+        """`start`, or where the main clause begins if a fronted clause stands before it."""
+        for _ in range(3):
+            match = _FRONTED.match(self.text, start, end)
+            if match is None:
+                break
+            start = match.start("next")
+            year = _FRONTED_YEAR.fullmatch(match["next"])
+            if year is not None:
+                start = min(end, match.end("next") + 1)
+        return start
+
+    def at(self, start: int, end: int) -> Voices:
+        """Whoever the noun phrase that begins at `start` and ends before `end` means; empty where nobody is found."""
+        while start < end and self.text[start] in " -,":
+            start += 1
+        if start >= end:
+            return ()
+        pronoun = _PRONOUN.match(self.text, start, end)
+        if pronoun is not None:
+            return self._pronoun(pronoun["word"].lower(), start, pronoun.end("word"))
+        return self._persons(start, end) or self._body(start, end) or self._phrase(start, end)
+
+    # -- people -------------------------------------------------------------------------------------------------------
+
+    def _persons(self, start: int, end: int) -> Voices:
+        found: list[Voice] = []
+        position = start
+        for mention, person in self.people.within(start, min(end, start + 2 * _LONGEST_PHRASE)):
+            if mention.start < position:
+                continue
+            if not self._leads_to_name(position, mention.start, joint=bool(found)):
+                break
+            found.append(_person(person, mention))
+            position = mention.end
+            if person.role is not None and person.role.start == mention.end + 2:  # its apposition stands behind it
+                position = person.role.end
+        return tuple(found)
+
+    def _leads_to_name(self, start: int, end: int, *, joint: bool) -> bool:
+        """Whether only titles and roles stand between `start` and a name at `end`; behind another name, also "and"."""
+        between = self.text[start:end]
+        if joint:
+            if not between.startswith((" and ", ", ", ", and ")):
+                return False
+            between = between.removeprefix(",").removeprefix(" and").lstrip()
+        if between.count(",") > 1:
+            return False
+        return all(
+            not word
+            or word[0].isupper()
+            or word in _BETWEEN
+            or word in ROLE_MODIFIERS
+            or is_role_noun(word)
+            for word in between.replace(",", " ").replace("/", " ").split(" ")
+        )
+
+    # -- bodies, titles, groups, documents ----------------------------------------------------------------------------
+
+    def _body(self, start: int, end: int) -> Voices:
+        article = _ARTICLE.match(self.text, start, end)
+        first = article.end() if article else start
+        i = bisect_left(self._body_starts, first)
+        if i >= len(self.bodies) or self.bodies[i].start != first or self.bodies[i].end > end:
+            return ()
+        body = self.bodies[i]
+        behind = self.text[body.end : body.end + 30].removeprefix("'s").split(" ", 2)
+        if self.text[body.end : body.end + 1] in "'- " and len(behind) > 1 and not behind[0]:
+            if is_role_noun(behind[1]) or behind[1].casefold() in ROLE_MODIFIERS | _DOCUMENTS | _COLLECTIVES | GROUP_NOUNS:
+                return ()  # "the OSCE Secretary General", "the Mission's report"
+        named = self._fullest(body)
+        return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, Stretch(body.start, body.end)),)
+
+    def _fullest(self, body: Named) -> Named:
+        """The longest name that the page has for the same body; the first of them."""
+        if body.term is None:
+            return body
+        same = self._by_term.get(body.term.id, ())[:_MOST_BODIES]
+        return max(same, key=lambda other: other.end - other.start, default=body)
+
+    def _phrase(self, start: int, end: int) -> Voices:
+        """A title (*the Head of Mission*), a group (*participants*), a document (*the report*) or a body (*the Office*)."""
+        last = self._phrase_end(start, min(end, start + _LONGEST_PHRASE))
+        words = self.text[start:last].split(" ")
+        phrase = Stretch(start, last)
+        content = [word for word in words if word.lower() not in {"the", "a", "an", "its", "both", "their"}]
+        if not content:
+            return ()
+        head = [word.casefold().rstrip("'") for word in content]
+        if any(is_role_noun(word) for word in _noun_phrase(content)):
+            return self._titled(phrase)
+        if any(word in GROUP_NOUNS or word in _COLLECTIVES for word in _noun_phrase(head)):
+            return (Voice(SpeakerKind.GROUP, self._group_name(phrase), None, None, phrase),)
+        if any(word in _DOCUMENTS for word in _noun_phrase(head)):
+            return (Voice(SpeakerKind.DOCUMENT, self._group_name(phrase), None, None, phrase),)
+        if len(content) <= 2 and content[-1] in ORGANIZATION_NOUNS and words[0].lower() == "the":
+            return self._short_body(phrase, content[-1])
+        return ()
+
+    def _phrase_end(self, start: int, end: int) -> int:
+        """Where the noun phrase ends: at a stop, or behind its head noun where a verb or adverb follows."""
+        stop = _PHRASE_END.search(self.text, start, end)
+        end = stop.start() if stop else end
+        position, has_head = start, False
+        for word in self.text[start:end].split(" "):
+            folded = word.casefold().rstrip("'")
+            is_head = is_role_noun(word) or folded in GROUP_NOUNS or folded in _COLLECTIVES or folded in _DOCUMENTS
+            if has_head and not (is_head or word[:1].isupper() or word in _BETWEEN or word in ROLE_MODIFIERS):
+                return max(start, position - 1)
+            has_head = has_head or is_head
+            position += len(word) + 1
+        while end > start and self.text[end - 1] == " ":
+            end -= 1
+        return end
+
+    def _group_name(self, phrase: Stretch) -> Stretch:
+        """The phrase up to its first preposition or participle: *participants* in a workshop ending today."""
+        words = self.text[phrase.start : phrase.end].split(" ")
+        end = phrase.start
+        for i, word in enumerate(words):
+            if i and (word in {"in", "at", "from", "of", "on", "to", "with", "for", "by"} or word.endswith("ing")):
+                break
+            end += len(word) + 1
+        return Stretch(phrase.start, max(phrase.start + 1, end - 1))
+
+    def _short_body(self, phrase: Stretch, noun: str) -> Voices:
+        """*the Mission*: the body of that kind that the page names first."""
+        for body in self.bodies[:_MOST_BODIES]:
+            if body.start >= phrase.start:
+                break
+            if noun in self.text[body.start : body.end].split(" ") and body.term is not None:
+                return (Voice(SpeakerKind.BODY, Stretch(body.start, body.end), None, None, phrase),)
+        return (Voice(SpeakerKind.BODY, phrase, None, None, phrase),)
+
+    def _titled(self, phrase: Stretch) -> Voices:
+        """*the Head of Mission*, *the Ambassador*: whoever has that role; the nearest before, where several have it."""
+        wanted = set(words_of(self.text, phrase)) - _NO_TITLE
+        fitting: list[tuple[int, Known]] = []
+        for person in self.people.known[:_MOST_PEOPLE]:
+            if person.mentions[0].start < phrase.start and self._has_title(person, wanted):
+                nearest = max(m.start for m in person.mentions if m.start < phrase.start)
+                fitting.append((nearest, person))
+        if fitting:
+            person = max(fitting, key=lambda pair: pair[0])[1]
+            return (_person(person, phrase),)
+        article = _ARTICLE.match(self.text, phrase.start, phrase.end)
+        if article is None or article.group().lower() != "the ":
+            return ()
+        name = Stretch(article.end(), phrase.end)
+        return (Voice(SpeakerKind.PERSON, name, phrase, None, phrase),)
+
+    def _has_title(self, person: Known, wanted: set[str]) -> bool:
+        words: set[str] = set()
+        if person.role is not None:
+            words.update(words_of(self.text, person.role))
+        if person.honorific is not None:
+            words.update(words_of(self.text, person.honorific))
+        return bool(wanted) and wanted <= words
+
+    # -- pronouns -----------------------------------------------------------------------------------------------------
+
+    def _pronoun(self, word: str, start: int, end: int) -> Voices:
+        source = Stretch(start, end)
+        wanted = {"he": _is_one_person, "she": _is_one_person, "they": _are_several, "both": _are_several, "it": _is_body}[word]
+        line = self.prose.line(start)
+        stop = start
+        for _ in range(_LOOK_BACK):
+            for voices in self._subjects_before(line, stop):
+                if wanted(voices) and _fits(word, voices, self.text):
+                    return tuple(voice._replace(source=source) for voice in voices)
+            if line.start <= self.prose.paragraphs[0].start:
+                break
+            line = self.prose.line(line.start - 1)
+            stop = line.end
+        return ()
+
+    def _subjects_before(self, line: Stretch, stop: int) -> list[Voices]:
+        """Who spoke in ``text[line.start:stop]``, and the subjects of its sentences, the nearest first."""
+        spoken = []
+        for position, voices in reversed(self._heard):
+            if position < line.start:
+                break
+            if position < stop:
+                spoken.append(voices)
+        if spoken:
+            return spoken
+        subjects: list[Voices] = []
+        end = stop
+        for _ in range(_LOOK_BACK):
+            start = sentence_start(self.text, line.start, end)
+            if start < end and not self._in_marks(start):
+                first = self.without_fronted(start, end)
+                voices = self._persons_of_sentence(first, end) or self._body(first, end)
+                if voices:
+                    subjects.append(voices)
+            end = start - 1
+            if end <= line.start:
+                break
+        return subjects
+
+    def _persons_of_sentence(self, start: int, end: int) -> Voices:
+        return self._persons(start, end) or self._titled_subject(start, end) or self._first_named(start, end)
+
+    def _titled_subject(self, start: int, end: int) -> Voices:
+        article = _ARTICLE.match(self.text, start, end)
+        voices = self._phrase(start, end) if article is not None else ()
+        return voices if voices and voices[0].kind is not SpeakerKind.DOCUMENT else ()
+
+    def _first_named(self, start: int, end: int) -> Voices:
+        named = self.people.within(start, end)
+        return (_person(named[0][1], named[0][0]),) if named else ()
+
+    def _in_marks(self, position: int) -> bool:
+        i = bisect_left(self._marked, position, key=lambda m: m.end)
+        return i < len(self._marked) and self._marked[i].start <= position
+
+
+_MOST_BODIES = 40
+_MOST_PEOPLE = 60
+_NO_TITLE = frozenset({"of", "for", "in", "at", "to", "on", "and", "osce", "osce's", "mission's", "office's"})
+
+
+def _person(person: Known, source: Stretch) -> Voice:
+    return Voice(SpeakerKind.PERSON, person.name, person.role, person.organization, source, person.honorific)
+
+
+def _noun_phrase(words: Sequence[str]) -> list[str]:
+    """The words up to the first preposition."""
+    phrase = []
+    for word in words:
+        if word in {"of", "for", "in", "at", "to", "on", "from", "with", "by"}:
+            break
+        phrase.append(word)
+    return phrase
+
+
+def _is_one_person(voices: Voices) -> bool:
+    return len(voices) == 1 and voices[0].kind is SpeakerKind.PERSON
+
+
+def _are_several(voices: Voices) -> bool:
+    return len(voices) > 1 or voices[0].kind is SpeakerKind.GROUP
+
+
+def _is_body(voices: Voices) -> bool:
+    return len(voices) == 1 and voices[0].kind in (SpeakerKind.BODY, SpeakerKind.DOCUMENT)
+
+
+_FEMALE = frozenset({"Ms.", "Ms", "Mrs.", "Mrs", "Miss", "Dame", "Lady"})
+_MALE = frozenset({"Mr.", "Mr", "Sir", "Lord"})
+
+
+def _fits(word: str, voices: Voices, text: str) -> bool:
+    """Whether the title of the person, where it tells, agrees with *he* or *she*."""
+    honorific = voices[0].honorific
+    titles = set(text[honorific.start : honorific.end].split()) if honorific else set()
+    if word == "he":
+        return not titles & _FEMALE
+    return not (word == "she" and titles & _MALE)

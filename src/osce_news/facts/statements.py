@@ -1,0 +1,156 @@
+"""Reported speech: what somebody said, in the author's words.
+
+Precision first: a statement is read only where the subject of the cue is found directly before it, and where the content
+has the form of one: a clause with *that*, a noun phrase behind a verb that means nothing but saying, or an appeal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from osce_news._lazy import Pattern
+from osce_news.facts.attribution import Attribution
+from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
+from osce_news.facts.speakers import Speakers, Voices
+from osce_news.model import QuoteStyle, SpeakerKind
+from osce_news.facts.quotes import QuoteReading
+from osce_news.vocabulary import Vocabulary
+
+__all__ = ["read_statements"]
+
+_THAT = Pattern(r"(?:,\ [^,;:\"\n]{1,60},)?\ (?=that\ )")
+_NOUN_PHRASE = Pattern(
+    r"\ (?:also\ |again\ |both\ |once\ again\ )?(?=(?:the|how|what|why|where|its|his|her|their|our|a|an|this|these|that|[A-ZÀ-Þ][\w.]*'s?|[A-Z]{2,}'s?)\ )"
+)
+_APPEAL = Pattern(r"\ (?=[\w\"])")
+_TO = Pattern(r"[^.;:\"]{2,160}?\ (?:not\ )?to\ [a-z]")
+_SAID_AFTER = Pattern(r"[.!?](?:\s|\Z)|\Z|\n")
+_BETWEEN = Pattern(
+    r"[\s,]*(?:(?:also|then|further|rightly|later|recently|repeatedly|today|yesterday|firmly|strongly|once|again|has|have|had|both"
+    r"|who|who\ also|in\ turn|however|meanwhile)[\s,]*){0,4}"
+)
+_JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
+_LEAST_WORDS = 3
+_LONGEST_SUBJECT = 300
+
+
+class _Found(NamedTuple):
+    content: Stretch
+    voices: Voices
+    cue: Stretch
+    rule: str
+
+
+def read_statements(
+    prose: Prose, quotes: Iterable[QuoteReading], marked: Iterable[Stretch], speakers: Speakers, vocabulary: Vocabulary
+) -> list[QuoteReading]:
+    """The statements of the paragraphs, in text order; what a quotation was read from is not read again."""
+    reader = _Reader(prose, speakers, vocabulary, {q.attribution.cue.start for q in quotes if q.attribution.cue})
+    readings = []
+    stretches = iter(sorted(marked))
+    stretch = next(stretches, None)
+    for paragraph in prose.paragraphs:
+        previous: _Found | None = None
+        for cue in vocabulary.cue_pattern.finditer(prose.text, *paragraph):
+            while stretch is not None and stretch.end <= cue.start():
+                stretch = next(stretches, None)
+            if stretch is not None and stretch.start <= cue.start():
+                continue
+            found = reader.read(cue, paragraph, previous)
+            if found is not None:
+                previous = found
+                attribution = Attribution(found.voices, found.cue, found.rule)
+                readings.append(QuoteReading((found.content,), QuoteStyle.INDIRECT, attribution, ()))
+    return readings
+
+
+class _Reader:
+    def __init__(self, prose: Prose, speakers: Speakers, vocabulary: Vocabulary, used: set[int]) -> None:
+        self.text = prose.text
+        self.speakers = speakers
+        self.cues = vocabulary.cue_forms
+        self.participles = frozenset(cue.participle for cue in vocabulary.cues)
+        self.cue_pattern = vocabulary.cue_pattern
+        self.used = used
+
+    def read(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> _Found | None:
+        if cue.start() in self.used:
+            return None
+        stop = sentence_end(self.text, cue.end(), paragraph.end)
+        content = self._content(cue, stop)
+        if content is None:
+            return self._inverted(cue, paragraph, stop)
+        voices = self._subject(cue, paragraph, previous)
+        if not voices or len(self.text[content.start : content.end].split(" ", _LEAST_WORDS)) < _LEAST_WORDS:
+            return None
+        return _Found(content, voices, Stretch(*cue.span()), "reported")
+
+    def _content(self, cue: re.Match[str], stop: int) -> Stretch | None:
+        verb = self.cues[cue.group()]
+        start: int | None = None
+        if verb.clause and (that := _THAT.match(self.text, cue.end(), stop)):
+            start = that.end()
+            if self.text.startswith('that "', start):  # a quotation follows, and has been read as one
+                return None
+        elif verb.noun_phrase and (phrase := _NOUN_PHRASE.match(self.text, cue.end(), stop)):
+            start = phrase.end()
+        elif verb.appeal and (appeal := _APPEAL.match(self.text, cue.end(), stop)):
+            if cue.group().endswith("for") or _TO.match(self.text, cue.end(), stop):
+                start = appeal.end()
+        return None if start is None else Stretch(start, self._content_end(start, stop))
+
+    def _content_end(self, start: int, stop: int) -> int:
+        """The end of the sentence, or of the clause before the next cue: *..., adding that ...*, *... and called on ...*."""
+        end = stop
+        for cue in self.cue_pattern.finditer(self.text, start, stop):
+            lead = self.text[max(start, cue.start() - 12) : cue.start()]
+            is_next = lead.endswith((", ", " and ", " and also ", " and then ", " but ", ", while "))
+            if is_next and (self._content(cue, stop) is not None or self.text[cue.end() : cue.end() + 1] in (":", ",")):
+                end = cue.start()
+                break
+        words = self.text[start:end].rstrip()
+        for word in (" and also", " and then", " and", " but", ", while", ","):
+            words = words.removesuffix(word)
+        return start + len(words.rstrip(" ,;").removesuffix(".").rstrip("!?"))
+
+    def _subject(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> Voices:
+        first = sentence_start(self.text, max(paragraph.start, cue.start() - _LONGEST_SUBJECT * 2), cue.start())
+        lead = self.text[max(first, cue.start() - 12) : cue.start()]
+        chained = cue.group() in self.participles or lead.endswith((", ", " and ", " and also ", " and then ", " but "))
+        if chained and previous is not None and previous.cue.start >= first:
+            return previous.voices
+        if cue.group() in self.participles:
+            return ()
+        begin = self.speakers.without_fronted(first, cue.start())
+        voices = self.speakers.at(begin, cue.start())
+        return voices if voices and self._reaches(voices, cue.start()) else ()
+
+    def _reaches(self, voices: Voices, cue: int) -> bool:
+        """Whether nothing but an apposition and adverbs stands between the subject and the cue."""
+        last = voices[-1]
+        end = last.source.end
+        if last.role is not None and end <= last.role.start < cue and self.text[end : last.role.start] == ", ":
+            end = last.role.end
+        if _BETWEEN.fullmatch(self.text, end, cue):
+            return True
+        # "X thanked the hosts and stressed that ...": a second verb of the same subject
+        return last.kind is SpeakerKind.PERSON and _JOINED.search(self.text, max(end, cue - 12), cue) is not None
+
+    def _inverted(self, cue: re.Match[str], paragraph: Stretch, stop: int) -> _Found | None:
+        """``International co-operation should be strengthened, participants in the workshop concluded.``"""
+        if not self.cues[cue.group()].clause or _SAID_AFTER.match(self.text, cue.end()) is None:
+            return None
+        first = sentence_start(self.text, paragraph.start, cue.start())
+        comma = self.text.rfind(", ", first, cue.start())
+        for _ in range(4):
+            if comma < 0:
+                return None
+            voices = self.speakers.at(comma + 2, cue.start())
+            content = Stretch(first, comma)
+            if voices and '"' not in self.text[first : cue.start()]:
+                long_enough = len(self.text[first:comma].split(" ", _LEAST_WORDS + 2)) > _LEAST_WORDS + 1
+                return _Found(content, voices, Stretch(*cue.span()), "reported-inverted") if long_enough else None
+            comma = self.text.rfind(", ", first, comma)
+        return None
