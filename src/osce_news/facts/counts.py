@@ -10,7 +10,7 @@ from osce_news._lazy import Pattern
 from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
 from osce_news.model import Quantifier
 from osce_news.vocabulary.offices import GROUP_NOUNS
-from osce_news.vocabulary.wording import NUMBER_WORDS
+from osce_news.vocabulary.wording import MONTHS, NUMBER_WORDS
 
 __all__ = ["Group", "read_groups", "read_number"]
 
@@ -135,7 +135,9 @@ def _group_name(text: str, start: int, end: int) -> Stretch | None:
         while stop < end and text[stop] not in ' ,.;:"()\n':
             stop += 1
         word = text[position:stop]
-        if not word or word.casefold() in _NO_PHRASE and word != "and":
+        if not word or word in MONTHS or (word.casefold() in _NO_PHRASE and word != "and"):
+            return None
+        if word == "and" and text[position - 2] == "s":  # "13 countries and several organizations"
             return None
         if word.casefold().rstrip("'") in GROUP_NOUNS:
             # "rescue workers", but also "police officers' families": the last plural noun of an unbroken row

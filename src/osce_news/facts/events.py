@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from osce_news._lazy import Pattern
+from osce_news._span import Span
 from osce_news.facts.mentions import Named
 from osce_news.facts.prose import Prose, Stretch, sentence_end
 from osce_news.model import Event, EventDate, Involvement, Participant, TermKind
@@ -13,16 +14,19 @@ from osce_news.vocabulary.regions import TOWNS
 
 __all__ = ["read_events"]
 
-# The noun phrase of an event: "two-day OSCE expert workshop", "online workshop".
+# The noun phrase of an event: "two-day OSCE expert workshop", "online workshop"; "training" may begin a longer one.
 _EVENT = Pattern(
     r"""
-    (?<![\w-])(?P<article>[Aa]n?|[Tt]he|[Ii]ts)\ (?P<what>(?:(?:[\w'/-]+)\ (?:and\ )?){0,6}?
-    (?:ceremony|conference|consultations?|course|debate|exhibition|forum|hearing|lecture|meeting|missions?|roundtable|round\ table
-      |seminar|session|summit|symposium|talks|tour|training|visit|workshop))(?!\w|-|\ (?:teams?|members?|experts?|staff))
+    (?<![\w-])(?:[Aa]n?|[Tt]he|[Ii]ts)\ (?P<what>
+    (?:(?!(?:an?|and|at|by|during|for|from|in|is|of|on|that|the|to|under|was|were|which|with|within)\ )[\w'/-]+\ ){0,6}?
+    (?:ceremony|conference|consultations|course|debate|exhibition|forum|hearing|lecture|meeting|missions?|roundtable|round\ table
+      |seminar|session|summit|symposium|talks|tour|training|visit|workshop))
+    (?!\w|-|\ (?:courses?|experts?|guide|institutions?|members?|module|modules|needs|programme|sessions?|staff|teams?|workshops?)(?!\w))
     """
 )
 _PLACE = Pattern(r"(?<!\w)(?:[Ii]n|at)\ (?P<name>[A-ZÀ-Þ][\w'-]*(?:\ [A-ZÀ-Þ][\w'-]*){0,2})")
-_NOT_INSIDE = frozenset("of in on at for to with by from that which was were is are".split())
+# Between the event and its date: "held on", "took place from"; a comma or many words begin something else.
+_NEAR = 60
 
 
 def read_events(
@@ -35,16 +39,17 @@ def read_events(
     states = frozenset(named.start for named in mentions if named.kind is TermKind.STATE)
     events = []
     for sentence in _sentences(prose):
-        what = _what(prose.text, sentence)
+        what = _EVENT.search(prose.text, *sentence)
         if what is None:
             continue
-        whole = prose.span(*sentence)
+        event, whole = prose.span(*what.span("what")), prose.span(*sentence)
         own = dates[bisect_left(date_starts, whole.start) : bisect_left(date_starts, whole.end)]
+        own = tuple(date for date in own if _is_near(date.span, event, whole))
         if own:
             events.append(
                 Event(
-                    what=prose.span(*what),
-                    dates=tuple(own),
+                    what=event,
+                    dates=own,
                     places=tuple(prose.span(*place) for place in _places(prose.text, sentence, states)),
                     organizers=tuple(
                         organizers[bisect_left(organizer_starts, whole.start) : bisect_left(organizer_starts, whole.end)]
@@ -54,6 +59,14 @@ def read_events(
     return tuple(events)
 
 
+def _is_near(date: Span, event: Span, sentence: Span) -> bool:
+    """Whether the date belongs to the event: it opens the sentence, or follows the event at once."""
+    if date.start < event.start:
+        return date.start - sentence.start < _NEAR
+    between = sentence.text[event.end - sentence.start : date.start - sentence.start]
+    return len(between) < _NEAR and "," not in between and ";" not in between
+
+
 def _sentences(prose: Prose) -> Iterator[Stretch]:
     for start, end in prose.paragraphs:
         first = start
@@ -61,13 +74,6 @@ def _sentences(prose: Prose) -> Iterator[Stretch]:
             last = sentence_end(prose.text, first, end)
             yield Stretch(first, last)
             first = last + 1
-
-
-def _what(text: str, sentence: Stretch) -> Stretch | None:
-    for match in _EVENT.finditer(text, *sentence):
-        if not _NOT_INSIDE.intersection(match["what"].split(" ")):
-            return Stretch(*match.span("what"))
-    return None
 
 
 def _places(text: str, sentence: Stretch, states: frozenset[int]) -> Iterator[Stretch]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from osce_news._lazy import Pattern
 from osce_news.facts.organizations import find_organizations
 from osce_news.facts.prose import Prose
-from osce_news.model import Mention, Term, TermKind
+from osce_news.model import Mention, Status, Term, TermKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary._matcher import Hit
 
@@ -51,11 +51,21 @@ def _without_doubles(found: Iterable[Named]) -> list[Named]:
 
 
 def _inner(known: Iterable[Named], text: str, vocabulary: Vocabulary) -> Iterator[Named]:
-    """The States and regions inside the names of bodies: *OSCE Project Co-ordinator in Uzbekistan*."""
+    """The States and regions inside the names of bodies and former States: *OSCE Project Co-ordinator in Uzbekistan*."""
     for outer in known:
-        if outer.kind is TermKind.BODY and " " in text[outer.start : outer.end]:
-            for hit in vocabulary.names.find(text, text.index(" ", outer.start) + 1, outer.end):
-                if hit.term.kind is not TermKind.BODY and _is_named(hit, text):
+        is_union = outer.term is not None and outer.term.status is Status.FORMER_STATE
+        if outer.kind is TermKind.BODY or is_union:
+            position = outer.start
+            while position < outer.end:
+                hit = next(vocabulary.names.find(text, position, outer.end), None)
+                if hit is None:
+                    break
+                if hit.term.kind is TermKind.BODY or hit.term is outer.term:  # go on behind its first word
+                    space = text.find(" ", hit.start, hit.end)
+                    position = space + 1 if space >= 0 else hit.end
+                    continue
+                position = hit.end
+                if _is_named(hit, text):
                     yield Named(hit.start, hit.end, hit.term.kind, hit.term)
 
 

@@ -38,18 +38,22 @@ class _Part(NamedTuple):
 
 
 def read_participants(
-    prose: Prose, mentions: Sequence[Named], spoken: Iterable[QuoteReading]
+    prose: Prose, mentions: Sequence[Named], spoken: Iterable[QuoteReading], in_marks: Sequence[Stretch]
 ) -> tuple[Participant, ...]:
-    """The participants of the paragraphs, in text order; each at the first place that says how it took part."""
+    """The participants of the paragraphs, in text order; each at the first place that says how it took part.
+
+    What a speaker says of others stands in marks and is no report of who took part.
+    """
     lists = _Lists(prose.text, mentions)
-    parts = [
-        *_speakers(spoken),
-        *_framed(prose, lists),
-        *_active(prose, lists),
-        *_groups(prose, lists),
-    ]
+    framed = [*_framed(prose, lists), *_active(prose, lists), *_groups(prose, lists)]
+    parts = [*_speakers(spoken), *(part for part in framed if not _is_inside(part, in_marks))]
     parts.sort(key=lambda part: (part.start, -part.end))
     return tuple(_to_participant(part, prose) for part in _each_once(parts, prose.text))
+
+
+def _is_inside(part: _Part, stretches: Sequence[Stretch]) -> bool:
+    i = bisect_left(stretches, part.start, key=lambda stretch: stretch.end)
+    return i < len(stretches) and stretches[i].start <= part.start
 
 
 def _each_once(parts: Iterable[_Part], text: str) -> Iterator[_Part]:
@@ -81,6 +85,11 @@ def _to_participant(part: _Part, prose: Prose) -> Participant:
 
 _SEPARATOR = Pattern(r"(?:\ \([^()\n]{2,20}\))?(?:,\ and\ |,\ |\ and\ |\ as\ well\ as\ |,\ as\ well\ as\ |\ or\ )(?:with\ |by\ |from\ )?(?:the\ )?")
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?")
+_OF = Pattern(r"(?:\ \([^()\n]{2,20}\))?\ of\ (?:the\ )?")
+_GOES_ON = Pattern(
+    r"\ (?:participating\ States?|field|region|area|structures|institutions|executive|missions|mission|staff|countries|States?|Member"
+    r"|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
+)
 _MOST_LISTED = 80
 
 
@@ -107,11 +116,17 @@ class _Lists:
             if named is None or named.end > end or self._goes_on(named):
                 break
             found.append(named)
-            separator = _SEPARATOR.match(self.text, named.end, end)
+            separator = _SEPARATOR.match(self.text, self._end_with_owner(named, end), end)
             if separator is None:
                 break
             position = separator.end()
         return found
+
+    def _end_with_owner(self, named: Named, end: int) -> int:
+        """The end of the name and of the body it is a part of: *Action against Terrorism Unit* of the OSCE Secretariat."""
+        link = _OF.match(self.text, named.end, end)
+        owner = self.mention_at(link.end()) if link else None
+        return named.end if owner is None else owner.end
 
     def mention_at(self, position: int) -> Named | None:
         i = bisect_left(self.starts, position)
@@ -133,7 +148,9 @@ class _Lists:
     def _goes_on(self, named: Named) -> bool:
         """Whether the name is only the beginning of what is listed: *Kazakhstan's Ministry*, *the OSCE participating States*."""
         behind = self.text[named.end : named.end + 2]
-        return behind.startswith("'") or (behind[:1] == " " and behind[1:].isupper() and named.kind is not TermKind.REGION)
+        if behind.startswith("'") or (behind[:1] == " " and behind[1:].isupper() and named.kind is not TermKind.REGION):
+            return True
+        return _GOES_ON.match(self.text, named.end) is not None
 
 
 # -- passive and prepositional frames ---------------------------------------------------------------------------------------
@@ -238,10 +255,18 @@ def _row_before(text: str, end: int, lists: _Lists, involvement: Involvement, ru
 
 # -- "the OSCE Mission organized a workshop" -------------------------------------------------------------------------------
 
+_EVENT = (
+    r"(?:ceremony|classes|competition|conference|consultations?|contest|course|debate|exhibition|forum|hearing|lectures?|meetings?"
+    r"|missions?|roundtable|round\ table|seminars?|sessions?|summit|symposium|talks|tour|trainings?|visit|workshops?)(?!\w)"
+)
 _ORGANIZES = Pattern(
-    r"(?:\ \([^()\n]{2,20}\))?(?:,\ [^,\n]{3,80},)?\ (?:today\ |yesterday\ |jointly\ |also\ |has\ |have\ |is\ |are\ |successfully\ ){0,2}"
-    r"(?P<verb>(?:co-)?(?:organi[sz]ed|organi[sz]es|organi[sz]ing|held|holds|holding|hosted|hosts|hosting|conducted|convened|launched|ran|opened|completed|concluded))"
-    r"\ (?:an?|the|its|two|three|several)\ "
+    rf"""
+    (?:\ \([^()\n]{{2,20}}\))?(?:,\ [^,\n]{{3,80}},)?
+    \ (?:today\ |yesterday\ |jointly\ |also\ |has\ |have\ |is\ |are\ |successfully\ ){{0,2}}
+    (?P<verb>(?:co-)?(?:organi[sz]ed|organi[sz]es|organi[sz]ing|held|holds|holding|hosted|hosts|hosting|conducted|convened
+        |launched|ran|opened|completed|concluded))
+    \ (?:an?|the|its|two|three|several)\ (?:[\w'/-]+,?\ ){{0,7}}?{_EVENT}
+    """
 )
 
 

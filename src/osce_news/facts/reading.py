@@ -87,7 +87,7 @@ class Reading:
 
     @cached_property
     def participants(self) -> tuple[Participant, ...]:
-        return read_participants(self._prose, self._named, [*self._quotes, *self._statements])
+        return read_participants(self._prose, self._named, [*self._quotes, *self._statements], self._in_marks)
 
     @property
     def events(self) -> tuple[Event, ...]:
