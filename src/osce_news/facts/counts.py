@@ -139,15 +139,20 @@ def _group_name(text: str, start: int, end: int) -> Stretch | None:
             return None
         if word == "and" and text[position - 2] == "s":  # "13 countries and several organizations"
             return None
-        if word.casefold().rstrip("'") in GROUP_NOUNS:
+        if _is_group_noun(word):
             # "rescue workers", but also "police officers' families": the last plural noun of an unbroken row
             following = text[stop + 1 : end].split(" ", 1)[0].rstrip(",.;:") if text[stop : stop + 1] == " " else ""
-            if following.casefold() not in GROUP_NOUNS:
+            if not _is_group_noun(following):
                 return Stretch(start, _with_more(text, stop, end))
         if stop >= end or text[stop] not in " ,":
             return None
         position = stop + (2 if text[stop] == "," else 1)
     return None
+
+
+def _is_group_noun(word: str) -> bool:
+    folded = word.casefold().rstrip("'")
+    return folded in GROUP_NOUNS or folded.replace("-", "") in GROUP_NOUNS  # "fire-fighters"
 
 
 def _with_more(text: str, last: int, end: int) -> int:
@@ -161,7 +166,7 @@ def _with_more(text: str, last: int, end: int) -> int:
         if word in _BREAKING:
             break
         kept += len(word) + 1
-        if word.casefold() in GROUP_NOUNS or (word.endswith("s") and len(word) > 3):
+        if _is_group_noun(word) or (word.endswith("s") and len(word) > 3):
             return kept - 1
     return last
 

@@ -69,7 +69,7 @@ _DAY_BEHIND = Pattern(rf"\ (?P<day>[0-9]{{1,2}}){_ORDINAL}(?:(?P<join>\ ?-\ ?)(?
 
 # Before a month without a day: "in June", "since March"; "may" as a verb never stands there.
 _MONTH_CONTEXT = Pattern(
-    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Ee]arly|[Ll]ate|last|next|this|and|or|to|mid)[\ -])\Z"
+    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|last|next|this|and|or|to|mid)[\ -])\Z"
 )
 
 # Around a year without a month.
@@ -217,10 +217,10 @@ def _numbers(words: str) -> list[str]:
 
 
 def _is_range(words: str, days: Sequence[int]) -> bool:
-    """``11 to 13`` and ``5 and 6`` are ranges; ``5 and 9`` and ``2, 4 and 6`` are days one by one."""
-    if len(days) > 2 or days[0] >= days[1]:
-        return False
-    return "and" not in words and "or" not in words or days[1] == days[0] + 1
+    """``11 to 13``, ``5 and 6`` and ``16, 17 and 18`` are ranges; ``5 and 9`` and ``2, 4 and 6`` are days one by one."""
+    if list(days) == list(range(days[0], days[0] + len(days))):
+        return True
+    return len(days) == 2 and days[0] < days[1] and "and" not in words and "or" not in words
 
 
 def _are_adjacent(first: _Parts, last: _Parts) -> bool:

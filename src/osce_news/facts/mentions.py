@@ -38,7 +38,7 @@ def read_mentions(prose: Prose, vocabulary: Vocabulary) -> list[Named]:
         for hit in _each_state(vocabulary.names.find(text, 0, len(text)), text, vocabulary)
         if _is_named(hit, text)
     ]
-    found = sorted([*known, *_inner(known, text, vocabulary), *_unknown(known, text)], key=lambda n: (n.start, -n.end))
+    found = sorted([*known, *_inner(known, text, vocabulary), *_unknown(known, text, vocabulary)], key=lambda n: (n.start, -n.end))
     return _without_doubles(found)
 
 
@@ -51,25 +51,31 @@ def _without_doubles(found: Iterable[Named]) -> list[Named]:
 
 
 def _inner(known: Iterable[Named], text: str, vocabulary: Vocabulary) -> Iterator[Named]:
-    """The States and regions inside the names of bodies and former States: *OSCE Project Co-ordinator in Uzbekistan*."""
+    """The States and regions inside the names of bodies and of unions: *OSCE Project Co-ordinator in Uzbekistan*."""
     for outer in known:
-        is_union = outer.term is not None and outer.term.status is Status.FORMER_STATE
-        if outer.kind is TermKind.BODY or is_union:
-            position = outer.start
-            while position < outer.end:
-                hit = next(vocabulary.names.find(text, position, outer.end), None)
-                if hit is None:
-                    break
-                if hit.term.kind is TermKind.BODY or hit.term is outer.term:  # go on behind its first word
-                    space = text.find(" ", hit.start, hit.end)
-                    position = space + 1 if space >= 0 else hit.end
-                    continue
-                position = hit.end
+        if outer.kind is TermKind.BODY and " " in text[outer.start : outer.end]:
+            for hit in vocabulary.places.find(text, outer.start, outer.end):
                 if _is_named(hit, text):
-                    yield Named(hit.start, hit.end, hit.term.kind, hit.term)
+                    place = Named(hit.start, hit.end, hit.term.kind, hit.term)
+                    yield place
+                    yield from _members(place, text, vocabulary)
+        else:
+            yield from _members(outer, text, vocabulary)
 
 
-def _unknown(known: list[Named], text: str) -> Iterator[Named]:
+def _members(union: Named, text: str, vocabulary: Vocabulary) -> Iterator[Named]:
+    """The States in the name of a former union: *Serbia and Montenegro*."""
+    if union.term is None or union.term.status is not Status.FORMER_STATE:
+        return
+    start = union.start
+    for name in text[union.start : union.end].split(" "):
+        state = vocabulary.places.get(name)
+        if state is not None and state is not union.term:
+            yield Named(start, start + len(name), state.kind, state)
+        start += len(name) + 1
+
+
+def _unknown(known: list[Named], text: str, vocabulary: Vocabulary) -> Iterator[Named]:
     """Organizations that the vocabulary does not know, by their grammar."""
     bodies = [named for named in known if named.kind is TermKind.BODY]
     starts = [named.start for named in bodies]
@@ -80,7 +86,7 @@ def _unknown(known: list[Named], text: str) -> Iterator[Named]:
 
     start = 0
     for line in text.split("\n"):
-        for stretch in find_organizations(text, start, start + len(line), is_known):
+        for stretch in find_organizations(text, start, start + len(line), is_known, vocabulary.taken_words):
             yield Named(stretch.start, stretch.end, TermKind.BODY, None)
         start += len(line) + 1
 
@@ -88,7 +94,7 @@ def _unknown(known: list[Named], text: str) -> Iterator[Named]:
 # -- what only looks like a State ---------------------------------------------------------------------------------------
 
 # "Kazakh, Kyrgyz and Tajik officers": the noun that a row of demonyms stands before.
-_NOUN = Pattern(r"(?:(?:,\ |,?\ (?:and|or)\ )(?:the\ )?(?:[A-ZÀ-Þ][\w.]*))*[\ ](?P<noun>[\w'-]+)")
+_NOUN = Pattern(r"(?:(?:,\ |,?\ (?:and|or)\ )(?:the\ )?[A-ZÀ-Þ](?:(?:\.[A-Z])+\.|\w*))*\ (?P<noun>[\w'-]+)")
 _ROW = 120  # characters in which the noun is looked for
 
 _LANGUAGE = frozenset(

@@ -24,7 +24,10 @@ _WORD = rf"(?:(?:{_TITLE})|[{_UPPER}]\.|[{_UPPER}]\w*(?:(?:-|'(?!s(?!\w)))\w+)*)
 # Small words inside names.
 _PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|zu|af|ben|bint)"
 
-_RUN = Pattern(rf"(?<![\w'-]){_WORD}(?:\ (?:{_PARTICLE}\ ){{0,3}}(?:al-|el-|d')?{_WORD})*")
+# Small words behind a patronymic: "Gulmira Asanbek kyzy".
+_PATRONYMIC = r"(?:uly|kyzy|uulu|ogly|oglu|oghlu|qizi|zoda|zade|kizi)"
+
+_RUN = Pattern(rf"(?<![\w'-]){_WORD}(?:\ (?:{_PARTICLE}\ ){{0,3}}(?:al-|el-|d')?{_WORD}|\ {_PATRONYMIC}(?!\w))*")
 _PIECE = Pattern(r"[^\ ]+")
 
 PARTICLES = frozenset("van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint".split())

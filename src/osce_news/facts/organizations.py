@@ -6,6 +6,7 @@ in Tashkent*.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from osce_news._lazy import Pattern
@@ -46,14 +47,19 @@ _NO_PART = frozenset(
 )
 
 
-def find_organizations(text: str, start: int, end: int, is_known: Callable[[int], bool]) -> Iterator[Stretch]:
-    """The organizations of ``text[start:end]``; heads where `is_known` holds are left to the vocabulary."""
+def find_organizations(
+    text: str, start: int, end: int, is_known: Callable[[int], bool], taken: frozenset[str]
+) -> Iterator[Stretch]:
+    """The organizations of ``text[start:end]``; heads where `is_known` holds are left to the vocabulary.
+
+    Words that are not `taken` by any name of the vocabulary may be the name of a person who follows.
+    """
     done = start
     for head in _HEAD.finditer(text, start, end):
         if head.start() < done or is_known(head.start()):
             continue
         first = _left_end(text, head.start(), done)
-        last = _right_end(text, head.end(), end, head.group())
+        last = _right_end(text, head.end(), end, head.group(), taken)
         # A head noun alone ("the Ministry") refers to something, but is no name.
         if " " in text[first:last]:
             yield Stretch(first, last)
@@ -74,18 +80,29 @@ def _left_end(text: str, head: int, limit: int) -> int:
     return first
 
 
-def _right_end(text: str, last: int, end: int, head: str) -> int:
+def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str]) -> int:
     for _ in range(_MOST_LINKS):
         link = _LINK.match(text, last, end)
         if link is None:
             break
         if link["preposition"] in ("in", "with") and (head not in _LOCATED | _LOCATED_ALSO or link["preposition"] == "with"):
             break
-        last = _trimmed(text, link.end())
+        last = _trimmed(text, _without_person(link, taken))
         joined = _AND.match(text, last, end)
         if joined is not None and not _is_another(joined["name"]):
-            last = _trimmed(text, joined.end())
+            last = _trimmed(text, _without_person(joined, taken))
     return last
+
+
+def _without_person(link: re.Match[str], taken: frozenset[str]) -> int:
+    """The end of the link without two or more words at its end that may name a person: *Committee on Democracy* Ana Berg."""
+    words = link["name"].split(" ")
+    kept = len(words)
+    while kept > 1 and words[kept - 1].removesuffix("'s") not in taken:
+        kept -= 1
+    if len(words) - kept < 2 or words[0] not in taken:
+        return link.end()
+    return link.start("name") + len(" ".join(words[:kept]))
 
 
 def _is_another(name: str) -> bool:

@@ -14,7 +14,14 @@ from osce_news._lazy import Pattern
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import NameForm, Run, keys_of, read_runs
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.roles import has_role_noun, honorific_before, is_role_noun, role_after, role_before
+from osce_news.facts.roles import (
+    has_role_noun,
+    honorific_before,
+    is_role_noun,
+    role_after,
+    role_before,
+    role_phrase_before,
+)
 from osce_news.model import Person, TermKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.offices import PERSON_VERBS
@@ -110,7 +117,7 @@ def _outside(mentions: Iterable[Named], runs: Iterable[Run]) -> Iterator[Run]:
 _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  # "X (MP, Portugal)"
 _RELATIVE = Pattern(r",\ (?:who|whose)\ ")
 _NEXT_WORD = Pattern(r",?\ (?P<word>[a-z]+)")
-_LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ \Z")
+_LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
 _WORD = 24  # characters of the longest word that is looked at
 
 
@@ -159,10 +166,11 @@ class _Sightings:
             return None
         if self.text[name.end : name.end + 1] not in {",", "", "\n", ".", " "}:
             return None
-        role = role_before(self.text, self.prose.line(start).start, start - 2)
-        if role is None or not self._opens_phrase(role.start):
-            return None
-        return role
+        limit = self.prose.line(start).start
+        role = role_before(self.text, limit, start - 2)
+        if role is not None and self._opens_phrase(role.start):
+            return role
+        return role_phrase_before(self.text, limit, start - 2)
 
     def role_title(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``OSCE Secretary General Helga Maria Schmid``, ``Swedish Ambassador Lars-Erik Wingqvist``."""
@@ -180,11 +188,14 @@ class _Sightings:
         """``Ambassador Massari``."""
         return honorific is not None or None
 
-    def cue(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+    def cue(self, name: NameForm, honorific: Stretch | None) -> Stretch | bool | None:
         """``said Anna Berg.`` and ``Anna Berg said``."""
         if len(name.words) < 2:
             return None
-        return self._cue_before(name.start) or self._word_behind(name, self.cues) or None
+        start = name.before[0].start if name.before else name.start
+        if not self._cue_before(start) and not (self._word_behind(name, self.cues) and self._opens_phrase(start)):
+            return None
+        return Stretch(start, name.start - 1) if len(name.before) > 1 else True  # "OSCE Youth Focal Point X said"
 
     def relative(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Anna Berg, who heads the project``."""

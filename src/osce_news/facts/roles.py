@@ -9,7 +9,7 @@ from osce_news.facts.names import NameForm
 from osce_news.facts.prose import Stretch
 from osce_news.vocabulary.offices import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS
 
-__all__ = ["has_role_noun", "honorific_before", "is_role_noun", "role_after", "role_before", "words_of"]
+__all__ = ["has_role_noun", "honorific_before", "is_role_noun", "role_after", "role_before", "role_phrase_before", "words_of"]
 
 _LONGEST = 260  # characters of the longest role
 
@@ -35,8 +35,8 @@ _STOP = Pattern(
 
 # A comma inside a role: "Minister of Trade, Tourism and Telecommunications", "for Education, Science and Sport".
 _LIST_COMMA = Pattern(r",\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}(?:,\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}){0,3}and\ (?:the\ )?[A-ZÀ-Þ]")
-_AREA = Pattern(r"(?:Minist(?:er|ry)|Department|Secretary|Committee|Commission|Council|Professor|Head|Director\w*)\ (?:of|for|on)\ [^,]*\Z")
-_APPOSITION = Pattern(r",\ (?=[\w\"])")
+_AREA = Pattern(r"\ (?:of|for|on)\ (?:[A-ZÀ-Þ][\w'-]*\ ?|the\ |and\ |of\ ){1,4}\Z")
+_AREA_LONGEST = 60
 
 
 def role_after(text: str, end: int, stop: int, starts: frozenset[int]) -> Stretch | None:
@@ -52,12 +52,22 @@ def role_after(text: str, end: int, stop: int, starts: frozenset[int]) -> Stretc
             last = stop
             break
         last = match.start()
-        if match.group() == "," and _AREA.search(text, start, last) and _LIST_COMMA.match(text, last, stop):
-            position = last + 1
-            continue
+        if match.group() == "," and last + 2 not in starts:
+            listed = _list_behind(text, start, last, stop)
+            if listed is not None:
+                position = listed
+                continue
         break
     last = _before_another_name(text, start, last, starts)
     return Stretch(start, last) if last > start and text[start].isalnum() else None
+
+
+def _list_behind(text: str, start: int, comma: int, stop: int) -> int | None:
+    """Where the list that the comma is a part of ends: *Minister of Trade, Tourism and Telecommunications*."""
+    if _AREA.search(text, max(start, comma - _AREA_LONGEST), comma) is None:
+        return None
+    listed = _LIST_COMMA.match(text, comma, stop)
+    return None if listed is None else listed.end()
 
 
 def _before_another_name(text: str, start: int, last: int, starts: frozenset[int]) -> int:
@@ -77,15 +87,18 @@ def has_role_noun(text: str, role: Stretch) -> bool:
     """
     words = text[role.start : role.end].split(" ", _WORDS_TO_NOUN)[:_WORDS_TO_NOUN]
     free = words[0] in _ARTICLES
-    for word in words:
+    for i, word in enumerate(words):
         if is_role_noun(word):
             return True
+        if i < _BARE_WORDS and word.isalpha() and word.islower() and not word.endswith(("ed", "ing")) and word not in _LINKS:
+            continue  # "night manager of a hotel"
         if word in _LINKS and word not in _INSIDE or not (free or word[0].isupper() or word in ROLE_MODIFIERS | _INSIDE):
             return False
     return False
 
 
 _WORDS_TO_NOUN = 9
+_BARE_WORDS = 2
 _INSIDE = frozenset({"the", "and", "&", "'s"})
 
 
@@ -121,39 +134,57 @@ def role_before(text: str, limit: int, end: int) -> Stretch | None:
     start = max(limit, end - _LONGEST)
     position = end
     role: int | None = None
-    for _ in range(_MOST_WORDS):
+    attached = False  # whether the word to the right is the role noun or modifies it
+    for i in range(_MOST_WORDS):
         first = max(start, text.rfind(" ", start, position) + 1)
         word = text[first:position]
-        if not _continues(word, role is not None) or text[first - 1 : first] not in ("", " ", "\n", '"', "("):
+        if not _continues(word, role is not None) or (i == 0 and word in _LINKS):
             break
-        if is_role_noun(word):
+        if is_role_noun(word) and not word.endswith("'s"):
+            role, attached = first, True
+        elif attached and (word[0].isupper() or word in ROLE_MODIFIERS):
             role = first
-        elif role is not None:
-            role = first
+        else:
+            attached = False
         if first <= start:
             break
         position = first - 1
-    if role is None:
-        return None
-    role = _with_article(text, start, role)
-    return Stretch(role, end)
+    return None if role is None else Stretch(_with_article(text, start, role), end)
 
 
 def _continues(word: str, role_found: bool) -> bool:
     """Whether a role may go on to the left over `word`."""
     if not word or word[-1] in '.,;:!?")':
         return word.rstrip(".") in {"St", "U.S", "U.K"}
-    if word in _NO_ROLE or word in _ARTICLES:
-        return word == "the" and not role_found
-    if role_found:  # only what modifies the role noun: "OSCE's Acting Deputy Head"
-        return word[0].isupper() or word in ROLE_MODIFIERS
-    return word[0].isupper() or word in _LINKS or word in ROLE_MODIFIERS or is_role_noun(word)
+    if word in _NO_ROLE or (word in _ARTICLES and word != "the"):
+        return False
+    if word in _LINKS:
+        return not (role_found and word in ("and", "&"))  # "X and OSCE Secretary General Y"
+    return word[0].isupper() or word in ROLE_MODIFIERS or is_role_noun(word)
+
+
+# "a Spanish police trainer": behind an article, any few words before the role noun.
+_ARTICLE_BEFORE = Pattern(r"(?<!\w)(?:[Aa]n?|[Tt]he)\ (?:(?!of|in|at|for|on|to|by|from|with|and|who|that)[\w'-]+\ ){0,3}\Z")
+_ARTICLE_LONGEST = 60
 
 
 def _with_article(text: str, start: int, role: int) -> int:
-    first = text.rfind(" ", start, role - 1) + 1 if role - 1 > start else role
-    first = max(first, start)
-    return first if text[first : role - 1] in _ARTICLES else role
+    match = _ARTICLE_BEFORE.search(text, max(start, role - _ARTICLE_LONGEST), role)
+    return role if match is None else match.start()
+
+
+# "According to the chief engineer of the water company, X, ...": where the phrase before a comma begins.
+_PHRASE = Pattern(r"""(?:\A|[\n,.;:"(]\ ?|(?:[Aa]ccording\ to|\ by|\ with|\ said|\ and|\ thanked)\ )(?=(?:the|an?|The|An?)\ [^,.;:"]*\Z)""")
+_PHRASE_LONGEST = 120
+
+
+def role_phrase_before(text: str, limit: int, end: int) -> Stretch | None:
+    """The phrase with an article and a role noun that ends at `end`, whatever words stand in it."""
+    match = _PHRASE.search(text, max(limit, end - _PHRASE_LONGEST), end)
+    if match is None:
+        return None
+    role = Stretch(match.end(), end)
+    return role if has_role_noun(text, role) else None
 
 
 def words_of(text: str, role: Stretch) -> Sequence[str]:

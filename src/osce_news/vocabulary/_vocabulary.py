@@ -9,7 +9,7 @@ import attrs
 
 from osce_news.model import Term
 from osce_news.vocabulary._matcher import NameMatcher
-from osce_news.vocabulary.offices import HONORIFICS, ORGANIZATION_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS
+from osce_news.vocabulary.offices import HONORIFICS, ORGANIZATION_NOUNS, PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS
 from osce_news.vocabulary.regions import TOWNS
 from osce_news.vocabulary.speech import Cue
 from osce_news.vocabulary.wording import MONTHS, WEEKDAYS, Label, Slot
@@ -56,6 +56,11 @@ class Vocabulary:
         return NameMatcher((*self.states, *self.regions, *self.bodies))
 
     @cached_property
+    def places(self) -> NameMatcher:
+        """Finds States and regions alone, inside the names of bodies."""
+        return NameMatcher((*self.states, *self.regions))
+
+    @cached_property
     def values(self) -> dict[str, Term]:
         """Fields of work, kinds of page and bodies by every one of their names in lower case, for header values."""
         return {
@@ -84,7 +89,7 @@ class Vocabulary:
         words.update("-".join(part.capitalize() for part in word.split("-")) for word in offices)  # "Vice-Minister"
         words.update("-".join((word.split("-")[0].capitalize(), *word.split("-")[1:])) for word in offices)
         words.update(word.replace("-in-O", "-in-O").title().replace("-In-", "-in-") for word in offices)
-        words.update(ORGANIZATION_NOUNS, HONORIFICS, MONTHS, WEEKDAYS, _NEVER_NAMES)
+        words.update(ORGANIZATION_NOUNS, PORTFOLIO_WORDS, HONORIFICS, MONTHS, WEEKDAYS, _NEVER_NAMES)
         return frozenset(words - _ALSO_SURNAMES)
 
     @cached_property

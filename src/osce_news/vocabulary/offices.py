@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["GROUP_NOUNS", "HONORIFICS", "ORGANIZATION_NOUNS", "PERSON_VERBS", "ROLE_MODIFIERS", "ROLE_NOUNS"]
+__all__ = ["GROUP_NOUNS", "HONORIFICS", "ORGANIZATION_NOUNS", "PERSON_VERBS", "PORTFOLIO_WORDS", "ROLE_MODIFIERS", "ROLE_NOUNS"]
 
 HONORIFICS: Final[frozenset[str]] = frozenset(
     """
@@ -101,6 +101,24 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
     """.split()
 )
 """Plural nouns of people: what a counted group of participants is counted in, in lower case."""
+
+PORTFOLIO_WORDS: Final[frozenset[str]] = frozenset(
+    """
+    Affairs Agriculture Anti-Corruption Art Arts Border Business Children City Commerce Communications Community Cooperation
+    Co-operation Corruption County Crime Criminal Culture Customs Cyber Defence Defense Democracy Democratic Development
+    Digital Disaster District Economic Economy Education Elections Electoral Emergency Energy Environment Environmental
+    Equality Equal Ethics Executive Family Federal Finance Financial Fisheries Foreign Forestry Gender Government Health
+    Heritage Housing Human Humanitarian Immigration Industry Information Infrastructure Innovation Integration Intelligence
+    Interior Internal International Investigation Investigations Investment Judicial Judiciary Justice Juvenile Labor Labour
+    Language Languages Law Legal Local Management Media Migration Military Minorities Municipal Narcotics National Natural
+    Operations Organized Parliamentary Peace Penitentiary Personnel Planning Police Policing Policy Political Population
+    Prevention Probation Procedure Property Protection Public Railway Reform Reforms Regional Relations Religion Religious
+    Republican Rescue Research Resources Rights Road Rule Safety Science Sciences Security Senior Social Sport Sports Statistics
+    Strategic Supreme Tax Taxation Technologies Technology Telecommunications Territorial Tourism Trade Traffic Trafficking
+    Transport Treasury Treaty Village Water Welfare Women Youth
+    """.split()
+)
+"""What ministries, committees and departments are for; in no run of capitalized words a part of a person's name."""
 
 PERSON_VERBS: Final[frozenset[str]] = frozenset(
     """

@@ -47,7 +47,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("argued", "argues", "arguing"),
     Cue("asked", "asks", "asking", clause=False),
     Cue("asserted", "asserts", "asserting"),
-    Cue("called", "calls", "calling", clause=False),
+    Cue("called", "calls", "calling", plural="call", clause=False),
     Cue("called for", "calls for", "calling for", clause=False, appeal=True),
     Cue("called on", "calls on", "calling on", clause=False, appeal=True),
     Cue("called upon", "calls upon", "calling upon", clause=False, appeal=True),
