@@ -6,6 +6,7 @@
 'TIRANA'
 """
 
+from osce_news._json import from_dict, to_dict
 from osce_news._parse import classify, parse, strip_boilerplate
 from osce_news._span import Span
 from osce_news.errors import NotAnArticleError, OsceNewsError, TooLargeError
@@ -32,6 +33,8 @@ __all__ = [
     "find_people",
     "find_quotes",
     "find_statements",
+    "from_dict",
     "parse",
     "strip_boilerplate",
+    "to_dict",
 ]

@@ -16,7 +16,7 @@ from osce_news.vocabulary.offices import ORGANIZATION_NOUNS, ROLE_NOUNS
 __all__ = ["find_organizations"]
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
-_CAPITALIZED = rf"[{_UPPER}][\w/.-]*(?:'[\w]+)?"
+_CAPITALIZED = rf"(?:(?:[{_UPPER}]\.){{2,3}}|St\.|[{_UPPER}][\w/-]*(?:'\w+)?)"
 _NOUN = "|".join(sorted(ORGANIZATION_NOUNS, key=len, reverse=True))
 
 _HEAD = Pattern(rf"(?<![\w'-])(?:{_NOUN})(?!\w|'s?\ )")

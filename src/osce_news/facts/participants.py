@@ -210,6 +210,7 @@ _FRAMES: tuple[tuple[str, Involvement, Pattern], ...] = (
 )
 # "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
 _DONORS = Pattern(r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )?(?:main\ )?donors?\ (?:to|of)\ ")
+_OF_A_STATE = Pattern(r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International)")
 _SUPPORT = frozenset({"support-from", "supported-by"})
 
 
@@ -232,7 +233,7 @@ def _named_part(named: Named, lists: _Lists, involvement: Involvement, rule: str
         state = lists.state_in(named)
         if state is not None:
             kind, term = ParticipantKind.STATE, state.term
-    if rule in _SUPPORT and kind is ParticipantKind.BODY:
+    if rule in _SUPPORT and kind is ParticipantKind.BODY and not _OF_A_STATE.search(lists.text, named.start, named.end):
         involvement = Involvement.PARTNER
     return _Part(named.start, named.end, kind, name, term, involvement, rule)
 

@@ -7,7 +7,7 @@ has the form of one: a clause with *that*, a noun phrase behind a verb that mean
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
@@ -47,7 +47,8 @@ def read_statements(
     prose: Prose, quotes: Iterable[QuoteReading], marked: Iterable[Stretch], speakers: Speakers, vocabulary: Vocabulary
 ) -> list[QuoteReading]:
     """The statements of the paragraphs, in text order; what a quotation was read from is not read again."""
-    reader = _Reader(prose, speakers, vocabulary, {q.attribution.cue.start for q in quotes if q.attribution.cue})
+    spoken = {quote.attribution.cue.start: quote.attribution for quote in quotes if quote.attribution.cue}
+    reader = _Reader(prose, speakers, vocabulary, spoken)
     readings = []
     stretches = iter(sorted(marked))
     stretch = next(stretches, None)
@@ -59,6 +60,8 @@ def read_statements(
             if stretch is not None and stretch.start <= cue.start():
                 continue
             found = reader.read(cue, paragraph, previous)
+            if cue.start() in spoken:  # ", adding that ..." behind the attribution of a quotation
+                previous = _Found(Stretch(*cue.span()), spoken[cue.start()].voices, Stretch(*cue.span()), "quoted")
             if found is not None:
                 previous = found
                 attribution = Attribution(found.voices, found.cue, found.rule)
@@ -67,22 +70,21 @@ def read_statements(
 
 
 class _Reader:
-    def __init__(self, prose: Prose, speakers: Speakers, vocabulary: Vocabulary, used: set[int]) -> None:
+    def __init__(self, prose: Prose, speakers: Speakers, vocabulary: Vocabulary, spoken: Mapping[int, Attribution]) -> None:
         self.text = prose.text
         self.speakers = speakers
         self.cues = vocabulary.cue_forms
         self.participles = frozenset(cue.participle for cue in vocabulary.cues)
         self.cue_pattern = vocabulary.cue_pattern
-        self.used = used
+        self.spoken = spoken
 
     def read(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> _Found | None:
-        if cue.start() in self.used:
-            return None
         stop = sentence_end(self.text, cue.end(), paragraph.end)
         content = self._content(cue, stop)
+        used = self.spoken.get(cue.start())
         if content is None:
-            return self._inverted(cue, paragraph, stop)
-        voices = self._subject(cue, paragraph, previous)
+            return None if used else self._inverted(cue, paragraph, stop)
+        voices = used.voices if used else self._subject(cue, paragraph, previous)
         if not voices or len(self.text[content.start : content.end].split(" ", _LEAST_WORDS)) < _LEAST_WORDS:
             return None
         return _Found(content, voices, Stretch(*cue.span()), "reported")
@@ -113,7 +115,7 @@ class _Reader:
         words = self.text[start:end].rstrip()
         for word in (" and also", " and then", " and", " but", ", while", ","):
             words = words.removesuffix(word)
-        return start + len(words.rstrip(" ,;").removesuffix(".").rstrip("!?"))
+        return start + len(words.rstrip(" ,;").rstrip(".!?:"))
 
     def _subject(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> Voices:
         first = sentence_start(self.text, max(paragraph.start, cue.start() - _LONGEST_SUBJECT * 2), cue.start())

@@ -1,0 +1,16 @@
+"""How many examples Hypothesis tries: ``HYPOTHESIS_PROFILE``, else *ci* where ``CI`` is set, else *quick*."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+# A whole page is a large draw, so that making examples, not judging them, may take most of the time on a busy machine.
+_LARGE_DRAWS = [HealthCheck.too_slow, HealthCheck.data_too_large]
+
+settings.register_profile(
+    "ci", max_examples=1000, deadline=None, derandomize=True, print_blob=True, suppress_health_check=_LARGE_DRAWS
+)
+settings.register_profile("quick", max_examples=60, deadline=None, print_blob=True, suppress_health_check=_LARGE_DRAWS)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "quick"))
