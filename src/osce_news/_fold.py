@@ -107,18 +107,21 @@ class FoldedText:
         """Offset in the input of the character that stands at `offset` of the folded text."""
         return offset + self._shifts[bisect_right(self._cuts, offset) - 1]
 
-    def source_end(self, offset: int) -> int:
-        """Offset in the input just past the character that stands before `offset` of the folded text."""
-        return self.source_start(offset - 1) + self._wide.get(offset - 1, 1)
-
     def span(self, start: int, end: int) -> Span:
         """The stretch of the input that was folded to ``text[start:end]``."""
-        first, last = self.source_start(start), self.source_end(end)
+        cuts, shifts = self._cuts, self._shifts
+        i = bisect_right(cuts, start) - 1
+        first = start + shifts[i]
+        if i + 1 < len(cuts) and cuts[i + 1] < end:
+            i = bisect_right(cuts, end - 1) - 1
+        last = end + shifts[i]
+        if self._wide:
+            last += self._wide.get(end - 1, 1) - 1
         if self._pieces is None:
             return Span(first, last, self._source[first:last])
-        starts, shifts = self._pieces
-        shift = shifts[bisect_right(starts, first) - 1]
-        return Span(first + shift, last + shift, self._source[first:last])
+        starts, moves = self._pieces
+        move = moves[bisect_right(starts, first) - 1]
+        return Span(first + move, last + move, self._source[first:last])
 
     def span_of_source(self, first: int, last: int) -> Span:
         """The stretch from `first` to `last` of the input itself."""

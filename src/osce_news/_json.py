@@ -111,7 +111,7 @@ def _object_form(cls: type[attrs.AttrsInstance]) -> _Form:
     def write(value: object) -> dict[str, Any]:
         return {name: write_field(getattr(value, name)) for name, write_field in writers}
 
-    def read(value: Mapping[str, Any], path: str) -> object:
+    def read(value: object, path: str) -> object:
         if not isinstance(value, Mapping):
             _refuse(path, cls.__name__, value)
         for key in value:
@@ -137,7 +137,7 @@ def _list_form(form: _Form) -> _Form:
     def write(values: tuple[object, ...]) -> list[Any]:
         return [write_item(value) for value in values]
 
-    def read(value: list[object], path: str) -> tuple[Any, ...]:
+    def read(value: object, path: str) -> tuple[Any, ...]:
         if not isinstance(value, list):
             _refuse(path, "list", value)
         return tuple([read_item(item, f"{path}[{index}]") for index, item in enumerate(value)])

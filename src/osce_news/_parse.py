@@ -126,6 +126,7 @@ _KEPT = blocks.PROSE_ROLES | {Role.TITLE, Role.HEADING}
 
 _HTML = Pattern(r"\s*<(?:!doctype|html|head|body|div|p|table|article|meta|script|\?xml)\b")
 _HEAD = 1000  # characters in which the beginning of a file tells what it is
+_CONTROL = Pattern(r"[\x00-\x08\x0e-\x1f\ufffd]")
 _BINARY_SHARE = 0.1  # control and replacement characters that no text has
 _SIGNATURES = {"%PDF-": "a PDF file", "\x1f\x8b": "gzip data", "PK\x03\x04": "a ZIP archive", "\x89PNG": "a PNG image"}
 
@@ -149,7 +150,7 @@ def _check(text: str, max_chars: int) -> None:
     for signature, name in _SIGNATURES.items():
         if head.startswith(signature):
             raise NotAnArticleError(f"the text is {name}, not the text of a page (character 0)")
-    if sum(c < "\t" or "\x0e" <= c < " " or c == "\ufffd" for c in head) > _BINARY_SHARE * len(head):
+    if sum(1 for _ in _CONTROL.finditer(head)) > _BINARY_SHARE * len(head):
         raise NotAnArticleError("the text is binary data: more than one character in ten is a control character")
     if _HTML.match(head.lower()):
         raise NotAnArticleError("the text is HTML (character 0); parse_html() reads HTML, parse() the text of a page")

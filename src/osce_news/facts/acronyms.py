@@ -16,7 +16,7 @@ from osce_news.vocabulary.wording import MONTHS
 
 __all__ = ["read_acronyms"]
 
-_BRACKET = Pattern(r"(?P<before>[\w\"'])\ \((?P<inside>[^()\n]{2,80})\)")
+_BRACKET = Pattern(r"\ \((?P<inside>[^()\n]{2,80})\)")
 _SHORT = Pattern(r"[^\W\d_][\w/&.'-]{1,9}")
 _NO_SHORT = frozenset({"closed", "MP", "photo", "sic", *MONTHS})  # "(MP, Austria)", "(closed)"
 _SMALL = frozenset("a an and at de des du for in of on or the to with".split())
@@ -27,11 +27,15 @@ def read_acronyms(prose: Prose, mentions: Sequence[Named]) -> tuple[Acronym, ...
     """The abbreviations that the paragraphs define, in text order."""
     ends = {named.end: named for named in reversed(mentions) if named.term is not None}
     found = []
-    for start, end in prose.paragraphs:
-        for match in _BRACKET.finditer(prose.text, start, end):
-            pair = _read(prose.text, start, match.start() + 1, Stretch(*match.span("inside")), ends)
+    position = prose.text.find(" (")
+    while position >= 0:
+        paragraph = prose.paragraph_at(position)
+        bracket = _BRACKET.match(prose.text, position, paragraph.end) if paragraph else None
+        if paragraph is not None and bracket is not None:
+            pair = _read(prose.text, paragraph.start, position, Stretch(*bracket.span("inside")), ends)
             if pair is not None:
                 found.append(Acronym(prose.span(*pair[0]), prose.span(*pair[1])))
+        position = prose.text.find(" (", position + 1)
     return tuple(found)
 
 

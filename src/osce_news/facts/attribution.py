@@ -31,6 +31,7 @@ _AFTER_MARK = Pattern(r"[\s,.]*(?:-\s?)?")
 _ADVERB = Pattern(r"(?:also|then|further|rightly|later|recently|repeatedly|today|yesterday|firmly|strongly|once|again|has|have|had)\ ")
 _ACCORDING = Pattern(r"(?P<cue>[Aa]ccording\ to|[Ii]n\ the\ words\ of)\ ")
 _BY = Pattern(r"\ by\ ")
+_HEARERS = Pattern(r"\ (?:the\ )?(?:audience|gathering|journalists|media|meeting|participants|press|reporters|students)\ ")
 _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
 _DASH_NAME = Pattern(r"\s?-\s?")
 _MOST_CUES = 12  # cues of one sentence that are looked at
@@ -74,9 +75,8 @@ class Attributor:
 
     def _inverted(self, cue: re.Match[str], stop: int) -> Attribution | None:
         """``said X``; also ``underlined by X`` and ``adding that``, which has no subject of its own."""
-        by = _BY.match(self.text, cue.end(), stop)
-        first = by.end() if by else cue.end()
-        voices = self.speakers.at(first, stop)
+        to = _BY.match(self.text, cue.end(), stop) or _HEARERS.match(self.text, cue.end(), stop)
+        voices = self.speakers.at(to.end() if to else cue.end(), stop)
         return Attribution(voices, Stretch(*cue.span()), "cue-subject") if voices else None
 
     def _signed(self, start: int, stop: int) -> Attribution | None:
@@ -95,10 +95,15 @@ class Attributor:
         according = next(iter(self._according(first, end)), None)
         if according is not None:
             return according
-        for cue in reversed(list(self._cues(first, end))):
+        cues = list(self._cues(first, end))
+        for cue in reversed(cues):
             found = self._governing(cue, first, end)
             if found is not None:
                 return found
+        for cue in cues[:-1]:  # "..., said X, adding: "...""
+            inverted = self._inverted(cue, end)
+            if inverted is not None:
+                return Attribution(inverted.voices, Stretch(*cues[-1].span()), "chained")
         return self._introduced(first, end)
 
     def _according(self, first: int, end: int) -> Iterator[Attribution]:

@@ -46,15 +46,14 @@ _NUMBER = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6}"
     rf"|(?:{_WORDS}|a\ hundred)(?:(?:-|\ and\ |\ )(?:{_WORDS})){{0,5}})"
 )
-_COUNT = Pattern(
-    rf"""
-    (?<![\w.,/'-])
-    (?:(?P<quantifier>{'|'.join(_QUANTIFIERS).replace(' ', r'[ ]')})\ )?
-    (?:a\ total\ of\ |another\ |an\ additional\ |additional\ )?
-    (?P<number>{_NUMBER})(?![\w.,/%-]*[0-9%])(?=\ )
-    """,
+_DIGITS = Pattern(r"[0-9]+")
+_NUMBER_HERE = Pattern(rf"{_NUMBER}(?![\w.,/%-]*[0-9%])(?=\ )", re.IGNORECASE)
+_BEFORE = Pattern(
+    rf"(?P<quantifier>{'|'.join(_QUANTIFIERS).replace(' ', '[ ]')})?(?:\ ?(?:a\ total\ of|another|an\ additional|additional))?\ \Z",
     re.IGNORECASE,
 )
+_FIRST_WORDS = frozenset(NUMBER_WORDS) | {word.capitalize() for word in NUMBER_WORDS}
+_BEFORE_LONGEST = 32
 
 # The noun phrase behind a number, as far as its first plural noun of people.
 _MOST_WORDS = 7
@@ -111,20 +110,30 @@ def read_number(words: str) -> int | None:
 def read_groups(prose: Prose) -> Iterator[Group]:
     """The counted groups of the paragraphs, in text order."""
     text = prose.text
-    for paragraph in prose.paragraphs:
-        done = paragraph.start
-        for match in _COUNT.finditer(text, *paragraph):
-            if match.start() < done:
-                continue
-            name = _group_name(text, match.end() + 1, paragraph.end)
-            if name is None or not _takes_part(text, match.start(), name, paragraph):
-                continue
-            count = read_number(match["number"])
-            if count is None:
-                continue
-            word = (match["quantifier"] or "").lower()
+    starts = sorted({match.start() for match in _DIGITS.finditer(text)} | {i for i, _ in prose.positions(_FIRST_WORDS)})
+    done = 0
+    for start in starts:
+        paragraph = prose.paragraph_at(start) if start >= done and text[start - 1 : start] in _OPENINGS else None
+        number = _NUMBER_HERE.match(text, start, paragraph.end) if paragraph else None
+        if number is None or paragraph is None:
+            continue
+        name = _group_name(text, number.end() + 1, paragraph.end)
+        count = read_number(number.group()) if name is not None else None
+        if name is None or count is None:
+            continue
+        before = _BEFORE.search(text, max(paragraph.start, start - _BEFORE_LONGEST), start)
+        first = start
+        quantifier = Quantifier.EXACT
+        if before is not None and text[max(0, before.start() - 1)] in _OPENINGS_BEFORE:
+            first = before.end() if before["quantifier"] is None else before.start()
+            quantifier = _QUANTIFIERS[before["quantifier"].lower()] if before["quantifier"] else Quantifier.EXACT
+        if _takes_part(text, first, name, paragraph):
             done = name.end
-            yield Group(match.start(), name.end, name, count, _QUANTIFIERS.get(word, Quantifier.EXACT))
+            yield Group(first, name.end, name, count, quantifier)
+
+
+_OPENINGS = ("", " ", "\n", "(", '"')
+_OPENINGS_BEFORE = ' \n("'
 
 
 def _group_name(text: str, start: int, end: int) -> Stretch | None:

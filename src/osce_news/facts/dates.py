@@ -43,7 +43,7 @@ _ORDINAL = r"(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)[0-9]{2}(?![\w])"
 
 # What every date has: a month, or a year.
-_ANCHOR = Pattern(rf"(?<!\w)(?:(?P<month>{MONTH})(?!\w)|(?P<year>{_YEAR})|(?P<day>[Tt]oday|[Yy]esterday)(?!\w))")
+_ANCHOR = Pattern(rf"(?:(?P<month>{MONTH})|(?P<year>(?:19|20)[0-9]{{2}}))(?!\w)")
 
 # The days before a month: "11 to 13", "from 5 and 6", "2, 4 and 6", "the 3rd of".
 _DAYS = Pattern(
@@ -84,27 +84,28 @@ _YEAR_CONTEXT = Pattern(
 # "2000 participants" counts; "the 2000 elections" is a year, "resolution 2000" a number.
 _COUNTED = Pattern(r"\ (?!was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)")
 _CONTEXT = 24
-_RELATIVE = ("today", "yesterday")
+_RELATIVE = frozenset({"today", "Today", "yesterday", "Yesterday"})
 
 
 def read_dates(prose: Prose, published: Published | None) -> tuple[EventDate, ...]:
     """The dates of the paragraphs, in text order."""
-    readings = [reading for start, end in prose.paragraphs for reading in _scan(prose.text, start, end, published)]
+    readings = [reading for start, end in prose.paragraphs for reading in _scan(prose.text, start, end)]
+    if published is not None:
+        readings += _relative(prose, published)
+        readings.sort(key=lambda reading: reading.start)
     dated = _by_month(readings)
     return tuple(_completed(reading, dated, published, prose) for reading in readings)
 
 
-def _scan(text: str, start: int, end: int, published: Published | None) -> Iterator[_Reading]:
+def _scan(text: str, start: int, end: int) -> Iterator[_Reading]:
     done = start
     for anchor in _ANCHOR.finditer(text, start, end):
-        if anchor.start() < done:
+        if anchor.start() < done or (anchor.start() and text[anchor.start() - 1].isalnum()):
             continue
         if anchor["month"]:
             readings = _read_month(text, anchor.start(), anchor.end(), anchor["month"], done, end)
-        elif anchor["year"]:
-            readings = _read_year(text, anchor.start(), anchor.end(), done, end)
         else:
-            readings = _read_relative(anchor.start(), anchor.end(), anchor["day"].lower(), published)
+            readings = _read_year(text, anchor.start(), anchor.end(), done, end)
         for reading in readings:
             done = max(done, reading.end)
             yield reading
@@ -190,12 +191,14 @@ def _read_year(text: str, start: int, end: int, done: int, stop: int) -> list[_R
     return _range(start, end, (year, None, None), (year, None, None))
 
 
-def _read_relative(start: int, end: int, word: str, published: Published | None) -> list[_Reading]:
+def _relative(prose: Prose, published: Published) -> Iterator[_Reading]:
     """``today`` and ``yesterday``, where the day of publication is known."""
-    if published is None or published.date.year is None or published.date.day is None:
-        return []
-    day = published.date.to_date() - datetime.timedelta(days=int(word == "yesterday"))
-    return _range(start, end, (day.year, day.month, day.day), (day.year, day.month, day.day))
+    if published.date.year is None or published.date.day is None:
+        return
+    for start, word in prose.positions(_RELATIVE):
+        if prose.paragraph_at(start) is not None:
+            day = published.date.to_date() - datetime.timedelta(days=int(word.lower() == "yesterday"))
+            yield from _range(start, start + len(word), (day.year, day.month, day.day), (day.year, day.month, day.day))
 
 
 _Parts = tuple[int | None, int | None, int | None]
@@ -251,7 +254,7 @@ def _completed(
     reading: _Reading, dated: Mapping[int, Sequence[_Reading]], published: Published | None, prose: Prose
 ) -> EventDate:
     span = prose.span(reading.start, reading.end)
-    if span.text.lower() in _RELATIVE and published is not None:
+    if span.text in _RELATIVE and published is not None:
         return EventDate(span=span, first=reading.first, last=reading.last, evidence=published.evidence)
     proof = _proof(reading, dated, published, prose)
     if proof is not None:

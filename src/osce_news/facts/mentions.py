@@ -38,7 +38,7 @@ def read_mentions(prose: Prose, vocabulary: Vocabulary) -> list[Named]:
         for hit in _each_state(vocabulary.names.find(text, 0, len(text)), text, vocabulary)
         if _is_named(hit, text)
     ]
-    found = sorted([*known, *_inner(known, text, vocabulary), *_unknown(known, text, vocabulary)], key=lambda n: (n.start, -n.end))
+    found = sorted([*known, *_inner(known, text, vocabulary), *_unknown(known, prose, vocabulary)], key=lambda n: (n.start, -n.end))
     return _without_doubles(found)
 
 
@@ -75,7 +75,7 @@ def _members(union: Named, text: str, vocabulary: Vocabulary) -> Iterator[Named]
         start += len(name) + 1
 
 
-def _unknown(known: list[Named], text: str, vocabulary: Vocabulary) -> Iterator[Named]:
+def _unknown(known: list[Named], prose: Prose, vocabulary: Vocabulary) -> Iterator[Named]:
     """Organizations that the vocabulary does not know, by their grammar."""
     bodies = [named for named in known if named.kind is TermKind.BODY]
     starts = [named.start for named in bodies]
@@ -84,11 +84,8 @@ def _unknown(known: list[Named], text: str, vocabulary: Vocabulary) -> Iterator[
         i = bisect_right(starts, position) - 1
         return i >= 0 and position < bodies[i].end
 
-    start = 0
-    for line in text.split("\n"):
-        for stretch in find_organizations(text, start, start + len(line), is_known, vocabulary.taken_words):
-            yield Named(stretch.start, stretch.end, TermKind.BODY, None)
-        start += len(line) + 1
+    for stretch in find_organizations(prose, is_known, vocabulary.taken_words):
+        yield Named(stretch.start, stretch.end, TermKind.BODY, None)
 
 
 # -- what only looks like a State ---------------------------------------------------------------------------------------

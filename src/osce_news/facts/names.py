@@ -12,23 +12,23 @@ from typing import NamedTuple
 from osce_news._fold import fold_name
 from osce_news._lazy import Pattern
 from osce_news.vocabulary import Vocabulary
-from osce_news.vocabulary.offices import HONORIFICS
 
 __all__ = ["NameForm", "Run", "Word", "keys_of", "read_runs"]
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
-_TITLE = "|".join(sorted((h.replace(".", r"\.") for h in HONORIFICS if "." in h), key=len, reverse=True))
-
-# A capitalized word: "Karimipour", "Oberleitner-Prohaska", "O'Neill", "T.", "Dr.", "LAJČÁK"; a possessive 's is no part.
-_WORD = rf"(?:(?:{_TITLE})|[{_UPPER}]\.|[{_UPPER}]\w*(?:(?:-|'(?!s(?!\w)))\w+)*)"
+# A capitalized word: "Karimipour", "Oberleitner-Prohaska", "O'Neill", "LAJČÁK"; a possessive 's is no part. The full stop
+# belongs to initials ("T.", "H.E.") and to abbreviated titles.
+_STOP = r"(?:(?<=\W[A-Z])\.|(?<=Dr|Lt|Mr|Ms|St)\.|(?<=Amb|Col|Gen|Maj|Mrs|Rev|Sen|Sgt)\.|(?<=Capt|Prof)\.)"
+_WORD = rf"[{_UPPER}](?:\.[{_UPPER}]\.|\w*(?:(?:-|'(?!s(?!\w)))\w+)*{_STOP}?)"
 # Small words inside names.
 _PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|zu|af|ben|bint)"
-
 # Small words behind a patronymic: "Gulmira Asanbek kyzy".
 _PATRONYMIC = r"(?:uly|kyzy|uulu|ogly|oglu|oghlu|qizi|zoda|zade|kizi)"
 
-_RUN = Pattern(rf"(?<![\w'-]){_WORD}(?:\ (?:{_PARTICLE}\ ){{0,3}}(?:al-|el-|d')?{_WORD}|\ {_PATRONYMIC}(?!\w))*")
-_PIECE = Pattern(r"[^\ ]+")
+# The run begins with a set of characters, which the engine looks for fast; what stands before it is tested behind it.
+_RUN = Pattern(
+    rf"{_WORD}(?:\ (?:(?:{_PARTICLE}\ ){{1,3}})?(?:al-|el-|d')?{_WORD}|\ {_PATRONYMIC}(?!\w))*"
+)
 
 PARTICLES = frozenset("van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint".split())
 """Small words inside names; they are no key to a person."""
@@ -72,6 +72,10 @@ def read_runs(text: str, vocabulary: Vocabulary) -> Iterator[Run]:
     taken = vocabulary.taken_words
     for match in _RUN.finditer(text):
         start = match.start()
+        if start and (text[start - 1].isalnum() or text[start - 1] in "'-_"):
+            continue
+        if match.group() in taken:  # most runs are a single "The", "OSCE" or "In"
+            continue
         words = []
         for piece in match.group().split(" "):
             words.append(Word(start, start + len(piece), piece))

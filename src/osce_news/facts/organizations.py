@@ -10,17 +10,13 @@ import re
 from collections.abc import Callable, Iterator
 
 from osce_news._lazy import Pattern
-from osce_news.facts.prose import Stretch
+from osce_news.facts.prose import Prose, Stretch
 from osce_news.vocabulary.offices import ORGANIZATION_NOUNS, ROLE_NOUNS
 
 __all__ = ["find_organizations"]
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
 _CAPITALIZED = rf"(?:(?:[{_UPPER}]\.){{2,3}}|St\.|[{_UPPER}][\w/-]*(?:'\w+)?)"
-_NOUN = "|".join(sorted(ORGANIZATION_NOUNS, key=len, reverse=True))
-
-_HEAD = Pattern(rf"(?<![\w'-])(?:{_NOUN})(?!\w|'s?\ )")
-
 # What may stand before the head noun: capitalized words, and "and" between two of them ("Letters and Law NGO").
 _WORD_BEFORE = Pattern(rf"(?P<word>{_CAPITALIZED}|and)\ \Z")
 _LONGEST_WORD = 40
@@ -48,18 +44,22 @@ _NO_PART = frozenset(
 
 
 def find_organizations(
-    text: str, start: int, end: int, is_known: Callable[[int], bool], taken: frozenset[str]
+    prose: Prose, is_known: Callable[[int], bool], taken: frozenset[str]
 ) -> Iterator[Stretch]:
-    """The organizations of ``text[start:end]``; heads where `is_known` holds are left to the vocabulary.
+    """The organizations of `prose`; heads where `is_known` holds are left to the vocabulary.
 
     Words that are not `taken` by any name of the vocabulary may be the name of a person who follows.
     """
-    done = start
-    for head in _HEAD.finditer(text, start, end):
-        if head.start() < done or is_known(head.start()):
+    text, done = prose.text, 0
+    for position, noun in prose.positions(ORGANIZATION_NOUNS):
+        behind = position + len(noun)
+        if position < done or text[position - 1 : position] in ("-", "'") or text.startswith(("'s ", "' ", "-"), behind):
             continue
-        first = _left_end(text, head.start(), done)
-        last = _right_end(text, head.end(), end, head.group(), taken)
+        if is_known(position):
+            continue
+        line = prose.line(position)
+        first = _left_end(text, position, max(done, line.start))
+        last = _right_end(text, behind, line.end, noun, taken)
         # A head noun alone ("the Ministry") refers to something, but is no name.
         if " " in text[first:last]:
             yield Stretch(first, last)

@@ -155,74 +155,121 @@ class _Lists:
 
 # -- passive and prepositional frames ---------------------------------------------------------------------------------------
 
-def _frame(words: str) -> Pattern:
-    return Pattern(rf"(?<![\w-])(?:{words})")
+class _Frame(NamedTuple):
+    """Words before a preposition that say how what follows took part."""
+
+    rule: str
+    involvement: Involvement
+    preposition: str
+    words: frozenset[str]
+    """The last word before the preposition."""
+    before: tuple[str, ...] = ()
+    """What must stand before that word, if anything."""
 
 
-_FRAMES: tuple[tuple[str, Involvement, Pattern], ...] = (
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_IN = ("in ", "In ", "in close ", "In close ", "in joint ")
+
+_FRAMES: tuple[_Frame, ...] = (
     # "organized by the OSCE", "Organized by A, B and C, the workshop ..."
-    (
+    _Frame(
         "organized-by",
         Involvement.ORGANIZER,
-        _frame(
-            r"(?:[Cc]o-)?(?:[Oo]rgani[sz]ed|[Hh]eld|[Rr]un|[Cc]onducted|[Aa]rranged|[Cc]onvened|[Ll]aunched|[Ii]nitiated"
-            r"|[Ii]mplemented|[Dd]elivered|[Oo]ffered|[Pp]repared)(?:\ jointly)?\ by\ "
+        " by ",
+        _words(
+            "organized organised co-organized co-organised held run conducted arranged convened launched initiated"
+            " implemented delivered offered prepared"
         ),
     ),
-    ("hosted-by", Involvement.HOST, _frame(r"(?:[Cc]o-)?[Hh]osted(?:\ jointly)?\ by\ ")),
+    _Frame("hosted-by", Involvement.HOST, " by ", _words("hosted co-hosted")),
     # "in partnership with the UN Office on Drugs and Crime (UNODC)"
-    (
+    _Frame(
         "in-partnership-with",
         Involvement.PARTNER,
-        _frame(
-            r"[Ii]n\ (?:close\ |joint\ )?(?:partnership|co-?operation|collaboration|conjunction|co-?ordination)\ with\ "
-        ),
+        " with ",
+        _words("partnership co-operation cooperation collaboration conjunction co-ordination coordination"),
+        _IN,
     ),
-    (
+    _Frame(
         "together-with",
         Involvement.PARTNER,
-        _frame(r"(?:[Tt]ogether|[Jj]ointly|co-?organi[sz]ed|partnered|teamed\ up)\ with\ "),
+        " with ",
+        _words("together jointly co-organized co-organised partnered"),
     ),
-    # "funded by the United States, Germany and the Republic of Korea", "The project is paid for by the United States"
-    (
+    # "funded by the United States, Germany and the Republic of Korea"
+    _Frame(
         "funded-by",
         Involvement.FUNDER,
-        _frame(
-            r"(?:co-?)?(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Dd]onated|paid\ for|[Ff]inancially\ supported)"
-            r"(?:\ jointly|\ in\ part)?\ by\ "
-        ),
+        " by ",
+        _words("funded co-funded financed co-financed sponsored donated"),
     ),
-    (
-        "funding-from",
-        Involvement.FUNDER,
-        _frame(
-            r"(?:[Ff]unding|[Ff]unds|[Ff]inancial\ (?:support|assistance|contributions?)|[Cc]ontributions?|[Dd]onations?"
-            r"|grants?)(?:\ provided)?\ (?:from|by|of)\ "
-        ),
+    _Frame("funded-by", Involvement.FUNDER, " by ", _words("for"), ("paid ",)),  # "paid for by the United States"
+    _Frame("funded-by", Involvement.FUNDER, " by ", _words("supported"), ("financially ",)),
+    *(
+        _Frame("funding-from", Involvement.FUNDER, preposition, _words("funding funds contribution contributions donation"))
+        for preposition in (" from ", " by ")
+    ),
+    *(
+        _Frame("funding-from", Involvement.FUNDER, preposition, _words("support assistance"), ("financial ", "Financial "))
+        for preposition in (" from ", " of ")
     ),
     # "with support from the Government of Switzerland"; a body that supports is a partner
-    (
-        "support-from",
-        Involvement.FUNDER,
-        _frame(r"(?:[Ww]ith|[Tt]hanks\ to)\ (?:the\ )?(?:generous\ |kind\ |additional\ )?support\ (?:from|of)\ "),
+    *(
+        _Frame(
+            "support-from",
+            Involvement.FUNDER,
+            preposition,
+            _words("support"),
+            tuple(f"{lead}{kind}" for lead in ("ith ", "ith the ", "hanks to ") for kind in ("", "generous ", "kind ")),
+        )
+        for preposition in (" from ", " of ")
     ),
-    ("supported-by", Involvement.FUNDER, _frame(r"(?:[Ss]upported|[Bb]acked)\ by\ ")),
+    _Frame("supported-by", Involvement.FUNDER, " by ", _words("supported backed")),
 )
+_PREPOSITIONS = tuple(dict.fromkeys(frame.preposition for frame in _FRAMES))
 # "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
-_DONORS = Pattern(r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )?(?:main\ )?donors?\ (?:to|of)\ ")
+_DONORS = Pattern(r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )(?:main\ )?\Z")
 _OF_A_STATE = Pattern(r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International)")
 _SUPPORT = frozenset({"support-from", "supported-by"})
 
 
 def _framed(prose: Prose, lists: _Lists) -> Iterator[_Part]:
-    for rule, involvement, frame in _FRAMES:
-        for paragraph in prose.paragraphs:
-            for match in frame.finditer(prose.text, *paragraph):
-                for named in lists.at(match.end(), paragraph.end):
-                    yield _named_part(named, lists, involvement, rule)
-    for paragraph in prose.paragraphs:
-        for match in _DONORS.finditer(prose.text, *paragraph):
-            yield from _row_before(prose.text, match.start(), lists, Involvement.FUNDER, "donors")
+    text = prose.text
+    for preposition in _PREPOSITIONS:
+        position = text.find(preposition)
+        while position >= 0:
+            frame = _frame_at(text, position, preposition)
+            paragraph = prose.paragraph_at(position) if frame is not None else None
+            if frame is not None and paragraph is not None:
+                for named in lists.at(position + len(preposition), paragraph.end):
+                    yield _named_part(named, lists, frame.involvement, frame.rule)
+            position = text.find(preposition, position + 1)
+    for position, _ in prose.positions(("donor", "donors")):
+        paragraph = prose.paragraph_at(position)
+        donors = _DONORS.search(text, max(paragraph.start, position - 30), position) if paragraph else None
+        if donors is not None:
+            yield from _row_before(text, donors.start(), lists, Involvement.FUNDER, "donors")
+
+
+def _frame_at(text: str, position: int, preposition: str) -> _Frame | None:
+    """The first frame whose words stand before the preposition at `position`."""
+    word, start = _word_before(text, position)
+    if word in ("jointly", "provided"):  # "organized jointly by", "funding provided by"
+        word, start = _word_before(text, start - 1)
+    word = word.lower()
+    for frame in _FRAMES:
+        if frame.preposition == preposition and word in frame.words:
+            if not frame.before or text.endswith(frame.before, 0, start):
+                return frame
+    return None
+
+
+def _word_before(text: str, position: int) -> tuple[str, int]:
+    start = max(text.rfind(" ", 0, position), text.rfind("\n", 0, position)) + 1
+    return text[start:position], start
 
 
 def _named_part(named: Named, lists: _Lists, involvement: Involvement, rule: str) -> _Part:
@@ -292,7 +339,7 @@ _FROM = Pattern(r"(?:\ \([^()\n]{2,40}\))?,?\ (?:from|representing|of)\ (?:both\
 _ORIGIN_COUNT = Pattern(
     r"(?P<number>[0-9]{1,3}|[a-z]+(?:-[a-z]+)?)\ (?:[\w-]+\ (?:and\ )?){0,6}?(?:countries|States|states|nations)(?!\w)"
 )
-_GROUP = Pattern(r"(?<![\w-])(?P<noun>[A-Za-z][\w-]*s)(?=\ (?:from|of)\ )")
+_GROUP_NOUNS = GROUP_NOUNS | {noun.capitalize() for noun in GROUP_NOUNS}
 _ATTEND = Pattern(
     r"(?<!\w)(?:took\ part|take\ part|taking\ part|takes\ part|participat\w+|attend\w*|brought\ together|brings?\ together|bringing\ together"
     r"|gather\w*|joined\ by|joined|involv\w+|met\ with|trained|represent\w*|worked\ closely\ with|were\ present|come\ from|came\ from)(?!\w)"
@@ -305,15 +352,14 @@ def _groups(prose: Prose, lists: _Lists) -> Iterator[_Part]:
         paragraph = prose.line(group.start)
         yield from _with_origins(group, prose, lists, paragraph, "counted-group")
     starts = [group.start for group in counted]
-    ends = {group.end for group in counted}
-    for paragraph in prose.paragraphs:
-        for match in _GROUP.finditer(prose.text, *paragraph):
-            if match["noun"].casefold() not in GROUP_NOUNS or match.end() in ends:
-                continue
-            i = bisect_left(starts, match.start()) - 1
-            if i >= 0 and counted[i].end >= match.end():
-                continue
-            yield from _uncounted(match.start(), match.end(), prose, lists, paragraph)
+    for position, noun in prose.positions(_GROUP_NOUNS):
+        end = position + len(noun)
+        if not prose.text.startswith((" from ", " of "), end):
+            continue
+        i = bisect_left(starts, position + 1) - 1
+        own = prose.paragraph_at(position)
+        if own is not None and not (i >= 0 and counted[i].end >= end):
+            yield from _uncounted(position, end, prose, lists, own)
 
 
 def _uncounted(start: int, end: int, prose: Prose, lists: _Lists, paragraph: Stretch) -> Iterator[_Part]:

@@ -118,6 +118,7 @@ _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  
 _RELATIVE = Pattern(r",\ (?:who|whose)\ ")
 _NEXT_WORD = Pattern(r",?\ (?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
+_ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 _WORD = 24  # characters of the longest word that is looked at
 
 
@@ -168,7 +169,7 @@ class _Sightings:
             return None
         limit = self.prose.line(start).start
         role = role_before(self.text, limit, start - 2)
-        if role is not None and self._opens_phrase(role.start):
+        if role is not None and (self._opens_phrase(role.start) or self.text.startswith(_ARTICLES, role.start)):
             return role
         return role_phrase_before(self.text, limit, start - 2)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from osce_news._fold import FoldedText
@@ -32,12 +34,49 @@ class Prose:
         self.paragraphs = paragraphs
         self.span = folded.span
         self.breaks = folded.breaks
+        self._starts = [paragraph.start for paragraph in paragraphs]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of the text, in its case; words joined by a hyphen count each for itself, too."""
+        text = self.text
+        for mark in _PUNCTUATION:
+            text = text.replace(mark, " ")
+        return frozenset(text.split()).union(text.replace("-", " ").split())
+
+    def positions(self, words: Iterable[str]) -> list[tuple[int, str]]:
+        """Where any of `words` stands as a word of its own, in text order.
+
+        Which of them occur at all is known from one look at the text, so that a long list of rare words costs little.
+        """
+        found, text = [], self.text
+        for word in self.words.intersection(words):
+            position = text.find(word)
+            while position >= 0:
+                end = position + len(word)
+                if not (_is_word(text[position - 1 : position]) or _is_word(text[end : end + 1])):
+                    found.append((position, word))
+                position = text.find(word, end)
+        found.sort()
+        return found
+
+    def paragraph_at(self, position: int) -> Stretch | None:
+        """The paragraph that `position` stands in; ``None`` where it stands in a title or caption."""
+        i = bisect_right(self._starts, position) - 1
+        return self.paragraphs[i] if i >= 0 and position < self.paragraphs[i].end else None
 
     def line(self, position: int) -> Stretch:
         """The line that `position` stands in."""
         start = self.text.rfind("\n", 0, position) + 1
         end = self.text.find("\n", position)
         return Stretch(start, len(self.text) if end < 0 else end)
+
+
+_PUNCTUATION = ",.;:\"()'/!?"
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def prose_of(source: str | Span | Iterable[Span]) -> Prose:

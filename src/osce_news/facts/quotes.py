@@ -151,11 +151,11 @@ class _Reader:
         return Stretch(start, end)
 
     def _gap_before(self, i: int) -> Stretch:
-        """From the words in marks before, or the beginning of the paragraph, to the opening mark."""
+        """From the quotation before, or the beginning of the paragraph, to the opening mark; titles in marks may lie between."""
         marked = self.marks[i]
         start = self.prose.paragraphs[marked.paragraph].start
-        if i and self.marks[i - 1].last_paragraph == marked.paragraph:
-            start = self.marks[i - 1].outer_end
+        if self.quotes and self.quotes[-1].last.last_paragraph == marked.paragraph:
+            start = self.quotes[-1].last.outer_end
         return Stretch(start, marked.outer_start)
 
     def _gap_after(self, i: int) -> Stretch:
@@ -247,8 +247,9 @@ class _Reader:
         previous = self._previous(i)
         if previous is not None and gap.start == previous.last.outer_end:
             chained = self.attributor.chained(*gap)
-            if chained is not None and previous.attribution.voices and lead.endswith((":", ",", "that", chained_end(self.text, chained))):
-                return chained._replace(voices=previous.attribution.voices)
+            if chained is not None and chained.cue != previous.attribution.cue and previous.attribution.voices:
+                if lead.endswith((":", ",", "that", chained_end(self.text, chained))):
+                    return chained._replace(voices=previous.attribution.voices)
         found = self.attributor.before(*gap)
         if found is None:
             return None

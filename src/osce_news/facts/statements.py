@@ -52,13 +52,18 @@ def read_statements(
     readings = []
     stretches = iter(sorted(marked))
     stretch = next(stretches, None)
-    for paragraph in prose.paragraphs:
-        previous: _Found | None = None
-        for cue in vocabulary.cue_pattern.finditer(prose.text, *paragraph):
-            while stretch is not None and stretch.end <= cue.start():
-                stretch = next(stretches, None)
-            if stretch is not None and stretch.start <= cue.start():
-                continue
+    previous: _Found | None = None
+    paragraph: Stretch | None = None
+    for position, _ in prose.positions(vocabulary.cue_words):
+        while stretch is not None and stretch.end <= position:
+            stretch = next(stretches, None)
+        if stretch is not None and stretch.start <= position:
+            continue
+        own = prose.paragraph_at(position)
+        if own != paragraph:
+            previous, paragraph = None, own
+        cue = vocabulary.cue_pattern.match(prose.text, position)
+        if cue is not None and paragraph is not None:
             found = reader.read(cue, paragraph, previous)
             if cue.start() in spoken:  # ", adding that ..." behind the attribution of a quotation
                 previous = _Found(Stretch(*cue.span()), spoken[cue.start()].voices, Stretch(*cue.span()), "quoted")

@@ -10,7 +10,9 @@ from osce_news.vocabulary import Slot, Vocabulary
 
 __all__ = ["Form", "Line", "label_of", "read_lines"]
 
-_BULLETS = ("- ", "• ", "* ", "· ", "▪ ")
+_BULLETS = frozenset({"- ", "• ", "* ", "· ", "▪ "})
+_SENTENCE_ENDS = (".", "!", "?", '"', "…", ":")
+_LONGEST_LABEL = 40  # characters
 _LONG = 60  # characters; a line that ends like a sentence and is longer than this is prose
 _VERY_LONG = 220  # characters; a line that is longer than this is prose however it ends
 
@@ -49,7 +51,7 @@ class Line(NamedTuple):
     @property
     def words(self) -> str:
         """The line without its list mark."""
-        return self.text[2:] if self.text.startswith(_BULLETS) else self.text
+        return self.text[2:] if self.text[:2] in _BULLETS else self.text
 
 
 def read_lines(page: FoldedText, vocabulary: Vocabulary) -> list[Line]:
@@ -67,7 +69,7 @@ def label_of(text: str, vocabulary: Vocabulary) -> tuple[str, Slot] | None:
 
     A label ends in a colon and is one that the vocabulary knows.
     """
-    label, colon, _ = text.partition(":")
+    label, colon, _ = text[:_LONGEST_LABEL].partition(":")
     if not colon:
         return None
     slot = vocabulary.slots.get(label.rstrip().casefold())
@@ -75,11 +77,12 @@ def label_of(text: str, vocabulary: Vocabulary) -> tuple[str, Slot] | None:
 
 
 def _form(text: str, vocabulary: Vocabulary) -> Form:
-    if len(text) <= 1:
+    length = len(text)
+    if length <= 1:
         return Form.DASH if text in "-•*·▪" else Form.SHORT
-    item = text.startswith(_BULLETS)
-    if ":" in text[:30] and label_of(text[2:] if item else text, vocabulary) is not None:
+    item = text[:2] in _BULLETS
+    if ":" in text and label_of(text[2:] if item else text, vocabulary) is not None:
         return Form.LABEL
-    if len(text) > _VERY_LONG or (len(text) > _LONG and text.endswith((".", "!", "?", '."', '"', "...", "…", ":"))):
+    if length > _LONG and (length > _VERY_LONG or text.endswith(_SENTENCE_ENDS)):
         return Form.PROSE
     return Form.ITEM if item else Form.SHORT

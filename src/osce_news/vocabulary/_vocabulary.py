@@ -98,6 +98,11 @@ class Vocabulary:
         return {form: cue for cue in self.cues for form in (cue.past, cue.present, cue.participle, cue.plural) if form}
 
     @cached_property
+    def cue_words(self) -> frozenset[str]:
+        """The first word of every form of every cue."""
+        return frozenset(form.partition(" ")[0] for form in self.cue_forms)
+
+    @cached_property
     def cue_pattern(self) -> re.Pattern[str]:
         """Finds every form of every cue as whole words, the longest at each place."""
         forms = sorted(self.cue_forms, key=len, reverse=True)

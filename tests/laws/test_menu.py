@@ -1,0 +1,61 @@
+"""The law of the menu: what stands around the article changes no fact of it."""
+
+from __future__ import annotations
+
+import attrs
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from osce_news import parse
+from tests.laws.facts import facts_of
+from tests.strategies import MENU_ITEMS, Page, factless_paragraphs, menus, pages
+
+
+@given(pages(with_menu=True), st.data())
+def test_removing_menu_entries(page: Page, data: st.DataObject) -> None:
+    items = [i for i, line in enumerate(page.menu) if line.startswith("- ")]
+    removed = data.draw(st.sets(st.sampled_from(items), max_size=len(items) - 3) if len(items) > 3 else st.just(set()))
+    menu = tuple(line for i, line in enumerate(page.menu) if i not in removed)
+    assert facts_of(parse(attrs.evolve(page, menu=menu).text)) == facts_of(parse(page.text))
+
+
+@given(pages(with_menu=True))
+def test_removing_the_menu(page: Page) -> None:
+    assert facts_of(parse(attrs.evolve(page, menu=()).text)) == facts_of(parse(page.text))
+
+
+@given(pages(with_menu=True), st.data())
+def test_renaming_menu_entries(page: Page, data: st.DataObject) -> None:
+    menu = tuple(
+        f"- {data.draw(st.sampled_from(MENU_ITEMS))}" if line.startswith("- ") and data.draw(st.booleans()) else line
+        for line in page.menu
+    )
+    assert facts_of(parse(attrs.evolve(page, menu=menu).text)) == facts_of(parse(page.text))
+
+
+@given(pages(with_menu=True), st.integers(2, 20))
+def test_repeating_the_menu(page: Page, times: int) -> None:
+    assert facts_of(parse(attrs.evolve(page, menu=page.menu * times).text)) == facts_of(parse(page.text))
+
+
+@given(pages(with_menu=True), st.data())
+def test_repeating_menu_entries(page: Page, data: st.DataObject) -> None:
+    menu = tuple(
+        line for line in page.menu for _ in range(data.draw(st.integers(1, 3)) if line.startswith("- ") else 1)
+    )
+    assert facts_of(parse(attrs.evolve(page, menu=menu).text)) == facts_of(parse(page.text))
+
+
+@given(pages(with_menu=True), menus())
+def test_another_menu(page: Page, menu: tuple[str, ...]) -> None:
+    assert facts_of(parse(attrs.evolve(page, menu=menu).text)) == facts_of(parse(page.text))
+
+
+@given(pages(), factless_paragraphs())
+def test_a_last_paragraph_without_facts(page: Page, paragraph: str) -> None:
+    """It may be a paragraph more and say that the page ends differently; nothing else."""
+    assume(paragraph not in page.body)
+    before, after = (facts_of(parse(text)) for text in (page.text, f"{page.text}\n{paragraph}"))
+    for facts in (before, after):
+        del facts["sections"], facts["notices"]
+    assert after == before

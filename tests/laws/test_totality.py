@@ -1,0 +1,74 @@
+"""The law of totality: for every str an article or an error that is ours; for everything else a `TypeError` that helps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import osce_news
+from osce_news import NotAnArticleError, TooLargeError, classify, parse, strip_boilerplate
+from osce_news.model import Article
+from tests.strategies import hostile_text, pages
+
+FINDERS: dict[str, Callable[[str], tuple[object, ...]]] = {
+    name: getattr(osce_news, name) for name in osce_news.__all__ if name.startswith("find_")
+}
+
+
+@given(hostile_text())
+@example("")
+@example("\x00")
+@example("\ud800")
+@example("\ufeff")
+@example("\u200b\n\u00ad")
+def test_every_str_gives_an_article_or_our_error(text: str) -> None:
+    try:
+        assert isinstance(parse(text), Article)
+    except NotAnArticleError as error:
+        assert len(str(error)) <= 600
+        assert str(error).isprintable()
+
+
+@given(st.data())
+def test_a_page_that_breaks_off_anywhere(data: st.DataObject) -> None:
+    text = data.draw(pages()).text
+    end = data.draw(st.integers(0, len(text)))
+    try:
+        assert isinstance(parse(text[:end]), Article)
+    except NotAnArticleError:
+        assert isinstance(parse(text), Article)
+
+
+@given(hostile_text())
+@example("")
+@example("\u200b\n\u00ad")
+def test_every_str_can_be_classified_and_stripped(text: str) -> None:
+    assert isinstance(classify(text), tuple)
+    assert isinstance(strip_boilerplate(text), str)
+
+
+@pytest.mark.parametrize("find", FINDERS.values(), ids=FINDERS)
+@given(text=hostile_text())
+@example(text="")
+@example(text="\u200b\n\u00ad")
+def test_every_finder_reads_every_str(find: Callable[[str], tuple[object, ...]], text: str) -> None:
+    assert isinstance(find(text), tuple)
+
+
+@given(hostile_text(), st.integers(0, 50))
+def test_a_text_above_the_bound_is_refused(text: str, bound: int) -> None:
+    if len(text) > bound:
+        with pytest.raises(TooLargeError) as caught:
+            parse(text, max_chars=bound)
+        assert str(bound) in str(caught.value)
+        assert f"{len(text):,}" in str(caught.value)
+
+
+def test_the_bound_is_looked_at_before_anything_else() -> None:
+    with pytest.raises(TooLargeError):
+        parse("\x00" * 11, max_chars=10)
+    with pytest.raises(TooLargeError, match="10,000,000"):
+        parse("\x00" * 10_000_001)

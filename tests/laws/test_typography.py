@@ -1,0 +1,53 @@
+"""The laws of typography: line ends, spaces, marks and dashes change no fact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from osce_news import parse, strip_boilerplate
+from tests.laws.facts import facts_of
+from tests.strategies import CHANGES_OF_TYPOGRAPHY, Page, hostile_text, pages
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\r"], ids=["CRLF", "CR"])
+@given(page=pages())
+def test_line_ends(page: Page, line_end: str) -> None:
+    text = page.text
+    assert facts_of(parse(text.replace("\n", line_end))) == facts_of(parse(text))
+
+
+@given(page=pages(), data=st.data())
+def test_mixed_line_ends(page: Page, data: st.DataObject) -> None:
+    ends = data.draw(st.lists(st.sampled_from(["\n", "\r\n", "\r", "\n\r\n"]), min_size=1, max_size=5))
+    lines = page.text.split("\n")
+    mixed = "".join(line + ends[i % len(ends)] for i, line in enumerate(lines))
+    assert facts_of(parse(mixed)) == facts_of(parse(page.text))
+
+
+@pytest.mark.parametrize("change", CHANGES_OF_TYPOGRAPHY.values(), ids=CHANGES_OF_TYPOGRAPHY)
+@given(page=pages())
+def test_typography(page: Page, change: Callable[[str], str]) -> None:
+    assert facts_of(parse(change(page.text))) == facts_of(parse(page.text))
+
+
+@given(page=pages(), dashes=st.permutations("-–—"))
+def test_dash_of_the_dateline(page: Page, dashes: list[str]) -> None:
+    one, other, another = (facts_of(parse(attrs.evolve(page, dash=dash, teaser=None).text)) for dash in dashes)
+    assert one == other == another
+
+
+@given(pages())
+def test_stripping_twice_changes_nothing(page: Page) -> None:
+    once = strip_boilerplate(page.text)
+    assert strip_boilerplate(once) == once
+
+
+@given(hostile_text())
+def test_stripping_hostile_text_twice_changes_nothing(text: str) -> None:
+    once = strip_boilerplate(text)
+    assert strip_boilerplate(once) == once

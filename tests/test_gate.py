@@ -1,0 +1,236 @@
+"""Quality is a number: the figures of every set of pages stay at their floors, and the scorer itself is right.
+
+`modelled` and `shaping` have shaped rules; `judging` has only ever judged them.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+import attrs
+import pytest
+
+from tests.gate import floors
+from tests.gate.scoring import Answer, Counted, Dated, Row, Said, Score, compare, score_folder, table, wanted_answer
+
+
+@cache
+def score_of(name: str) -> Score:
+    return score_folder(floors.GATE / name)
+
+
+# -- the pages --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", floors.SETS)
+def test_no_figure_sinks_below_its_floor(name: str) -> None:
+    score = score_of(name)
+    sunk = []
+    for change in floors.changes({name: floors.read()[name]}, {name: floors.present(score)}):
+        if change.now < change.floor:
+            pages = ", ".join(score.missing_pages(change.fact)) or "none"
+            sunk.append(f"{change} (pages with misses: {pages})")
+    assert not sunk, "\n".join([*sunk, f"see: python -m tests.gate.scoring tests/gate/{name} --misses"])
+
+
+@pytest.mark.parametrize("name", floors.SETS)
+def test_every_page_is_read(name: str) -> None:
+    assert [miss for miss in score_of(name).misses if miss.fact == "page"] == []
+
+
+@pytest.mark.parametrize("name", floors.SETS)
+def test_every_page_has_its_answer_and_every_answer_its_page(name: str) -> None:
+    pages = {file.stem for file in (floors.GATE / name / "raw").glob("*.txt")}
+    answers = {file.stem for file in (floors.GATE / name / "gold").glob("*.json")}
+    assert pages
+    assert pages == answers
+
+
+def test_no_page_is_in_two_sets() -> None:
+    names = [file.stem for name in floors.SETS for file in (floors.GATE / name / "raw").glob("*.txt")]
+    assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize("name", floors.SETS)
+def test_answers_point_at_the_words_that_they_name(name: str) -> None:
+    for file in sorted((floors.GATE / name / "gold").glob("*.json")):
+        gold = json.loads(file.read_text("utf-8"))
+        text = (floors.GATE / name / "raw" / f"{file.stem}.txt").read_bytes().decode("utf-8")
+        for row in [*gold["quotes"], *gold["not_quotes"], *gold["counts"], *gold.get("statements", ())]:
+            assert text[row["start"] : row["end"]] == row["text"], f"{file.stem}: {row['text']!r}"
+        for row in gold["event_dates"]:
+            assert text[row["start_offset"] : row["end_offset"]] == row["text"], f"{file.stem}: {row['text']!r}"
+
+
+def test_every_answer_gives_itself_full_marks() -> None:
+    score = Score()
+    for file in sorted(floors.GATE.glob("*/gold/*.json")):
+        text = (file.parents[1] / "raw" / f"{file.stem}.txt").read_bytes().decode("utf-8")
+        answer = wanted_answer(json.loads(file.read_text("utf-8")))
+        given = attrs.evolve(answer, counts=[count for count in answer.counts if count.takes_part])
+        compare(score, file.stem, text, answer, given)
+    assert score.misses == []
+    assert {fact: score.total(fact).f1 for fact in score.rows} == dict.fromkeys(score.rows, 1.0)
+
+
+# -- the scorer -------------------------------------------------------------------------------------------------------
+
+TEXT = 'Ana Berg, a baker, said: "Bread is peace." Ten bakers met on 5 May. Ana Berg stressed that ovens matter.'
+QUOTE = Said(start=26, end=41, speakers=frozenset({"ana berg"}), role="baker", cue="said")
+STATEMENT = Said(start=86, end=103, speakers=frozenset({"ana berg"}), role="baker", cue="stressed")
+ANSWER = Answer(
+    title="bakers meet",
+    kind="news item",
+    dateline=(("vienna",), "2020-05-05"),
+    published="2020-05-05",
+    quotes=[QUOTE],
+    statements=[STATEMENT],
+    people={"ana berg": "baker"},
+    states=frozenset({"AUT"}),
+    organizations=frozenset({"osce lake office"}),
+    counts=[Counted(43, 53, 10)],
+    dates=[Dated(61, 66, "2020-05-05", "2020-05-05", inferred=True)],
+    organizers=frozenset({"osce"}),
+    partners=frozenset(),
+    funders=frozenset({"austria"}),
+)
+
+
+def wrong_facts(given: Answer, wanted: Answer = ANSWER) -> set[str]:
+    score = Score()
+    compare(score, "page", TEXT, wanted, given)
+    assert {miss.fact for miss in score.misses} == {fact for fact in score.rows if score.total(fact).f1 < 1}
+    return {miss.fact for miss in score.misses}
+
+
+def test_the_example_is_what_it_says() -> None:
+    words = (*ANSWER.quotes, STATEMENT, *ANSWER.counts, *ANSWER.dates)
+    assert [TEXT[x.start : x.end] for x in words] == ["Bread is peace.", "that ovens matter", "Ten bakers", "5 May"]
+
+
+def test_a_perfect_answer_has_no_miss() -> None:
+    assert wrong_facts(ANSWER) == set()
+
+
+def test_no_answer_at_all_misses_everything_that_was_wanted() -> None:
+    score = Score()
+    compare(score, "page", TEXT, ANSWER, Answer())
+    assert {fact: score.total(fact).recall for fact in score.rows if score.total(fact).wanted} == {
+        fact: 0.0 for fact in score.rows if fact != "partners"
+    }
+
+
+@pytest.mark.parametrize(
+    ("given", "wrong"),
+    [
+        (
+            {"quotes": [attrs.evolve(QUOTE, speakers=frozenset({"bo lind"}))]},
+            {"speaker strict", "quote end to end"},
+        ),
+        ({"quotes": [attrs.evolve(QUOTE, role="cook")]}, {"speaker role", "quote end to end"}),
+        ({"quotes": [attrs.evolve(QUOTE, cue=None)]}, {"cue"}),
+        ({"quotes": [attrs.evolve(QUOTE, end=40)]}, set()),  # one final full stop
+        ({"quotes": [attrs.evolve(QUOTE, end=38)]}, {"quote span", "quote end to end"}),
+        ({"quotes": [QUOTE, Said(start=0, end=8)]}, {"quote span", "quote end to end"}),
+        ({"statements": [attrs.evolve(STATEMENT, start=87)]}, {"statement exact"}),
+        ({"statements": [attrs.evolve(STATEMENT, start=93)]}, {"statement exact", "statement 0.8"}),
+        ({"people": {"ana berg": None}}, {"person role"}),
+        ({"people": {"ana berg": "baker", "bo lind": None}}, {"people"}),
+        ({"states": frozenset({"AUT", "DEU"})}, {"states"}),
+        ({"organizations": frozenset({"lake office"})}, set()),  # a part of the name left out
+        ({"organizations": frozenset({"office"})}, {"organizations"}),
+        ({"counts": [Counted(43, 53, 11)]}, {"counts"}),
+        ({"dates": [Dated(61, 66, "--05-05", "--05-05")]}, set()),  # the year may be left out ...
+        ({"dates": [Dated(61, 66, "2021-05-05", "2021-05-05")]}, {"event dates"}),  # ... but not be wrong
+        ({"dates": [*ANSWER.dates, Dated(0, 3, "2020", "2020")]}, set()),  # no event's date
+        ({"dateline": (("wien",), "2020-05-05")}, {"dateline"}),
+        ({"partners": frozenset({"unodc"})}, {"partners"}),
+    ],
+)
+def test_one_wrong_fact_lowers_its_own_figures_only(given: dict[str, object], wrong: set[str]) -> None:
+    assert wrong_facts(attrs.evolve(ANSWER, **given)) == wrong
+
+
+def test_a_title_in_marks_that_is_read_as_speech_is_a_miss() -> None:
+    wanted = attrs.evolve(ANSWER, quotes=[], not_quotes=frozenset({(26, 41)}))
+    assert "not a quote" in wrong_facts(ANSWER, wanted)
+    assert wrong_facts(attrs.evolve(ANSWER, quotes=[]), wanted) == set()
+
+
+def test_what_counts_no_participants_is_too_much() -> None:
+    wanted = attrs.evolve(ANSWER, counts=[Counted(43, 53, 10, takes_part=False)])
+    assert wrong_facts(ANSWER, wanted) == {"counts"}
+
+
+def test_figures() -> None:
+    row = Row(right=3, wanted=4, given=6)
+    assert (row.precision, row.recall, row.f1) == (0.5, 0.75, 0.6)
+    assert (Row().precision, Row().recall, Row().f1) == (1.0, 1.0, 1.0)
+
+
+def test_a_page_that_cannot_be_read_misses_everything_and_hides_no_other(tmp_path: Path) -> None:
+    source = floors.GATE / "judging"
+    for folder in ("raw", "gold"):
+        (tmp_path / folder).mkdir()
+        for file in sorted((source / folder).iterdir())[:2]:
+            (tmp_path / folder / file.name).write_bytes(file.read_bytes())
+
+    def refuse(text: str) -> None:
+        raise RuntimeError("no")
+
+    score = score_folder(tmp_path, refuse)  # type: ignore[arg-type]
+    assert score.total("title") == Row(0, 2, 0)
+    assert [miss.words for miss in score.misses if miss.fact == "page"] == ["RuntimeError: no"] * 2
+
+
+def test_the_table_is_the_same_on_every_run() -> None:
+    score = score_of("judging")
+    assert table(score) == table(score)
+    assert "quote end to end" in table(score)
+
+
+# -- the floors -------------------------------------------------------------------------------------------------------
+
+OLD: floors.Floors = {"judging": {"title": {"precision": 0.9, "recall": 0.9}}}
+HIGHER: floors.Floors = {"judging": {"title": {"precision": 0.95, "recall": 0.9}, "kind": {"recall": 1.0}}}
+LOWER: floors.Floors = {"judging": {"title": {"precision": 0.95, "recall": 0.8}}}
+
+
+def test_floors_are_rounded_down() -> None:
+    score = Score()
+    score.add("title", "page", Row(right=2, wanted=3, given=2))
+    score.add("organizations", "page", Row(right=1, wanted=1, given=1))
+    score.add("partners", "page", Row(right=0, wanted=0, given=1))
+    assert floors.present(score) == {"title": {"precision": 1.0, "recall": 0.666}, "organizations": {"recall": 1.0}}
+
+
+def test_floors_rise_without_a_word() -> None:
+    assert floors.raised(OLD, HIGHER, allow_lower=False) == HIGHER
+
+
+def test_floors_are_not_lowered_without_a_reason() -> None:
+    with pytest.raises(ValueError, match=r"judging: recall of title was 0\.900, is 0\.800"):
+        floors.raised(OLD, LOWER, allow_lower=False)
+    assert floors.raised(OLD, LOWER, allow_lower=True) == LOWER
+
+
+def test_a_fact_that_is_no_longer_measured_has_sunk() -> None:
+    with pytest.raises(ValueError, match="recall of title was"):
+        floors.raised(OLD, {"judging": {}}, allow_lower=False)
+
+
+def test_the_reason_goes_to_the_newest_version_of_the_changelog() -> None:
+    lowered = [change for change in floors.changes(OLD, LOWER) if change.now < change.floor]
+    changelog = "# Changelog\n\n## [2.0] - unreleased\n\n### Added\n\n- A.\n\n## [1.0]\n\n### Quality\n\n- B.\n"
+    once = floors.with_reason(changelog, "a stricter answer", lowered)
+    entry = "- Floors lowered: a stricter answer (judging: recall of title was 0.900, is 0.800)\n"
+    assert once == changelog.replace("## [1.0]", f"### Quality\n\n{entry}\n## [1.0]")
+    assert floors.with_reason(once, "again", lowered).count("### Quality") == 2
+    assert floors.with_reason(once, "again", lowered).index("again") < once.index("## [1.0]") + len(entry)
+
+
+def test_links_at_the_end_of_the_changelog_stay_last() -> None:
+    changelog = "## [1.0]\n\n- A.\n\n[1.0]: https://example.org\n"
+    assert floors.with_reason(changelog, "why", []).endswith("- Floors lowered: why ()\n\n[1.0]: https://example.org\n")
