@@ -66,9 +66,26 @@ _AT_LARGE = frozenset(
     "children citizens civilians families girls individuals men migrants minors people persons refugees residents victims"
     " villagers visitors voters women youths parents minors tourists organizations delegations teams".split()
 )
+# Nouns of doers that no list holds: "bakers, builders, tailors and printers"; they, too, must be said to take part.
+_DOERS = ("ers", "ors", "ists", "ians", "smen", "swomen")
+_SHORTEST_DOER = 5
+_NO_DOERS = frozenset(
+    "answers barriers borders bunkers cancers carriers centers chambers chapters characters colours computers containers"
+    " corners corridors counters covers dangers disasters doctors dollars doors errors factors favours filters floors folders"
+    " flowers harbours helicopters indicators ladders layers letters markers masters matters meters metres minors mirrors"
+    " monitors motors newspapers numbers offers orders others papers parameters partners posters powers quarters reactors"
+    " registers rivers rumours scanners sectors sensors servers shelters shoulders stickers summers suppliers tankers towers"
+    " tractors transfers vectors waters winters".split()
+)
+_THINGS = frozenset(
+    "agencies areas bodies cases centres cities communities companies countries courts days districts governments hours"
+    " institutions kilometres locations meetings ministries months municipalities nations offices organizations places"
+    " projects provinces regions schools sessions settlements sites states stations States times topics towns universities"
+    " villages weeks years".split()
+)
 _TOOK_PART = Pattern(
     r"(?<!\w)(?:took\ part|take\ part|taking\ part|participat\w+|attend\w*|brought\ together|bring\w*\ together|gather\w*|join\w*"
-    r"|train\w+|graduat\w+|complet\w+|learn\w*|met|meet|compet\w+|visited|stud(?:y|ied)|discuss\w*|benefit\w*|enrol\w*)(?!\w)"
+    r"|train\w+|graduat\w+|complet\w+|learn\w*|met|meet|compet\w+|listened|visited|stud(?:y|ied)|discuss\w*|benefit\w*|enrol\w*)(?!\w)"
 )
 _HARMED = Pattern(
     r"(?<!\w)(?:hurt|injured|killed|wounded|arrested|detained|sentenced|died|dead|missing|displaced|abducted|drowned|dismissed"
@@ -146,7 +163,7 @@ def _group_name(text: str, start: int, end: int) -> Stretch | None:
         word = text[position:stop]
         if not word or word in MONTHS or (word.casefold() in _NO_PHRASE and word != "and"):
             return None
-        if word == "and" and text[position - 2] == "s":  # "13 countries and several organizations"
+        if word in _THINGS:  # "13 countries and several experts"
             return None
         if _is_group_noun(word):
             # "rescue workers", but also "police officers' families": the last plural noun of an unbroken row
@@ -161,7 +178,9 @@ def _group_name(text: str, start: int, end: int) -> Stretch | None:
 
 def _is_group_noun(word: str) -> bool:
     folded = word.casefold().rstrip("'")
-    return folded in GROUP_NOUNS or folded.replace("-", "") in GROUP_NOUNS  # "fire-fighters"
+    if folded in GROUP_NOUNS or folded.replace("-", "") in GROUP_NOUNS:  # "fire-fighters"
+        return True
+    return word.endswith(_DOERS) and len(word) > _SHORTEST_DOER and folded not in _NO_DOERS and word.islower()
 
 
 def _with_more(text: str, last: int, end: int) -> int:
@@ -187,6 +206,6 @@ def _takes_part(text: str, start: int, name: Stretch, paragraph: Stretch) -> boo
     if _HARMED.search(text, name.end, min(last, name.end + 40)):
         return False
     head = text[name.start : name.end].casefold().replace(",", " ").split()
-    if any(word in GROUP_NOUNS and word not in _AT_LARGE for word in head):
+    if any((word in GROUP_NOUNS or word.replace("-", "") in GROUP_NOUNS) and word not in _AT_LARGE for word in head):
         return True
     return _TOOK_PART.search(text, first, last) is not None

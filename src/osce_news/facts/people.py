@@ -125,13 +125,15 @@ _WORD = 24  # characters of the longest word that is looked at
 class _Sightings:
     """Reads names with what stands beside them."""
 
-    def __init__(self, prose: Prose, runs: Iterable[Run], vocabulary: Vocabulary) -> None:
+    def __init__(self, prose: Prose, runs: Sequence[Run], vocabulary: Vocabulary) -> None:
         self.text = prose.text
         self.prose = prose
         self.cues = vocabulary.cue_forms
         self.starts = frozenset(
             start for run in runs for name in run.names if len(name.words) > 1 for start in (name.start, run.words[0].start)
         )
+
+        self.ends = frozenset(name.end for run in runs for name in run.names if len(name.words) > 1)
 
     def read(self, name: NameForm) -> _Sighting | None:
         keys = keys_of(name.words)
@@ -151,14 +153,14 @@ class _Sightings:
         """``Karl Wycoff, Head of the Action against Terrorism Unit``."""
         if not self.text.startswith(", ", name.end) or (len(name.words) < 2 and honorific is None):
             return None
-        role = role_after(self.text, name.end, self.prose.line(name.start).end, self.starts)
+        role = role_after(self.text, name.end, self.prose.line(name.start).end, self.starts, self.ends)
         return role if role is not None and has_role_noun(self.text, role) else None
 
     def said_apposition(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``said Lejla Begović, a handler from Zenica``: behind a cue, whatever the apposition calls the speaker."""
         if len(name.words) < 2 or not self._cue_before(honorific.start if honorific else name.start):
             return None
-        return role_after(self.text, name.end, self.prose.line(name.start).end, self.starts)
+        return role_after(self.text, name.end, self.prose.line(name.start).end, self.starts, self.ends)
 
     def role_comma(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``the Head of the OSCE Mission, Ambassador Werner Wnendt, said``."""

@@ -37,10 +37,16 @@ _STOP = Pattern(
 _LIST_COMMA = Pattern(r",\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}(?:,\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}){0,3}and\ (?:the\ )?[A-ZÀ-Þ]")
 _AREA = Pattern(r"\ (?:of|for|on)\ (?:[A-ZÀ-Þ][\w'-]*\ ?|the\ |and\ |of\ ){1,4}\Z")
 _AREA_LONGEST = 60
+_TITLE_LONGEST = 60  # characters of a name in marks inside a role
 
 
-def role_after(text: str, end: int, stop: int, starts: frozenset[int]) -> Stretch | None:
-    """The apposition behind a name that ends at `end`; `starts` are the places where other names begin."""
+def role_after(
+    text: str, end: int, stop: int, starts: frozenset[int], ends: frozenset[int]
+) -> Stretch | None:
+    """The apposition behind a name that ends at `end`; other names begin at `starts` and end at `ends`.
+
+    What another name ends is no apposition but the next in a row: *X, OSCE Secretary General Y and Z*.
+    """
     if not text.startswith(", ", end) or end + 2 >= stop:
         return None
     start = end + 2
@@ -52,6 +58,9 @@ def role_after(text: str, end: int, stop: int, starts: frozenset[int]) -> Stretc
             last = stop
             break
         last = match.start()
+        if match.group() == '"' and (closing := text.find('"', last + 1, min(stop, last + _TITLE_LONGEST))) > 0:
+            position = closing + 1  # 'director of the NGO "Meros"'
+            continue
         if match.group() == "," and last + 2 not in starts:
             listed = _list_behind(text, start, last, stop)
             if listed is not None:
@@ -59,7 +68,10 @@ def role_after(text: str, end: int, stop: int, starts: frozenset[int]) -> Stretc
                 continue
         break
     last = _before_another_name(text, start, last, starts)
-    return Stretch(start, last) if last > start and text[start].isalnum() else None
+    last -= text[last - 1] == " "
+    if last in ends or last <= start or not text[start].isalnum():
+        return None
+    return Stretch(start, last)
 
 
 def _list_behind(text: str, start: int, comma: int, stop: int) -> int | None:

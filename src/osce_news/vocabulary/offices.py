@@ -94,7 +94,7 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
     policewomen policymakers policy-makers police-officers practitioners presidents producers professionals professors
     prosecutors psychologists pupils
     rangers readers recruits refugees reporters representatives rescuers researchers residents
-    scholars scientists secretaries servants soldiers specialists spokespersons staff stakeholders students supervisors
+    scholars scientists secretaries servants soldiers specialists speakers spokespersons staff stakeholders students supervisors
     teachers teams teenagers technicians tourists trainees trainers translators
     veterinarians victims villagers visitors volunteers voters
     winners witnesses women workers writers youths
