@@ -1,7 +1,6 @@
 """Settings of the documentation: ``tox run -e docs``."""
 
 from importlib import metadata
-from typing import Any
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
@@ -44,10 +43,13 @@ def link_to_model(app: Sphinx, env: BuildEnvironment, node: pending_xref, words:
     return env.get_domain("py").resolve_xref(env, node["refdoc"], app.builder, "obj", target, node, words)
 
 
-def spell_out(*event: Any) -> tuple[str, str]:
+def spell_out(  # noqa: PLR0917 - Sphinx hands them over by place
+    app: Sphinx, what: str, name: str, obj: object, options: object, signature: str | None, returns: str | None
+) -> tuple[str, str | None] | None:
     """Finders take `Prose`, a name for three types that no caller needs to know."""
-    signature, returns = event[-2:]
-    return (signature or "").replace(": Prose", ": str | Span | Iterable[Span]"), returns
+    if what != "function" or signature is None:
+        return None
+    return signature.replace(": Prose", ": str | Span | Iterable[Span]"), returns
 
 
 def setup(app: Sphinx) -> None:

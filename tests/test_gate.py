@@ -8,12 +8,14 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
 
 from tests.gate import floors
-from tests.gate.scoring import Answer, Counted, Dated, Row, Said, Score, compare, score_folder, table, wanted_answer
+from tests.gate.answers import Answer, Counted, Dated, Said, wanted_answer
+from tests.gate.scoring import Row, Score, compare, score_folder, table
 
 
 @cache
@@ -106,7 +108,7 @@ def wrong_facts(given: Answer, wanted: Answer = ANSWER) -> set[str]:
 
 
 def test_the_example_is_what_it_says() -> None:
-    words = (*ANSWER.quotes, STATEMENT, *ANSWER.counts, *ANSWER.dates)
+    words: list[Said | Counted | Dated] = [QUOTE, STATEMENT, *ANSWER.counts, *ANSWER.dates]
     assert [TEXT[x.start : x.end] for x in words] == ["Bread is peace.", "that ovens matter", "Ten bakers", "5 May"]
 
 
@@ -149,7 +151,7 @@ def test_no_answer_at_all_misses_everything_that_was_wanted() -> None:
         ({"partners": frozenset({"unodc"})}, {"partners"}),
     ],
 )
-def test_one_wrong_fact_lowers_its_own_figures_only(given: dict[str, object], wrong: set[str]) -> None:
+def test_one_wrong_fact_lowers_its_own_figures_only(given: dict[str, Any], wrong: set[str]) -> None:
     assert wrong_facts(attrs.evolve(ANSWER, **given)) == wrong
 
 

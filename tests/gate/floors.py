@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.gate.scoring import Row, Score, score_folder
+from tests.gate.scoring import Score, score_folder
 
 GATE = Path(__file__).parent
 FILE = GATE / "floors.json"
@@ -115,7 +115,7 @@ def main() -> int:
     floors = read() if FILE.exists() else {}
     figures = {name: present(score) for name, score in scores().items()}
     found = list(changes(floors, figures))
-    print(*found or ["every figure is at its floor"], sep="\n")
+    print("\n".join(map(str, found)) or "every figure is at its floor")
     if not options.update:
         return 0
     try:

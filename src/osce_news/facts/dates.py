@@ -17,7 +17,7 @@ from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.prose import Prose
 from osce_news.model import EventDate, PartialDate
-from osce_news.vocabulary.wording import MONTHS
+from osce_news.vocabulary.wording import MONTHS, WEEKDAYS
 
 __all__ = ["Published", "read_dates"]
 
@@ -69,7 +69,7 @@ _DAY_BEHIND = Pattern(rf"\ (?P<day>[0-9]{{1,2}}){_ORDINAL}(?:(?P<join>\ ?-\ ?)(?
 
 # Before a month without a day: "in June", "since March"; "may" as a verb never stands there.
 _MONTH_CONTEXT = Pattern(
-    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|last|next|this|and|or|to|mid)[\ -])\Z"
+    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|for|last|next|this|and|or|to|mid)[\ -])\Z"
 )
 
 # Around a year without a month.
@@ -84,7 +84,9 @@ _YEAR_CONTEXT = Pattern(
 # "2000 participants" counts; "the 2000 elections" is a year, "resolution 2000" a number.
 _COUNTED = Pattern(r"\ (?!was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)")
 _CONTEXT = 24
-_RELATIVE = frozenset({"today", "Today", "yesterday", "Yesterday"})
+_RELATIVE = frozenset({"today", "Today", "yesterday", "Yesterday", *WEEKDAYS})
+_DAY_OF_MONTH = Pattern(rf",?\ (?:[0-9]|{MONTH})")  # "on Thursday, 5 May" is read with its month
+_WILL = Pattern(r"(?<!\w)(?:will|would|to\ be|is\ to|are\ to|next)\ [^.;]*\Z")
 
 
 def read_dates(prose: Prose, published: Published | None) -> tuple[EventDate, ...]:
@@ -192,13 +194,22 @@ def _read_year(text: str, start: int, end: int, done: int, stop: int) -> list[_R
 
 
 def _relative(prose: Prose, published: Published) -> Iterator[_Reading]:
-    """``today`` and ``yesterday``, where the day of publication is known."""
+    """``today``, ``yesterday`` and ``on Thursday``, where the day of publication is known."""
     if published.date.year is None or published.date.day is None:
         return
+    today = published.date.to_date()
     for start, word in prose.positions(_RELATIVE):
-        if prose.paragraph_at(start) is not None:
-            day = published.date.to_date() - datetime.timedelta(days=int(word.lower() == "yesterday"))
-            yield from _range(start, start + len(word), (day.year, day.month, day.day), (day.year, day.month, day.day))
+        if prose.paragraph_at(start) is None:
+            continue
+        days_ago = int(word.lower() == "yesterday")
+        if word in WEEKDAYS:
+            if not prose.text.endswith(("on ", "On "), 0, start) or _DAY_OF_MONTH.match(prose.text, start + len(word)):
+                continue
+            days_ago = (today.weekday() - WEEKDAYS.index(word)) % 7
+            if _WILL.search(prose.text, max(0, start - _CONTEXT * 3), start):  # "will meet on Thursday"
+                days_ago -= 7
+        day = today - datetime.timedelta(days=days_ago)
+        yield from _range(start, start + len(word), (day.year, day.month, day.day), (day.year, day.month, day.day))
 
 
 _Parts = tuple[int | None, int | None, int | None]

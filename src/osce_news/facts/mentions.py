@@ -121,7 +121,7 @@ def _stands_before_noun(hit: Hit, text: str) -> bool:
     """*Tajik officers*, *French, Israeli and U.S. Embassies* name States; *in Russian and Kazakh* names languages."""
     if text[hit.start : hit.end].replace(".", "").isupper():  # "the U.S."
         return True
-    if text.endswith("ethnic ", 0, hit.start):  # "ethnic Albanian candidates" are of no State
+    if text.endswith(("ethnic ", "Ethnic "), 0, hit.start):  # "ethnic Albanian candidates" are of no State
         return False
     if text.startswith("-", hit.end):  # "Norwegian-funded"
         return not text.startswith(("-speaking", "-language"), hit.end)

@@ -21,7 +21,7 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
 _STOP = r"(?:(?<=\W[A-Z])\.|(?<=Dr|Lt|Mr|Ms|St)\.|(?<=Amb|Col|Gen|Maj|Mrs|Rev|Sen|Sgt)\.|(?<=Capt|Prof)\.)"
 _WORD = rf"[{_UPPER}](?:\.[{_UPPER}]\.|\w*(?:(?:-|'(?!s(?!\w)))\w+)*{_STOP}?)"
 # Small words inside names.
-_PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|zu|af|ben|bint)"
+_PARTICLE = r"(?:i|y|van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|zu|af|ben|bint)"
 # Small words behind a patronymic: "Gulmira Asanbek kyzy".
 _PATRONYMIC = r"(?:uly|kyzy|uulu|ogly|oglu|oghlu|qizi|zoda|zade|kizi)"
 
@@ -30,7 +30,7 @@ _RUN = Pattern(
     rf"{_WORD}(?:\ (?:(?:{_PARTICLE}\ ){{1,3}})?(?:al-|el-|d')?{_WORD}|\ {_PATRONYMIC}(?!\w))*"
 )
 
-PARTICLES = frozenset("van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint".split())
+PARTICLES = frozenset("i y van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint".split())
 """Small words inside names; they are no key to a person."""
 
 _PATRONYMIC_ENDINGS = ("vich", "vych", "ovna", "evna", "yivna", "ivna")

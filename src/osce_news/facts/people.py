@@ -115,6 +115,9 @@ def _outside(mentions: Iterable[Named], runs: Iterable[Run]) -> Iterator[Run]:
 # -- is it a person? ----------------------------------------------------------------------------------------------------
 
 _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  # "X (MP, Portugal)"
+_OF_STATE = Pattern(r"\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )")
+_CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
+_ACRONYM = Pattern(r"\ \([A-Z][\w-]{1,9}\)\Z")
 _RELATIVE = Pattern(r",\ (?:who|whose)\ ")
 _NEXT_WORD = Pattern(r",?\ (?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
@@ -133,7 +136,7 @@ class _Sightings:
             start for run in runs for name in run.names if len(name.words) > 1 for start in (name.start, run.words[0].start)
         )
 
-        self.ends = frozenset(name.end for run in runs for name in run.names if len(name.words) > 1)
+        self.ends = frozenset(name.end for run in runs for name in run.names if _follows_title(name))
 
     def read(self, name: NameForm) -> _Sighting | None:
         keys = keys_of(name.words)
@@ -151,16 +154,33 @@ class _Sightings:
 
     def apposition(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Karl Wycoff, Head of the Action against Terrorism Unit``."""
-        if not self.text.startswith(", ", name.end) or (len(name.words) < 2 and honorific is None):
+        if len(name.words) < 2 and honorific is None:
             return None
-        role = role_after(self.text, name.end, self.prose.line(name.start).end, self.starts, self.ends)
-        return role if role is not None and has_role_noun(self.text, role) else None
+        role = self._role_behind(name)
+        if role is None or not has_role_noun(self.text, role):
+            return None
+        before = self.role_title(name, honorific)
+        if before is not None and self._is_of_the_osce(before) and not self._is_of_the_osce(role):
+            return before  # "OSCE Chairman-in-Office X, Latvia's Foreign Minister"
+        if _CLAUSE.search(self.text, *role) is not None:  # "the Minister, Mr. X, the High Commissioner discussed ..."
+            return self.role_comma(name, honorific) or role
+        return role
+
+    def _role_behind(self, name: NameForm) -> Stretch | None:
+        """The apposition behind the name, or behind the State it is followed by: *Zacharias Theocharidis of Greece, Chair*."""
+        line = self.prose.line(name.start)
+        of = _OF_STATE.match(self.text, name.end, line.end)
+        return role_after(self.text, of.end() if of else name.end, line.end, self.starts, self.ends)
+
+    def _is_of_the_osce(self, role: Stretch) -> bool:
+        words = self.text[role.start : role.end]
+        return "OSCE" in words or "-in-Office" in words
 
     def said_apposition(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``said Lejla Begović, a handler from Zenica``: behind a cue, whatever the apposition calls the speaker."""
         if len(name.words) < 2 or not self._cue_before(honorific.start if honorific else name.start):
             return None
-        return role_after(self.text, name.end, self.prose.line(name.start).end, self.starts, self.ends)
+        return self._role_behind(name)
 
     def role_comma(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``the Head of the OSCE Mission, Ambassador Werner Wnendt, said``."""
@@ -170,10 +190,15 @@ class _Sightings:
         if self.text[name.end : name.end + 1] not in {",", "", "\n", ".", " "}:
             return None
         limit = self.prose.line(start).start
-        role = role_before(self.text, limit, start - 2)
+        end = start - 2
+        acronym = _ACRONYM.search(self.text, max(limit, end - _WORD), end)  # "Chief Monitor of the Mission (SMM), Ambassador X"
+        end = acronym.start() if acronym else end
+        role = role_before(self.text, limit, end)
+        if role is not None and role.end in self.ends:  # "..., Secretary General Y, ..." is the one before in a row
+            return None
         if role is not None and (self._opens_phrase(role.start) or self.text.startswith(_ARTICLES, role.start)):
             return role
-        return role_phrase_before(self.text, limit, start - 2)
+        return role_phrase_before(self.text, limit, end)
 
     def role_title(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``OSCE Secretary General Helga Maria Schmid``, ``Swedish Ambassador Lars-Erik Wingqvist``."""
@@ -235,6 +260,11 @@ class _Sightings:
     def _word_behind(self, name: NameForm, words: Iterable[str]) -> bool:
         match = _NEXT_WORD.match(self.text, name.end)
         return match is not None and match["word"] in words
+
+
+def _follows_title(name: NameForm) -> bool:
+    """Whether the name follows a capitalized word: *President* Margareta Cederfelt, but not *Mayor of* Kriva Palanka."""
+    return len(name.words) > 1 and bool(name.before) and name.before[-1].end + 1 == name.start
 
 
 _Rule = Callable[[_Sightings, NameForm, Stretch | None], Stretch | bool | None]

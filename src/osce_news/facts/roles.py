@@ -37,6 +37,7 @@ _STOP = Pattern(
 _LIST_COMMA = Pattern(r",\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}(?:,\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}){0,3}and\ (?:the\ )?[A-ZÀ-Þ]")
 _AREA = Pattern(r"\ (?:of|for|on)\ (?:[A-ZÀ-Þ][\w'-]*\ ?|the\ |and\ |of\ ){1,4}\Z")
 _AREA_LONGEST = 60
+_ACRONYM = Pattern(r"\([A-Z][\w-]{1,9}\)(?=\ (?:to|in|of|for|and|at)\ )")
 _TITLE_LONGEST = 60  # characters of a name in marks inside a role
 
 
@@ -58,11 +59,14 @@ def role_after(
             last = stop
             break
         last = match.start()
+        if match.group() == "(" and (bracket := _ACRONYM.match(text, last, stop)):
+            position = bracket.end()  # "Head of the Special Monitoring Mission (SMM) to Ukraine"
+            continue
         if match.group() == '"' and (closing := text.find('"', last + 1, min(stop, last + _TITLE_LONGEST))) > 0:
             position = closing + 1  # 'director of the NGO "Meros"'
             continue
         if match.group() == "," and last + 2 not in starts:
-            listed = _list_behind(text, start, last, stop)
+            listed = _list_behind(text, start, last, stop) or _second_role(text, last + 2, stop, ends)
             if listed is not None:
                 position = listed
                 continue
@@ -80,6 +84,16 @@ def _list_behind(text: str, start: int, comma: int, stop: int) -> int | None:
         return None
     listed = _LIST_COMMA.match(text, comma, stop)
     return None if listed is None else listed.end()
+
+
+def _second_role(text: str, start: int, stop: int, ends: frozenset[int]) -> int | None:
+    """Where a second role ends: *Deputy Minister of Interior, National Anti-Trafficking Co-ordinator, said*."""
+    match = _STOP.search(text, start, stop) if text[start : start + 1].isupper() else None
+    if match is None or match.start() in ends or match.group()[0] == "(":
+        return None
+    words = text[start : match.start()].split(" ")
+    is_role = all(word[:1].isupper() or word in _LINKS for word in words) and has_role_noun(text, Stretch(start, match.start()))
+    return match.start() if is_role else None
 
 
 def _before_another_name(text: str, start: int, last: int, starts: frozenset[int]) -> int:
@@ -100,8 +114,10 @@ def has_role_noun(text: str, role: Stretch) -> bool:
     words = text[role.start : role.end].split(" ", _WORDS_TO_NOUN)[:_WORDS_TO_NOUN]
     free = words[0] in _ARTICLES
     for i, word in enumerate(words):
-        if is_role_noun(word):
+        if is_role_noun(word) or (free and _is_doer(word)):
             return True
+        if word == "of" and 0 < i < len(words) - 1 and words[i - 1][:1].isupper() and words[i + 1][:1].isupper():
+            continue  # "Rule of Law Programme Manager"
         if i < _BARE_WORDS and word.isalpha() and word.islower() and not word.endswith(("ed", "ing")) and word not in _LINKS:
             continue  # "night manager of a hotel"
         if word in _LINKS and word not in _INSIDE or not (free or word[0].isupper() or word in ROLE_MODIFIERS | _INSIDE):
@@ -112,6 +128,20 @@ def has_role_noun(text: str, role: Stretch) -> bool:
 _WORDS_TO_NOUN = 9
 _BARE_WORDS = 2
 _INSIDE = frozenset({"the", "and", "&", "'s"})
+
+
+def _is_doer(word: str) -> bool:
+    """Whether a word in lower case has the ending of somebody who does something: *a fruit grower*, *a returnee*."""
+    word = word.rstrip(".,")
+    return len(word) > 4 and word.islower() and word.endswith(("er", "or", "ist", "ian", "ee")) and word not in _NO_DOERS
+
+
+_NO_DOERS = frozenset(
+    "after another border centre chapter committee computer corridor disaster dinner either factor former further gender harbour her"
+    " higher however inner junior larger later latter letter major matter minor municipal neither newspaper number older order"
+    " other outer over paper particular power proper quarter rather river sector senior similar smaller summer super tower under"
+    " upper water weather whether winter wider younger".split()
+)
 
 
 def is_role_noun(word: str) -> bool:
@@ -151,7 +181,10 @@ def role_before(text: str, limit: int, end: int) -> Stretch | None:
         first = max(start, text.rfind(" ", start, position) + 1)
         word = text[first:position]
         if not _continues(word, role is not None) or (i == 0 and word in _LINKS):
-            break
+            # "X and OSCE Secretary General Y" names two; "Representative and Co-ordinator" is one office
+            before = text[text.rfind(" ", start, first - 1) + 1 : first - 1] if first > start else ""
+            if word != "and" or not is_role_noun(before):
+                break
         if is_role_noun(word) and not word.endswith("'s"):
             role, attached = first, True
         elif attached and (word[0].isupper() or word in ROLE_MODIFIERS):
@@ -171,7 +204,7 @@ def _continues(word: str, role_found: bool) -> bool:
     if word in _NO_ROLE or (word in _ARTICLES and word != "the"):
         return False
     if word in _LINKS:
-        return not (role_found and word in ("and", "&"))  # "X and OSCE Secretary General Y"
+        return not (role_found and word in ("and", "&"))
     return word[0].isupper() or word in ROLE_MODIFIERS or is_role_noun(word)
 
 

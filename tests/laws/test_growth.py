@@ -1,0 +1,175 @@
+"""The law of linear time, by counting: four times the text makes about four times the work, whatever the text.
+
+Work is what can be counted on a busy machine too: calls of functions, and characters that regular expressions pass over.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+import osce_news
+
+SOURCE = str(Path(osce_news.__file__).parent.parent)
+
+FLOODS = {
+    "marks": '"',
+    "marks and spaces": '" ',
+    "openers": "“a ",
+    "nested openers": '"a "b" ',
+    "marks and a cue": '" said "',
+    "quotes": '"A b." said Ana Kovac. ',
+    "quotes of pronouns": '"A b c," she said. ',
+    "quotes left open": '"We, \n a said \n',
+    "said and a mark": 'said: "',
+    "capitalized words": "Aa ",
+    "capitalized sentences": "Aa. ",
+    "names": "Ana Kovac ",
+    "names and commas": "Ana Kovac, ",
+    "names and roles": "Ana Kovac, Head of the Office, ",
+    "honorifics": "Mr. Aa ",
+    "initials": "A. ",
+    "possessives": "Aa's ",
+    "cues": "said ",
+    "cues and clauses": "said that ",
+    "statements": "Ana Kovac said that ",
+    "sentences of statements": "He said. ",
+    "inverted statements": "said Ana Kovac, ",
+    "appeals": "called on ",
+    "digits": "1",
+    "numbers": "1 ",
+    "number words": "hundred and ",
+    "days": "5, ",
+    "dates": "5 May ",
+    "years": "in 2010 ",
+    "groups": "30 judges ",
+    "lists of groups": "30 judges, ",
+    "half groups": "30 a ",
+    "origins": "from A ",
+    "States": "Albania, ",
+    "demonyms": "Albanian and ",
+    "counted origins": "30 judges from Albania, ",
+    "bodies": "OSCE Mission to ",
+    "unknown bodies": "Ministry of Aa and ",
+    "unknown bodies by their end": "Aa Ministry ",
+    "funders": "funded by Norway, ",
+    "organizers": "organized by the OSCE and ",
+    "events": "A workshop on 5 May in Tirana. ",
+    "brackets": "(",
+    "bracketed letters": "Aa Bb (AB) ",
+    "open brackets": "a (b ",
+    "dashes": "-",
+    "lines of dashes": "-\n",
+    "items": "- item\n",
+    "labels": "- Issued on:\n",
+    "headings": "Heading\n",
+    "headings and paragraphs": "Heading\nA paragraph that is long enough to be called prose by anybody.\n",
+    "rules": "___\n",
+    "images": "![",
+    "one letter": "a",
+    "full stops": ".",
+    "sentence ends": "! ",
+    "combining marks": "\u0301\u0316",
+    "soft hyphens": "a\u00ad",
+    "blank lines": "\n \n",
+    "carriage returns": "x\r",
+    "no-break spaces": "\u00a0x",
+}
+
+COUNT = """
+import json, re, sys
+
+work = 0
+
+class Counted:
+    def __init__(self, pattern):
+        self.pattern = pattern
+
+    def passed(self, text, start, end, match):
+        global work
+        if match is not None:
+            work += match.end() - start
+        elif start < end:
+            work += min(end, len(text)) - start
+        return match
+
+    def match(self, text, start=0, end=sys.maxsize):  # how far a failed match has looked is not known
+        return self.passed(text, start, start, self.pattern.match(text, start, end))
+
+    def fullmatch(self, text, start=0, end=sys.maxsize):
+        return self.passed(text, start, start, self.pattern.fullmatch(text, start, end))
+
+    def search(self, text, start=0, end=sys.maxsize):
+        return self.passed(text, start, end, self.pattern.search(text, start, end))
+
+    def finditer(self, text, start=0, end=sys.maxsize):
+        for match in self.pattern.finditer(text, start, end):
+            yield self.passed(text, start, end, match)
+            start = match.end()
+        self.passed(text, start, end, None)
+
+    def __getattr__(self, name):
+        return getattr(self.pattern, name)
+
+compiled = re.compile
+
+def counting(*arguments):
+    ours = sys._getframe(1).f_globals.get("__name__", "").startswith("osce_news")
+    return Counted(compiled(*arguments)) if ours else compiled(*arguments)
+
+re.compile = counting
+
+from osce_news import NotAnArticleError, parse
+
+def work_of(text):
+    global work
+    work = 0
+
+    def count(frame, event, argument):
+        global work
+        work += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        parse(text)
+    except NotAnArticleError:
+        pass
+    finally:
+        sys.setprofile(None)
+    return work
+
+HEAD = "OSCE trains judges in Tirana\\nTIRANA, 5 May 2010 - Some 30 judges met. It was the third such course.\\n"
+
+def lengthened(unit, length):
+    return HEAD + (unit * (length // len(unit) + 1))[:length]
+
+work_of(lengthened("Ana Kovac said. ", 99))
+floods = json.load(sys.stdin)
+print(json.dumps({name: [work_of(lengthened(unit, n)) for n in (5_000, 20_000)] for name, unit in floods.items()}))
+"""
+
+
+@pytest.fixture(scope="module")
+def counted() -> dict[str, list[int]]:
+    """The work of each flood at 5,000 and at 20,000 characters."""
+    done = subprocess.run(
+        [sys.executable, "-c", COUNT],
+        input=json.dumps(FLOODS),
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": SOURCE, "PYTHONIOENCODING": "utf-8"},
+    )
+    return cast("dict[str, list[int]]", json.loads(done.stdout))
+
+
+@pytest.mark.parametrize("flood", FLOODS)
+def test_work_grows_with_the_text(flood: str, counted: dict[str, list[int]]) -> None:
+    small, large = counted[flood]
+    assert large <= 5 * small
