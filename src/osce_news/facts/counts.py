@@ -87,6 +87,8 @@ _TOOK_PART = Pattern(
     r"(?<!\w)(?:took\ part|take\ part|taking\ part|participat\w+|attend\w*|brought\ together|bring\w*\ together|gather\w*|join\w*"
     r"|train\w+|graduat\w+|complet\w+|learn\w*|met|meet|compet\w+|listened|visited|stud(?:y|ied)|discuss\w*|benefit\w*|enrol\w*)(?!\w)"
 )
+# "urged the authorities to train at least two operators": whoever is still to be trained took no part.
+_PURPOSE = Pattern(r"\ to\ (?:employ|engage|equip|find|help|hire|nominate|recruit|select|send|support|teach|train)\ (?:an\ )?\Z")
 _HARMED = Pattern(
     r"(?<!\w)(?:hurt|injured|killed|wounded|arrested|detained|sentenced|died|dead|missing|displaced|abducted|drowned|dismissed"
     r"|charged|convicted|affected|fled)(?!\w)"
@@ -130,7 +132,9 @@ def read_groups(prose: Prose) -> Iterator[Group]:
     starts = sorted({match.start() for match in _DIGITS.finditer(text)} | {i for i, _ in prose.positions(_FIRST_WORDS)})
     done = 0
     for start in starts:
-        paragraph = prose.paragraph_at(start) if start >= done and text[start - 1 : start] in _OPENINGS else None
+        if start < done or text[start - 1 : start] not in _OPENINGS or not _may_count(text, start):
+            continue
+        paragraph = prose.paragraph_at(start)
         number = _NUMBER_HERE.match(text, start, paragraph.end) if paragraph else None
         if number is None or paragraph is None:
             continue
@@ -141,7 +145,7 @@ def read_groups(prose: Prose) -> Iterator[Group]:
         before = _BEFORE.search(text, max(paragraph.start, start - _BEFORE_LONGEST), start)
         first = start
         quantifier = Quantifier.EXACT
-        if before is not None and text[max(0, before.start() - 1)] in _OPENINGS_BEFORE:
+        if before is not None and text[max(0, before.start() - 1) : before.start()] in _OPENINGS:
             first = before.end() if before["quantifier"] is None else before.start()
             quantifier = _QUANTIFIERS[before["quantifier"].lower()] if before["quantifier"] else Quantifier.EXACT
         if _takes_part(text, first, name, paragraph):
@@ -149,8 +153,15 @@ def read_groups(prose: Prose) -> Iterator[Group]:
             yield Group(first, name.end, name, count, quantifier)
 
 
+_YEAR_OR_DAY = Pattern(rf"(?:(?:19|20)[0-9]{{2}}(?![0-9,])|[0-9]{{1,2}}\ (?:{'|'.join(MONTHS)}))")
+
+
+def _may_count(text: str, start: int) -> bool:
+    """Whether the number is neither a year nor a day of a month."""
+    return _YEAR_OR_DAY.match(text, start) is None
+
+
 _OPENINGS = ("", " ", "\n", "(", '"')
-_OPENINGS_BEFORE = ' \n("'
 
 
 def _group_name(text: str, start: int, end: int) -> Stretch | None:
@@ -189,6 +200,8 @@ def _with_more(text: str, last: int, end: int) -> int:
     if more is None:
         return last
     words = more["last"].split(" ")
+    if words[0] in NUMBER_WORDS:  # "sixteen interpreters and four judges"
+        return last
     kept = more.start("last")
     for word in words:
         if word in _BREAKING:
@@ -201,6 +214,8 @@ def _with_more(text: str, last: int, end: int) -> int:
 
 def _takes_part(text: str, start: int, name: Stretch, paragraph: Stretch) -> bool:
     """Whether the group takes part; people at large do only where the sentence says so, and victims never."""
+    if _PURPOSE.search(text, max(paragraph.start, start - _BEFORE_LONGEST), start):
+        return False
     first = sentence_start(text, paragraph.start, start)
     last = sentence_end(text, name.end, paragraph.end)
     if _HARMED.search(text, name.end, min(last, name.end + 40)):

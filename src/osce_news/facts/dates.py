@@ -54,6 +54,7 @@ _DAYS = Pattern(
     """
 )
 _DAYS_LONGEST = 48
+_DAY_ENDINGS = ("st ", "nd ", "rd ", "th ", "of ")
 
 # Behind a month: another month with or without a day ("28 June to 2 July 2025", "June and July 2025"), then a year.
 _BEHIND = Pattern(
@@ -74,12 +75,11 @@ _MONTH_CONTEXT = Pattern(
 
 # Around a year without a month.
 _YEAR_RANGE = Pattern(rf"(?P<join>\ ?-\ ?|\ to\ |\ and\ |\ until\ )(?P<year>{_YEAR})")
-_SEASON = Pattern(r"(?P<season>(?:(?:early|late|mid)[\ -])?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter))(?:\ of)?\ \Z")
-_YEAR_CONTEXT = Pattern(
-    r"""
-    (?<!\w)(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|of|[Aa]fter|[Bb]efore|[Bb]etween|and|to|for|early|late|the)
-    [\ ]\Z | (?:[Ee]arly|[Ll]ate|[Mm]id)[\ -]\Z
-    """
+_SEASON = Pattern(r"(?:(?:early|late|mid)[\ -])?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:\ of)?\ \Z")
+_SEASON_ENDINGS = ("ring ", "mmer ", "tumn ", "nter ", " of ")
+_YEAR_CONTEXT = frozenset(
+    "After Before Between By During Early For From In Late Mid Since Till Until after and before between by during early for from"
+    " in late mid of since the till to until".split()
 )
 # "2000 participants" counts; "the 2000 elections" is a year, "resolution 2000" a number.
 _COUNTED = Pattern(r"\ (?!was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)")
@@ -119,7 +119,9 @@ def _scan(text: str, start: int, end: int) -> Iterator[_Reading]:
 def _read_month(text: str, start: int, end: int, name: str, done: int, stop: int) -> list[_Reading]:
     """The date around the month that stands at ``text[start:end]``."""
     month = MONTHS[name]
-    before = _DAYS.search(text, max(done, start - _DAYS_LONGEST), start)
+    before = None
+    if text[start - 2 : start - 1].isdigit() or text.endswith(_DAY_ENDINGS, 0, start):
+        before = _DAYS.search(text, max(done, start - _DAYS_LONGEST), start)
     if before is not None:
         days = [int(day) for day in _numbers(before["days"])]
         first = before.start() if len(days) > 1 else before.start("days")
@@ -164,7 +166,8 @@ def _month_alone(text: str, start: int, end: int, month: int, done: int, stop: i
             if "and" in behind["join"] and month2 != month + 1 and (year2 or year) == year:
                 end = behind.end("year") if behind["year"] else end
                 return _range(start, end, (year, month, None), (year, month, None))
-            return _range(start, behind.end(), (year, month, None), (year2 or year, month2, None))
+            opening = 5 if text.endswith(("from ", "From "), done, start) else 0
+            return _range(start - opening, behind.end(), (year, month, None), (year2 or year, month2, None))
     if behind and behind["year"]:
         year = int(behind["year"])
         return _range(start, behind.end("year"), (year, month, None), (year, month, None))
@@ -177,10 +180,11 @@ def _read_year(text: str, start: int, end: int, done: int, stop: int) -> list[_R
     """A year without a month: ``in 2019``, ``2005 and 2006``, ``from 2020 to 2024``, ``autumn 2025``."""
     floor = max(done, start - _CONTEXT)
     year = int(text[start:end])
-    season = _SEASON.search(text, floor, start)
+    season = _SEASON.search(text, floor, start) if text.endswith(_SEASON_ENDINGS, 0, start) else None
     if season is not None:
         return _range(season.start(), end, (year, None, None), (year, None, None))
-    if _YEAR_CONTEXT.search(text, floor, start) is None or _COUNTED.match(text, end, stop):
+    word = text[floor : max(floor, start - 1)].rpartition(" ")[2].lstrip("\"'(\n")
+    if text[start - 1 : start] not in (" ", "-") or word not in _YEAR_CONTEXT or _COUNTED.match(text, end, stop):
         return []
     if text.endswith("the ", floor, start) and not text[end : end + 2].strip()[:1].isupper():
         return []

@@ -8,25 +8,32 @@ from collections.abc import Iterator, Sequence
 from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.mentions import Named
-from osce_news.facts.prose import Prose, Stretch, sentence_end
+from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
 from osce_news.model import Event, EventDate, Involvement, Participant, TermKind
 from osce_news.vocabulary.regions import TOWNS
 
 __all__ = ["read_events"]
 
-# The noun phrase of an event: "two-day OSCE expert workshop", "online workshop"; "training" may begin a longer one.
-_EVENT = Pattern(
+_NOUNS = frozenset(
+    "ceremony conference consultations course debate exhibition forum hearing lecture meeting mission missions roundtable seminar"
+    " session summit symposium table talks tour training visit workshop".split()
+)
+# The words before the noun, from the article on: "a two-day OSCE expert ..."; no verb or preposition stands among them.
+_BEFORE = Pattern(
     r"""
     (?<![\w-])(?:[Aa]n?|[Tt]he|[Ii]ts)\ (?P<what>
-    (?:(?!(?:an?|and|at|by|during|for|from|in|is|of|on|that|the|to|under|was|were|which|with|within)\ )[\w'/-]+\ ){0,6}?
-    (?:ceremony|conference|consultations|course|debate|exhibition|forum|hearing|lecture|meeting|missions?|roundtable|round\ table
-      |seminar|session|summit|symposium|talks|tour|training|visit|workshop))
-    (?!\w|-|\ (?:courses?|experts?|guide|institutions?|members?|module|modules|needs|programme|sessions?|staff|teams?|workshops?)(?!\w))
+    (?:(?!(?:an?|and|at|by|during|for|from|in|is|its|of|on|that|the|to|under|was|were|which|with|within)\ )[\w'/-]+\ ){0,6})\Z
     """
+)
+_LONGEST = 90
+# "training course" is one event, "workshop participants" is none.
+_NO_EVENT = Pattern(
+    r"[\w-]|\ (?:courses?|experts?|guide|institutions?|members?|modules?|needs|participants|programme|room|rooms|sessions?|staff|teams?|workshops?)(?!\w)"
 )
 _PLACE = Pattern(r"(?<!\w)(?:[Ii]n|at)\ (?P<name>[A-ZÀ-Þ][\w'-]*(?:\ [A-ZÀ-Þ][\w'-]*){0,2})")
 # Between the event and its date: "held on", "took place from"; a comma or many words begin something else.
 _NEAR = 60
+_TOOK_PLACE = (", held ", ", organized ", ", which ", " held ", " organized ", " hosted ", " in ", " at ", " on ")
 
 
 def read_events(
@@ -38,25 +45,31 @@ def read_events(
     organizer_starts = [p.span.start for p in organizers]
     states = frozenset(named.start for named in mentions if named.kind is TermKind.STATE)
     events = []
-    for sentence in _sentences(prose):
-        what = _EVENT.search(prose.text, *sentence)
-        if what is None:
+    done = -1
+    for position, noun in prose.positions(_NOUNS) if dates else ():
+        what = _what(prose.text, position, position + len(noun)) if position >= done else None
+        paragraph = prose.paragraph_at(position) if what is not None else None
+        if what is None or paragraph is None:
             continue
-        event, whole = prose.span(*what.span("what")), prose.span(*sentence)
+        start = sentence_start(prose.text, paragraph.start, position)
+        sentence = Stretch(start, sentence_end(prose.text, position, paragraph.end))
+        event, whole = prose.span(*what), prose.span(*sentence)
         own = dates[bisect_left(date_starts, whole.start) : bisect_left(date_starts, whole.end)]
         own = tuple(date for date in own if _is_near(date.span, event, whole))
         if own:
-            events.append(
-                Event(
-                    what=event,
-                    dates=own,
-                    places=tuple(prose.span(*place) for place in _places(prose.text, sentence, states)),
-                    organizers=tuple(
-                        organizers[bisect_left(organizer_starts, whole.start) : bisect_left(organizer_starts, whole.end)]
-                    ),
-                )
-            )
+            done = sentence.end
+            places = tuple(prose.span(*place) for place in _places(prose.text, sentence, states))
+            by = organizers[bisect_left(organizer_starts, whole.start) : bisect_left(organizer_starts, whole.end)]
+            events.append(Event(what=event, dates=own, places=places, organizers=tuple(by)))
     return tuple(events)
+
+
+def _what(text: str, start: int, end: int) -> Stretch | None:
+    """The noun phrase whose noun stands at ``text[start:end]``, without its article."""
+    if _NO_EVENT.match(text, end) or (text[start:end] == "table" and not text.endswith("round ", 0, start)):
+        return None
+    before = _BEFORE.search(text, max(text.rfind("\n", 0, start) + 1, start - _LONGEST), start)
+    return None if before is None else Stretch(before.start("what"), end)
 
 
 def _is_near(date: Span, event: Span, sentence: Span) -> bool:
@@ -64,16 +77,9 @@ def _is_near(date: Span, event: Span, sentence: Span) -> bool:
     if date.start < event.start:
         return date.start - sentence.start < _NEAR
     between = sentence.text[event.end - sentence.start : date.start - sentence.start]
+    if between.startswith(_TOOK_PLACE):
+        return len(between) < 2 * _NEAR
     return len(between) < _NEAR and "," not in between and ";" not in between
-
-
-def _sentences(prose: Prose) -> Iterator[Stretch]:
-    for start, end in prose.paragraphs:
-        first = start
-        while first < end:
-            last = sentence_end(prose.text, first, end)
-            yield Stretch(first, last)
-            first = last + 1
 
 
 def _places(text: str, sentence: Stretch, states: frozenset[int]) -> Iterator[Stretch]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
@@ -38,8 +39,30 @@ def read_mentions(prose: Prose, vocabulary: Vocabulary) -> list[Named]:
         for hit in _each_state(vocabulary.names.find(text, 0, len(text)), text, vocabulary)
         if _is_named(hit, text)
     ]
-    found = sorted([*known, *_inner(known, text, vocabulary), *_unknown(known, prose, vocabulary)], key=lambda n: (n.start, -n.end))
+    unknown = [_resolved(named, known, text) for named in _unknown(known, prose, vocabulary)]
+    found = sorted([*known, *_inner(known, text, vocabulary), *unknown], key=lambda n: (n.start, -n.end))
     return _without_doubles(found)
+
+
+_SHORT_NAME = Pattern(r"OSCE\ (?:[A-Z][\w-]*\ ){0,2}(?P<noun>Centre|Mission|Office|Presence)")
+
+
+def _resolved(named: Named, known: Iterable[Named], text: str) -> Named:
+    """*OSCE Presence*, where the page names one *OSCE Presence in Albania* in full, is that one."""
+    match = _SHORT_NAME.fullmatch(text, named.start, named.end)
+    if match is None:
+        return named
+    fitting = {
+        other.term
+        for other in islice(known, _MOST_KNOWN)
+        if other.term is not None
+        and other.term.id.startswith("osce-")
+        and match["noun"] in text[other.start : other.end].split(" ")
+    }
+    return named._replace(term=fitting.pop()) if len(fitting) == 1 else named
+
+
+_MOST_KNOWN = 200
 
 
 def _without_doubles(found: Iterable[Named]) -> list[Named]:
@@ -98,13 +121,14 @@ _LANGUAGE = frozenset(
     "language languages languages' speaker speakers subtitles translation translations version versions alphabet".split()
 )
 _NO_NOUN = frozenset(
-    "a after also among an and are as at be been before between both but by during for from had has have he if in into is"
+    "States a after also among an and are as at be been before between both but by during for from had has have he if in into is"
     " it its not of on or she than that the their they this to was were when where which while who will with would".split()
 )
 
 # Names of States that are also given names.
 _GIVEN_NAMES = frozenset({"Chad", "Georgia", "Israel", "Jordan"})
 _SURNAME = Pattern(r"\ [A-ZÀ-Þ][a-zß-ÿ]+(?!\w)")
+_GIVEN_NAME = Pattern(r"(?<=[\w,]\ )[A-ZÀ-Þ][a-zß-ÿ]+\ \Z|\A[A-ZÀ-Þ][a-zß-ÿ]+\ \Z")  # "Michael Jordan"
 _PREPOSITION = Pattern(r"(?:in|from|of|to|and|for|with|by|,)\ \Z")
 
 
@@ -112,8 +136,10 @@ def _is_named(hit: Hit, text: str) -> bool:
     if hit.adjective:
         return _stands_before_noun(hit, text)
     name = text[hit.start : hit.end]
-    if name in _GIVEN_NAMES and _SURNAME.match(text, hit.end):
-        return _PREPOSITION.search(text, max(0, hit.start - 6), hit.start) is not None
+    if name in _GIVEN_NAMES:
+        if _SURNAME.match(text, hit.end):
+            return _PREPOSITION.search(text, max(0, hit.start - 6), hit.start) is not None
+        return _GIVEN_NAME.search(text, max(0, hit.start - 20), hit.start) is None
     return True
 
 

@@ -16,7 +16,7 @@ from osce_news.vocabulary.offices import ORGANIZATION_NOUNS, ROLE_NOUNS
 __all__ = ["find_organizations"]
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
-_CAPITALIZED = rf"(?:(?:[{_UPPER}]\.){{2,3}}|St\.|[{_UPPER}][\w/-]*(?:'\w+)?)"
+_CAPITALIZED = rf"(?:(?:[{_UPPER}]\.){{2,3}}|St\.|[{_UPPER}][\w/-]*(?:'\w*)?)"
 # What may stand before the head noun: capitalized words, and "and" between two of them ("Letters and Law NGO").
 _WORD_BEFORE = Pattern(rf"(?P<word>{_CAPITALIZED}|and)\ \Z")
 _LONGEST_WORD = 40

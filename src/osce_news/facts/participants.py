@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
@@ -91,6 +91,7 @@ _GOES_ON = Pattern(
     r"|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
 )
 _MOST_LISTED = 80
+_LONGEST_WORD = 40
 
 
 class _Lists:
@@ -180,8 +181,8 @@ _FRAMES: tuple[_Frame, ...] = (
         Involvement.ORGANIZER,
         " by ",
         _words(
-            "organized organised co-organized co-organised held run conducted arranged convened launched initiated"
-            " implemented delivered offered prepared"
+            "organized organised co-organized co-organised held run conducted arranged convened launched"
+            " implemented delivered offered"
         ),
     ),
     _Frame("hosted-by", Involvement.HOST, " by ", _words("hosted co-hosted")),
@@ -229,7 +230,11 @@ _FRAMES: tuple[_Frame, ...] = (
     ),
     _Frame("supported-by", Involvement.FUNDER, " by ", _words("supported backed")),
 )
-_PREPOSITIONS = tuple(dict.fromkeys(frame.preposition for frame in _FRAMES))
+_BY_WORD: dict[str, dict[str, list[_Frame]]] = {}
+for _frame in _FRAMES:
+    for _word in _frame.words:
+        _BY_WORD.setdefault(_frame.preposition, {}).setdefault(_word, []).append(_frame)
+"""The frames by preposition and the word before it."""
 # "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
 _DONORS = Pattern(r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )(?:main\ )?\Z")
 _OF_A_STATE = Pattern(r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International)")
@@ -238,10 +243,10 @@ _SUPPORT = frozenset({"support-from", "supported-by"})
 
 def _framed(prose: Prose, lists: _Lists) -> Iterator[_Part]:
     text = prose.text
-    for preposition in _PREPOSITIONS:
+    for preposition, frames in _BY_WORD.items():
         position = text.find(preposition)
         while position >= 0:
-            frame = _frame_at(text, position, preposition)
+            frame = _frame_at(text, position, frames)
             paragraph = prose.paragraph_at(position) if frame is not None else None
             if frame is not None and paragraph is not None:
                 for named in lists.at(position + len(preposition), paragraph.end):
@@ -254,21 +259,20 @@ def _framed(prose: Prose, lists: _Lists) -> Iterator[_Part]:
             yield from _row_before(text, donors.start(), lists, Involvement.FUNDER, "donors")
 
 
-def _frame_at(text: str, position: int, preposition: str) -> _Frame | None:
+def _frame_at(text: str, position: int, frames: Mapping[str, Sequence[_Frame]]) -> _Frame | None:
     """The first frame whose words stand before the preposition at `position`."""
     word, start = _word_before(text, position)
     if word in ("jointly", "provided"):  # "organized jointly by", "funding provided by"
         word, start = _word_before(text, start - 1)
-    word = word.lower()
-    for frame in _FRAMES:
-        if frame.preposition == preposition and word in frame.words:
-            if not frame.before or text.endswith(frame.before, 0, start):
-                return frame
+    for frame in frames.get(word.lower(), ()):
+        if not frame.before or text.endswith(frame.before, 0, start):
+            return frame
     return None
 
 
 def _word_before(text: str, position: int) -> tuple[str, int]:
-    start = max(text.rfind(" ", 0, position), text.rfind("\n", 0, position)) + 1
+    floor = max(0, position - _LONGEST_WORD)
+    start = max(floor - 1, text.rfind(" ", floor, position), text.rfind("\n", floor, position)) + 1
     return text[start:position], start
 
 

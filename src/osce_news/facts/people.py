@@ -136,6 +136,7 @@ class _Sightings:
             start for run in runs for name in run.names if len(name.words) > 1 for start in (name.start, run.words[0].start)
         )
 
+        self.by_start = {name.start: name for run in runs for name in run.names if len(name.words) > 1}
         self.ends = frozenset(name.end for run in runs for name in run.names if _follows_title(name))
 
     def read(self, name: NameForm) -> _Sighting | None:
@@ -233,6 +234,13 @@ class _Sightings:
         """``Baldur Steingrimsson (MP, Iceland)``."""
         return (len(name.words) > 1 and _MEMBER.match(self.text, name.end) is not None) or None
 
+    def joint(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``Ana Kovač and Piet Oosterhuis said``: the first of two who speak."""
+        if len(name.words) < 2 or not self.text.startswith(" and ", name.end):
+            return None
+        other = self.by_start.get(name.end + len(" and "))
+        return (other is not None and self._word_behind(other, self.cues)) or None
+
     def subject(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Marguerite Delacroix-Henin heads the mission``."""
         if len(name.words) < 2 or name.before:
@@ -278,6 +286,7 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("cue", _Sightings.cue),
     ("relative", _Sightings.relative),
     ("member", _Sightings.member),
+    ("joint", _Sightings.joint),
     ("subject", _Sightings.subject),
 )
 _MOST_WORDS = 7

@@ -31,7 +31,9 @@ _CONTACT = 12  # lines that a contact block under a rule may have
 
 _IMAGE = Pattern(r"!\[[^\]\n]*\]\([^)\n]*\)")  # ![](https://www.osce.org/files/imagecache/...)
 _CAPTION_END = Pattern(r"Photo\ details$ | \((?:OSCE|Photo)(?:/[^()\n]{1,60})?\)(?:\ Photo\ details)?$")
+_LISTED = (Form.DASH, Form.ITEM)
 _RULE = Pattern(r"[-_=*]{3,}")
+_RULES = ("---", "___", "===", "***")
 
 
 class Stretch(NamedTuple):
@@ -69,6 +71,7 @@ class _Reader:
 
     def __init__(self, lines: Sequence[Line], vocabulary: Vocabulary) -> None:
         self.lines = lines
+        self.forms = [line.form for line in lines]
         self.vocabulary = vocabulary
         self.next = 0
         self.stretches: list[Stretch] = []
@@ -99,42 +102,40 @@ class _Reader:
 
     def _labels_start(self) -> int | None:
         """The first line of the header's labels: a known label with at most title and teaser between it and the menu."""
-        last_item = -1
-        prose_seen = False
-        for i, line in enumerate(self.lines):
-            if line.form is Form.LABEL:
-                return i if i - last_item - 1 <= _TITLE_AND_TEASER and i > 0 else None
-            if line.form in (Form.DASH, Form.ITEM):
-                if prose_seen:
-                    return None
-                last_item = i
-            elif line.form is Form.PROSE:
-                prose_seen = True
-        return None
+        if Form.LABEL not in self.forms:
+            return None
+        labels = self.forms.index(Form.LABEL)
+        last_item = self._last_listed(labels)
+        if labels == 0 or labels - last_item - 1 > _TITLE_AND_TEASER or Form.PROSE in self.forms[: last_item + 1]:
+            return None
+        return labels
+
+    def _last_listed(self, limit: int) -> int:
+        """The last dash or item before line `limit`, or -1."""
+        return next((i for i in range(limit - 1, -1, -1) if self.forms[i] in _LISTED), -1)
 
     def _menu_end(self, labels: int | None) -> int:
         """Where the menu ends: behind its last dash or item, the heading of a last lone dash included."""
-        lines = self.lines
         limit = labels
         if limit is None:
-            limit = next((i for i, line in enumerate(lines) if line.form is Form.PROSE), len(lines))
-        listed = [i for i in range(limit) if lines[i].form in (Form.DASH, Form.ITEM)]
+            limit = self.forms.index(Form.PROSE) if Form.PROSE in self.forms else len(self.forms)
+        last_item = self._last_listed(limit)
         end = 0
-        if listed and self._is_menu(listed, labels):
-            end = listed[-1] + 1
-            if lines[end - 1].form is Form.DASH and end < len(lines) and not self._is_kind(end):
+        if last_item >= 0 and self._is_menu(last_item, labels):
+            end = last_item + 1
+            if self.forms[last_item] is Form.DASH and end < len(self.lines) and not self._is_kind(end):
                 end += 1
         while end < limit and self._belongs_to_menu(end):
             end += 1
         return end
 
-    def _is_menu(self, listed: Sequence[int], labels: int | None) -> bool:
-        after = listed[-1] + 1
-        if labels is not None or (after < len(self.lines) and self._is_kind(after)):
+    def _is_menu(self, last_item: int, labels: int | None) -> bool:
+        """Whether the listed lines up to `last_item` are a menu: labels or a kind follow, or they are many and come first."""
+        if labels is not None or self._is_kind(last_item + 1):
             return True
         first = self.lines[0]
-        starts_as_menu = first.form in (Form.DASH, Form.ITEM) or first.text in MENU_HEADINGS or first.text in FRAME_LINES
-        return starts_as_menu and len(listed) >= _MENU
+        starts_as_menu = first.form in _LISTED or first.text in MENU_HEADINGS or first.text in FRAME_LINES
+        return starts_as_menu and sum(form in _LISTED for form in self.forms[: last_item + 1]) >= _MENU
 
     def _belongs_to_menu(self, i: int) -> bool:
         """A bare heading of the menu, or a line of the page frame such as *Newsroom*."""
@@ -198,7 +199,7 @@ class _Reader:
                 self._take_tail(role)
             elif role is not None:
                 self._take(role, i + 1)
-            elif _RULE.fullmatch(self.lines[i].text):
+            elif self.lines[i].text[:3] in _RULES and _RULE.fullmatch(self.lines[i].text):
                 self._take_rule()
             else:
                 self._take(self._body_role(i), i + 1)
@@ -218,7 +219,7 @@ class _Reader:
 
     def _body_role(self, i: int) -> Role:
         line = self.lines[i]
-        if _IMAGE.fullmatch(line.text):
+        if line.text.startswith("![") and _IMAGE.fullmatch(line.text):
             return Role.IMAGE
         if line.text != line.words:
             return Role.LIST_ITEM

@@ -56,11 +56,11 @@ class Line(NamedTuple):
 
 def read_lines(page: FoldedText, vocabulary: Vocabulary) -> list[Line]:
     """The lines of `page`; blank ones are gone by folding."""
-    lines, start = [], 0
-    if page.text:
-        for text in page.text.split("\n"):
-            lines.append(Line(start, text, _form(text, vocabulary)))
-            start += len(text) + 1
+    lines: list[Line] = []
+    start = 0
+    for text in page.text.split("\n") if page.text else ():
+        lines.append(Line(start, text, _form(text, vocabulary)))
+        start += len(text) + 1
     return lines
 
 
