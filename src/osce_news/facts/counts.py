@@ -46,7 +46,7 @@ _NUMBER = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6}"
     rf"|(?:{_WORDS}|a\ hundred)(?:(?:-|\ and\ |\ )(?:{_WORDS})){{0,5}})"
 )
-_DIGITS = Pattern(r"[0-9]+")
+_DIGITS = Pattern(r"[0-9][0-9,]*")  # begins with a set, which the engine looks for fast
 _NUMBER_HERE = Pattern(rf"{_NUMBER}(?![\w.,/%-]*[0-9%])(?=\ )", re.IGNORECASE)
 _BEFORE = Pattern(
     rf"(?P<quantifier>{'|'.join(_QUANTIFIERS).replace(' ', '[ ]')})?(?:\ ?(?:a\ total\ of|another|an\ additional|additional))?\ \Z",

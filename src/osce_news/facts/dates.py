@@ -42,19 +42,13 @@ _JOIN = r"(?:\ ?-\ ?|\ to\ |\ and\ |\ until\ |\ till\ |\ through\ |\ or\ )"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)[0-9]{2}(?![\w])"
 
-# What every date has: a month, or a year.
-_ANCHOR = Pattern(rf"(?:(?P<month>{MONTH})|(?P<year>(?:19|20)[0-9]{{2}}))(?!\w)")
+# What every date has: a month, or a year. Every choice begins with a character, so that the engine looks for these fast.
+_ANCHOR = Pattern(rf"(?:{MONTH}|19[0-9]{{2}}|20[0-9]{{2}})(?!\w)")
 
-# The days before a month: "11 to 13", "from 5 and 6", "2, 4 and 6", "the 3rd of".
-_DAYS = Pattern(
-    rf"""
-    (?P<from>[Ff]rom\ |[Bb]etween\ )?(?:the\ )?
-    (?<![\w.,/-])(?P<days>[0-9]{{1,2}}{_ORDINAL}(?:(?:,\ |{_JOIN})[0-9]{{1,2}}{_ORDINAL}){{0,5}})
-    \ (?:of\ )?\Z
-    """
-)
-_DAYS_LONGEST = 48
-_DAY_ENDINGS = ("st ", "nd ", "rd ", "th ", "of ")
+# The words between the days before a month: "11 to 13", "5 and 6", "2, 4 and 6", "the 3rd of".
+_BETWEEN_DAYS = frozenset({"-", "and", "of", "or", "the", "through", "till", "to", "until"})
+_OPENING = frozenset({"Between", "From", "between", "from"})
+_MOST_WORDS = 12
 
 # Behind a month: another month with or without a day ("28 June to 2 July 2025", "June and July 2025"), then a year.
 _BEHIND = Pattern(
@@ -104,10 +98,10 @@ def _scan(text: str, start: int, end: int) -> Iterator[_Reading]:
     for anchor in _ANCHOR.finditer(text, start, end):
         if anchor.start() < done or (anchor.start() and text[anchor.start() - 1].isalnum()):
             continue
-        if anchor["month"]:
-            readings = _read_month(text, anchor.start(), anchor.end(), anchor["month"], done, end)
-        else:
+        if text[anchor.start()].isdigit():
             readings = _read_year(text, anchor.start(), anchor.end(), done, end)
+        else:
+            readings = _read_month(text, anchor.start(), anchor.end(), anchor.group(), done, end)
         for reading in readings:
             done = max(done, reading.end)
             yield reading
@@ -119,19 +113,47 @@ def _scan(text: str, start: int, end: int) -> Iterator[_Reading]:
 def _read_month(text: str, start: int, end: int, name: str, done: int, stop: int) -> list[_Reading]:
     """The date around the month that stands at ``text[start:end]``."""
     month = MONTHS[name]
-    before = None
-    if text[start - 2 : start - 1].isdigit() or text.endswith(_DAY_ENDINGS, 0, start):
-        before = _DAYS.search(text, max(done, start - _DAYS_LONGEST), start)
-    if before is not None:
-        days = [int(day) for day in _numbers(before["days"])]
-        first = before.start() if len(days) > 1 else before.start("days")
-        return _with_days(text, first, end, days, month, before["days"], stop)
+    first, days = _days_before(text, max(done, start - _CONTEXT * 2), start)
+    if days:
+        return _with_days(text, first, end, days, month, text[first:start], stop)
     american = _DAY_BEHIND.match(text, end, stop)
     if american is not None:
         year, day = int(american["year"]), int(american["day"])
         last = int(american["last"] or day)
         return _range(start, american.end(), (year, month, day), (year, month, last))
     return _month_alone(text, start, end, month, done, stop)
+
+
+def _days_before(text: str, floor: int, month: int) -> tuple[int, list[int]]:
+    """The days in the words before a month, and where these words begin: ``from 11 to 13``."""
+    first, position, days = month, month - 1, list[int]()
+    for _ in range(_MOST_WORDS):
+        start = max(floor, text.rfind(" ", floor, position) + 1)
+        word = text[start:position]
+        numbers = _days_of(word)
+        if numbers:
+            days[:0] = numbers
+            first = start
+        elif word in _OPENING and len(days) > 1:
+            return start, days
+        elif word not in _BETWEEN_DAYS or start == floor:
+            break
+        position = start - 1
+    return first, days
+
+
+def _days_of(word: str) -> list[int]:
+    """The days that a word writes: ``11``, ``3rd``, ``9-10``, ``2,``; none where it writes something else."""
+    days = []
+    for part in word.rstrip(",").split("-"):
+        digits = part[:-2] if part[-2:] in _ORDINALS else part
+        if not (digits.isascii() and digits.isdigit() and len(digits) <= 2):
+            return []
+        days.append(int(digits))
+    return days
+
+
+_ORDINALS = ("st", "nd", "rd", "th")
 
 
 def _with_days(
@@ -228,10 +250,6 @@ def _range(start: int, end: int, first: _Parts, last: _Parts) -> list[_Reading]:
         if one.year is not None:
             return []
     return [_Reading(start, end, one, other)]
-
-
-def _numbers(words: str) -> list[str]:
-    return "".join(c if c.isdigit() else " " for c in words).split()
 
 
 def _is_range(words: str, days: Sequence[int]) -> bool:

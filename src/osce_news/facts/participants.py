@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
@@ -91,7 +91,6 @@ _GOES_ON = Pattern(
     r"|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
 )
 _MOST_LISTED = 80
-_LONGEST_WORD = 40
 
 
 class _Lists:
@@ -157,84 +156,79 @@ class _Lists:
 # -- passive and prepositional frames ---------------------------------------------------------------------------------------
 
 class _Frame(NamedTuple):
-    """Words before a preposition that say how what follows took part."""
+    """A word and a preposition that say how what follows took part."""
 
     rule: str
     involvement: Involvement
-    preposition: str
     words: frozenset[str]
-    """The last word before the preposition."""
+    prepositions: tuple[str, ...]
     before: tuple[str, ...] = ()
-    """What must stand before that word, if anything."""
+    """What must stand before the word, if anything."""
 
 
 def _words(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+    return frozenset(word for lower in words.split() for word in (lower, lower.capitalize()))
 
-
-_IN = ("in ", "In ", "in close ", "In close ", "in joint ")
 
 _FRAMES: tuple[_Frame, ...] = (
     # "organized by the OSCE", "Organized by A, B and C, the workshop ..."
     _Frame(
         "organized-by",
         Involvement.ORGANIZER,
-        " by ",
         _words(
-            "organized organised co-organized co-organised held run conducted arranged convened launched"
-            " implemented delivered offered"
+            "organized organised co-organized co-organised held run conducted arranged convened launched implemented"
+            " delivered offered"
         ),
+        (" by ", " jointly by "),
     ),
-    _Frame("hosted-by", Involvement.HOST, " by ", _words("hosted co-hosted")),
+    _Frame("hosted-by", Involvement.HOST, _words("hosted co-hosted"), (" by ", " jointly by ")),
     # "in partnership with the UN Office on Drugs and Crime (UNODC)"
     _Frame(
         "in-partnership-with",
         Involvement.PARTNER,
-        " with ",
         _words("partnership co-operation cooperation collaboration conjunction co-ordination coordination"),
-        _IN,
+        (" with ",),
+        ("in ", "In ", " close ", " joint "),
     ),
     _Frame(
         "together-with",
         Involvement.PARTNER,
-        " with ",
         _words("together jointly co-organized co-organised partnered"),
+        (" with ",),
     ),
-    # "funded by the United States, Germany and the Republic of Korea"
+    # "funded by the United States, Germany and the Republic of Korea", "paid for by the United States"
     _Frame(
         "funded-by",
         Involvement.FUNDER,
-        " by ",
         _words("funded co-funded financed co-financed sponsored donated"),
+        (" by ", " jointly by "),
     ),
-    _Frame("funded-by", Involvement.FUNDER, " by ", _words("for"), ("paid ",)),  # "paid for by the United States"
-    _Frame("funded-by", Involvement.FUNDER, " by ", _words("supported"), ("financially ",)),
-    *(
-        _Frame("funding-from", Involvement.FUNDER, preposition, _words("funding funds contribution contributions donation"))
-        for preposition in (" from ", " by ")
+    _Frame("funded-by", Involvement.FUNDER, _words("paid"), (" for by ",)),
+    _Frame("funded-by", Involvement.FUNDER, _words("supported"), (" by ",), ("financially ",)),
+    _Frame(
+        "funding-from",
+        Involvement.FUNDER,
+        _words("funding funds contribution contributions donation"),
+        (" from ", " by ", " provided by "),
     ),
-    *(
-        _Frame("funding-from", Involvement.FUNDER, preposition, _words("support assistance"), ("financial ", "Financial "))
-        for preposition in (" from ", " of ")
+    _Frame(
+        "funding-from",
+        Involvement.FUNDER,
+        _words("support assistance"),
+        (" from ", " of ", " provided by "),
+        ("inancial ",),
     ),
     # "with support from the Government of Switzerland"; a body that supports is a partner
-    *(
-        _Frame(
-            "support-from",
-            Involvement.FUNDER,
-            preposition,
-            _words("support"),
-            tuple(f"{lead}{kind}" for lead in ("ith ", "ith the ", "hanks to ") for kind in ("", "generous ", "kind ")),
-        )
-        for preposition in (" from ", " of ")
+    _Frame(
+        "support-from",
+        Involvement.FUNDER,
+        _words("support"),
+        (" from ", " of "),
+        tuple(f"{lead}{kind}" for lead in ("ith ", "ith the ", "hanks to ") for kind in ("", "generous ", "kind ")),
     ),
-    _Frame("supported-by", Involvement.FUNDER, " by ", _words("supported backed")),
+    _Frame("supported-by", Involvement.FUNDER, _words("supported backed"), (" by ",)),
 )
-_BY_WORD: dict[str, dict[str, list[_Frame]]] = {}
-for _frame in _FRAMES:
-    for _word in _frame.words:
-        _BY_WORD.setdefault(_frame.preposition, {}).setdefault(_word, []).append(_frame)
-"""The frames by preposition and the word before it."""
+_FRAME_WORDS = frozenset().union(*(frame.words for frame in _FRAMES))
 # "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
 _DONORS = Pattern(r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )(?:main\ )?\Z")
 _OF_A_STATE = Pattern(r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International)")
@@ -243,15 +237,13 @@ _SUPPORT = frozenset({"support-from", "supported-by"})
 
 def _framed(prose: Prose, lists: _Lists) -> Iterator[_Part]:
     text = prose.text
-    for preposition, frames in _BY_WORD.items():
-        position = text.find(preposition)
-        while position >= 0:
-            frame = _frame_at(text, position, frames)
-            paragraph = prose.paragraph_at(position) if frame is not None else None
-            if frame is not None and paragraph is not None:
-                for named in lists.at(position + len(preposition), paragraph.end):
-                    yield _named_part(named, lists, frame.involvement, frame.rule)
-            position = text.find(preposition, position + 1)
+    for position, word in prose.positions(_FRAME_WORDS):
+        paragraph = prose.paragraph_at(position)
+        found = _frame_at(text, position, word) if paragraph is not None else None
+        if found is not None and paragraph is not None:
+            frame, start = found
+            for named in lists.at(start, paragraph.end):
+                yield _named_part(named, lists, frame.involvement, frame.rule)
     for position, _ in prose.positions(("donor", "donors")):
         paragraph = prose.paragraph_at(position)
         donors = _DONORS.search(text, max(paragraph.start, position - 30), position) if paragraph else None
@@ -259,21 +251,14 @@ def _framed(prose: Prose, lists: _Lists) -> Iterator[_Part]:
             yield from _row_before(text, donors.start(), lists, Involvement.FUNDER, "donors")
 
 
-def _frame_at(text: str, position: int, frames: Mapping[str, Sequence[_Frame]]) -> _Frame | None:
-    """The first frame whose words stand before the preposition at `position`."""
-    word, start = _word_before(text, position)
-    if word in ("jointly", "provided"):  # "organized jointly by", "funding provided by"
-        word, start = _word_before(text, start - 1)
-    for frame in frames.get(word.lower(), ()):
-        if not frame.before or text.endswith(frame.before, 0, start):
-            return frame
+def _frame_at(text: str, position: int, word: str) -> tuple[_Frame, int] | None:
+    """The first frame that `word` at `position` belongs to, and where the list behind its preposition begins."""
+    for frame in _FRAMES:
+        if word in frame.words and (not frame.before or text.endswith(frame.before, 0, position)):
+            for preposition in frame.prepositions:
+                if text.startswith(preposition, position + len(word)):
+                    return frame, position + len(word) + len(preposition)
     return None
-
-
-def _word_before(text: str, position: int) -> tuple[str, int]:
-    floor = max(0, position - _LONGEST_WORD)
-    start = max(floor - 1, text.rfind(" ", floor, position), text.rfind("\n", floor, position)) + 1
-    return text[start:position], start
 
 
 def _named_part(named: Named, lists: _Lists, involvement: Involvement, rule: str) -> _Part:
