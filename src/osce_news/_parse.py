@@ -29,7 +29,7 @@ from osce_news.model import (
     TermKind,
 )
 from osce_news.page import blocks, dateline, header
-from osce_news.page.lines import Line, read_lines
+from osce_news.page.lines import Lines, read_lines
 from osce_news.vocabulary import Vocabulary
 
 __all__ = ["classify", "parse", "strip_boilerplate"]
@@ -163,7 +163,7 @@ class _Page(NamedTuple):
     """A page, cut up."""
 
     folded: FoldedText
-    lines: Sequence[Line]
+    lines: Lines
     stretches: Sequence[blocks.Stretch]
     blocks: tuple[Block, ...]
 

@@ -14,7 +14,7 @@ from osce_news._fold import FoldedText
 from osce_news._lazy import Pattern
 from osce_news.model import Block, Role, TermKind
 from osce_news.page.dateline import is_date_line
-from osce_news.page.lines import Form, Line
+from osce_news.page.lines import Form, Lines
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.wording import FRAME_LINES, MENU_HEADINGS
 
@@ -44,17 +44,17 @@ class Stretch(NamedTuple):
     last: int
 
 
-def cut_into_stretches(lines: Sequence[Line], vocabulary: Vocabulary) -> list[Stretch]:
+def cut_into_stretches(lines: Lines, vocabulary: Vocabulary) -> list[Stretch]:
     """What each line of a page is; every line is in exactly one stretch."""
     return _Reader(lines, vocabulary).read()
 
 
-def to_blocks(page: FoldedText, source: str, lines: Sequence[Line], stretches: Sequence[Stretch]) -> tuple[Block, ...]:
+def to_blocks(page: FoldedText, source: str, lines: Lines, stretches: Sequence[Stretch]) -> tuple[Block, ...]:
     """The stretches as blocks that hold every character of `source` but the white space around them.
 
     What folding removed (a BOM, a zero-width space on a line of its own) belongs to the block before it, or to the first.
     """
-    starts = [page.source_start(lines[stretch.first].start) for stretch in stretches]
+    starts = [page.source_start(lines.starts[stretch.first]) for stretch in stretches]
     if starts:
         starts[0] = 0
     blocks = []
@@ -69,9 +69,10 @@ def to_blocks(page: FoldedText, source: str, lines: Sequence[Line], stretches: S
 class _Reader:
     """Reads the lines from top to bottom; each step takes the lines that belong to it and leaves the rest."""
 
-    def __init__(self, lines: Sequence[Line], vocabulary: Vocabulary) -> None:
+    def __init__(self, lines: Lines, vocabulary: Vocabulary) -> None:
         self.lines = lines
-        self.forms = [line.form for line in lines]
+        self.texts = lines.texts
+        self.forms = lines.forms
         self.vocabulary = vocabulary
         self.next = 0
         self.stretches: list[Stretch] = []
@@ -133,21 +134,21 @@ class _Reader:
         """Whether the listed lines up to `last_item` are a menu: labels or a kind follow, or they are many and come first."""
         if labels is not None or self._is_kind(last_item + 1):
             return True
-        first = self.lines[0]
-        starts_as_menu = first.form in _LISTED or first.text in MENU_HEADINGS or first.text in FRAME_LINES
+        first = self.texts[0]
+        starts_as_menu = self.forms[0] in _LISTED or first in MENU_HEADINGS or first in FRAME_LINES
         return starts_as_menu and sum(form in _LISTED for form in self.forms[: last_item + 1]) >= _MENU
 
     def _belongs_to_menu(self, i: int) -> bool:
         """A bare heading of the menu, or a line of the page frame such as *Newsroom*."""
-        text = self.lines[i].text
+        text = self.texts[i]
         if self._is_kind(i) and not self._is_kind(i + 1):
             return False
         return text in MENU_HEADINGS or FRAME_LINES.get(text) is Role.MENU
 
     def _is_kind(self, i: int) -> bool:
-        if i >= len(self.lines) or self.lines[i].form is not Form.SHORT:
+        if i >= len(self.lines) or self.forms[i] is not Form.SHORT:
             return False
-        term = self.vocabulary.values.get(self.lines[i].text.casefold())
+        term = self.vocabulary.values.get(self.texts[i].casefold())
         return term is not None and term.kind is TermKind.KIND
 
     # -- between title and prose --
@@ -155,7 +156,7 @@ class _Reader:
     def _take_images(self) -> None:
         """Images, their captions and the date line of older pages."""
         while self.next < len(self.lines):
-            text = self.lines[self.next].text
+            text = self.texts[self.next]
             if _IMAGE.fullmatch(text):
                 role = Role.IMAGE
             elif _CAPTION_END.search(text, max(0, len(text) - 100)):
@@ -170,15 +171,15 @@ class _Reader:
         """Whether the next line is a copy or a cut of the line after it."""
         if self.next + 1 >= len(self.lines):
             return False
-        teaser, paragraph = self.lines[self.next].text, self.lines[self.next + 1].text
+        teaser, paragraph = self.texts[self.next], self.texts[self.next + 1]
         return len(teaser) >= _SAME_START and teaser[:_SAME_START] == paragraph[:_SAME_START]
 
     def _take_labels(self) -> None:
         """The labels, each with its values as one stretch."""
-        while self.next < len(self.lines) and self.lines[self.next].form is Form.LABEL:
+        while self.next < len(self.lines) and self.forms[self.next] is Form.LABEL:
             end = self.next + 1
-            if self.lines[self.next].text != self.lines[self.next].words:  # "- Issued by:" / "- OSCE Secretariat"
-                while end < len(self.lines) and self.lines[end].form in (Form.ITEM, Form.DASH):
+            if self.lines[self.next].is_listed:  # "- Issued by:" / "- OSCE Secretariat"
+                while end < len(self.lines) and self.forms[end] in (Form.ITEM, Form.DASH):
                     end += 1
             elif end < len(self.lines) and self._is_bare_value(end):
                 end += 1
@@ -186,20 +187,19 @@ class _Reader:
 
     def _is_bare_value(self, i: int) -> bool:
         """Whether line `i` is the value of a label without a dash: short, and something that labels have for values."""
-        line = self.lines[i]
-        return line.form is Form.SHORT and not line.text.endswith(".") and i + 1 < len(self.lines)
+        return self.forms[i] is Form.SHORT and not self.texts[i].endswith(".") and i + 1 < len(self.lines)
 
     # -- the prose and what follows it --
 
     def _take_body(self) -> None:
         while self.next < len(self.lines):
             i = self.next
-            role = FRAME_LINES.get(self.lines[i].text)
+            role = FRAME_LINES.get(self.texts[i])
             if role in (Role.RELATED, Role.CONTACT):
                 self._take_tail(role)
             elif role is not None:
                 self._take(role, i + 1)
-            elif self.lines[i].text[:3] in _RULES and _RULE.fullmatch(self.lines[i].text):
+            elif self.texts[i][:3] in _RULES and _RULE.fullmatch(self.texts[i]):
                 self._take_rule()
             else:
                 self._take(self._body_role(i), i + 1)
@@ -207,30 +207,29 @@ class _Reader:
     def _take_tail(self, role: Role) -> None:
         """Everything from here to the end of the page, but for lines of the frame that are something else."""
         end = self.next + 1
-        while end < len(self.lines) and FRAME_LINES.get(self.lines[end].text, role) is role:
+        while end < len(self.lines) and FRAME_LINES.get(self.texts[end], role) is role:
             end += 1
         self._take(role, end)
 
     def _take_rule(self) -> None:
         """A ruled line; with few and short lines behind it, the contact block of older releases."""
-        behind = self.lines[self.next + 1 :]
-        is_contact = 0 < len(behind) <= _CONTACT and all(line.form is not Form.PROSE for line in behind)
+        behind = self.forms[self.next + 1 :]
+        is_contact = 0 < len(behind) <= _CONTACT and Form.PROSE not in behind
         self._take(Role.CONTACT if is_contact else Role.FOOTER, len(self.lines) if is_contact else self.next + 1)
 
     def _body_role(self, i: int) -> Role:
-        line = self.lines[i]
-        if line.text.startswith("![") and _IMAGE.fullmatch(line.text):
+        text = self.texts[i]
+        if text.startswith("![") and _IMAGE.fullmatch(text):
             return Role.IMAGE
-        if line.text != line.words:
+        if self.lines[i].is_listed:
             return Role.LIST_ITEM
         return Role.HEADING if self._is_heading(i) else Role.PARAGRAPH
 
     def _is_heading(self, i: int) -> bool:
         """Short, begins like a title, does not end like a sentence, and prose follows: *Missions*."""
-        line = self.lines[i]
-        if line.form is not Form.SHORT or len(line.text) > _HEADING or not line.text[0].isupper():
+        text = self.texts[i]
+        if self.forms[i] is not Form.SHORT or len(text) > _HEADING or not text[0].isupper():
             return False
-        if line.text[-1] in ".,;:!?\"'-" or i + 1 >= len(self.lines):
+        if text[-1] in ".,;:!?\"'-" or i + 1 >= len(self.lines):
             return False
-        following = self.lines[i + 1]
-        return following.form in (Form.PROSE, Form.ITEM) and FRAME_LINES.get(following.text) is None
+        return self.forms[i + 1] in (Form.PROSE, Form.ITEM) and self.texts[i + 1] not in FRAME_LINES

@@ -9,7 +9,7 @@ from osce_news._fold import FoldedText
 from osce_news._span import Span
 from osce_news.model import Header, HeaderEntry, Mention, PartialDate, Role, Term, TermKind
 from osce_news.page.blocks import Stretch
-from osce_news.page.lines import Line, label_of
+from osce_news.page.lines import Line, Lines, label_of
 from osce_news.vocabulary import Slot, Vocabulary
 
 __all__ = ["read_header"]
@@ -18,14 +18,14 @@ _Range = tuple[int, int]
 
 
 def read_header(
-    page: FoldedText, lines: Sequence[Line], stretches: Iterable[Stretch], vocabulary: Vocabulary
+    page: FoldedText, lines: Lines, stretches: Iterable[Stretch], vocabulary: Vocabulary
 ) -> Header:
     """The entries of the header, and the slots that they fill; the first label that fills a slot holds it."""
     entries: list[HeaderEntry] = []
     values: dict[Slot, list[_Range]] = {}
     for stretch in stretches:
         if stretch.role is Role.LABEL:
-            slot, label, ranges = _read_entry(lines[stretch.first : stretch.last + 1], vocabulary)
+            slot, label, ranges = _read_entry([lines[i] for i in range(stretch.first, stretch.last + 1)], vocabulary)
             entries.append(HeaderEntry(page.span(*label), tuple(page.span(*value) for value in ranges)))
             values.setdefault(slot, ranges)
     reader = _Values(page, vocabulary)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
+from itertools import accumulate
 from typing import NamedTuple
 
 from osce_news._fold import FoldedText
 from osce_news.vocabulary import Slot, Vocabulary
 
-__all__ = ["Form", "Line", "label_of", "read_lines"]
+__all__ = ["Form", "Line", "Lines", "label_of", "read_lines"]
 
 _BULLETS = frozenset({"- ", "• ", "* ", "· ", "▪ "})
 _SENTENCE_ENDS = (".", "!", "?", '"', "…", ":")
@@ -44,6 +46,11 @@ class Line(NamedTuple):
         return self.start + len(self.text)
 
     @property
+    def is_listed(self) -> bool:
+        """Whether the line begins with a list mark."""
+        return self.text[:2] in _BULLETS
+
+    @property
     def words_start(self) -> int:
         """Where the words begin, behind the list mark."""
         return self.start + len(self.text) - len(self.words)
@@ -54,14 +61,37 @@ class Line(NamedTuple):
         return self.text[2:] if self.text[:2] in _BULLETS else self.text
 
 
-def read_lines(page: FoldedText, vocabulary: Vocabulary) -> list[Line]:
+class Lines:
+    """The lines of a page; a `Line` is made when it is asked for, since most lines are a menu's and nobody asks."""
+
+    __slots__ = ("forms", "starts", "texts")
+
+    def __init__(self, texts: Sequence[str], forms: Sequence[Form]) -> None:
+        self.texts = texts
+        """The lines, list marks included."""
+        self.forms = forms
+        """Their forms."""
+        self.starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        """Where they begin in the folded page."""
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def __getitem__(self, i: int) -> Line:
+        return Line(self.starts[i], self.texts[i], self.forms[i])
+
+
+def read_lines(page: FoldedText, vocabulary: Vocabulary) -> Lines:
     """The lines of `page`; blank ones are gone by folding."""
-    lines: list[Line] = []
-    start = 0
-    for text in page.text.split("\n") if page.text else ():
-        lines.append(Line(start, text, _form(text, vocabulary)))
-        start += len(text) + 1
-    return lines
+    texts = page.text.split("\n") if page.text else []
+    item = Form.ITEM
+    return Lines(
+        texts,
+        [
+            item if text[:2] == "- " and len(text) <= _LONG and ":" not in text else _form(text, vocabulary)
+            for text in texts
+        ],
+    )
 
 
 def label_of(text: str, vocabulary: Vocabulary) -> tuple[str, Slot] | None:
