@@ -119,7 +119,8 @@ def _dates(text: str, published: datetime.date | None) -> str:
     marks = []
     for date in osce_news.find_dates(text, published=published):
         first, last = date.first.isoformat(), date.last.isoformat()
-        marks.append(_around(date.span, first if first == last else f"{first}..{last}"))
+        proof = f" by {date.evidence.text}" if date.evidence else ""
+        marks.append(_around(date.span, (first if first == last else f"{first}..{last}") + proof))
     return mark(text, marks)
 
 

@@ -1,6 +1,6 @@
 """The law of linear time, by counting: four times the text makes about four times the work, whatever the text.
 
-Work is what can be counted on a busy machine too: calls of functions, and characters that regular expressions pass over.
+Work is what can be counted on a busy machine too: calls of functions, and characters that regular expressions pass.
 """
 
 from __future__ import annotations

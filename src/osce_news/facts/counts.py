@@ -48,6 +48,10 @@ _NUMBER = (
 )
 _DIGITS = Pattern(r"[0-9][0-9,]*")  # begins with a set, which the engine looks for fast
 _NUMBER_HERE = Pattern(rf"{_NUMBER}(?![\w.,/%-]*[0-9%])(?=\ )", re.IGNORECASE)
+_MEMBERS = Pattern(
+    rf"(?P<number>{_NUMBER})-(?:member|person|strong)\ (?P<name>(?:[\w-]+\ ){{0,3}}?(?:delegation|group|mission|panel|team))(?!\w)",
+    re.IGNORECASE,
+)
 _BEFORE = Pattern(
     rf"(?P<quantifier>{'|'.join(_QUANTIFIERS).replace(' ', '[ ]')})?(?:\ ?(?:a\ total\ of|another|an\ additional|additional))?\ \Z",
     re.IGNORECASE,
@@ -64,7 +68,7 @@ _NO_PHRASE = frozenset(
 # Nouns that are participants only if the sentence says that they took part.
 _AT_LARGE = frozenset(
     "children citizens civilians families girls individuals men migrants minors people persons refugees residents victims"
-    " villagers visitors voters women youths parents minors tourists organizations delegations teams".split()
+    " villagers returnees visitors voters women youths parents minors tourists organizations delegations teams".split()
 )
 # Nouns of doers that no list holds: "bakers, builders, tailors and printers"; they, too, must be said to take part.
 _DOERS = ("ers", "ors", "ists", "ians", "smen", "swomen")
@@ -85,7 +89,7 @@ _THINGS = frozenset(
 )
 _TOOK_PART = Pattern(
     r"(?<!\w)(?:took\ part|take\ part|taking\ part|participat\w+|attend\w*|brought\ together|bring\w*\ together|gather\w*|join\w*"
-    r"|train\w+|graduat\w+|complet\w+|learn\w*|met|meet|compet\w+|listened|visited|stud(?:y|ied)|discuss\w*|benefit\w*|enrol\w*)(?!\w)"
+    r"|train\w+|graduat\w+|complet\w+|learn\w*|met|meet|compet\w+|listened|received|visited|stud(?:y|ied)|discuss\w*|benefit\w*|enrol\w*)(?!\w)"
 )
 # "urged the authorities to train at least two operators": whoever is still to be trained took no part.
 _PURPOSE = Pattern(r"\ to\ (?:employ|engage|equip|find|help|hire|nominate|recruit|select|send|support|teach|train)\ (?:an\ )?\Z")
@@ -135,6 +139,13 @@ def read_groups(prose: Prose) -> Iterator[Group]:
         if start < done or text[start - 1 : start] not in _OPENINGS or not _may_count(text, start):
             continue
         paragraph = prose.paragraph_at(start)
+        members = _MEMBERS.match(text, start, paragraph.end) if paragraph else None
+        if members is not None:  # "a 13-member core team"
+            count = read_number(members["number"])
+            name = Stretch(members.start("name"), members.end("name"))
+            if count is not None:
+                yield Group(start, name.end, name, count, Quantifier.EXACT)
+            continue
         number = _NUMBER_HERE.match(text, start, paragraph.end) if paragraph else None
         if number is None or paragraph is None:
             continue

@@ -99,26 +99,33 @@ def read_people(prose: Prose, mentions: Sequence[Named], vocabulary: Vocabulary)
 
 
 def _outside(mentions: Iterable[Named], runs: Iterable[Run]) -> Iterator[Run]:
-    """The runs without the names that stand inside the name of a State, region or body."""
+    """The runs without the words that stand inside the name of a State, region or body."""
     inside = iter(mentions)
     mention = next(inside, None)
     for run in runs:
-        names = []
+        names: list[NameForm] = []
         for name in run.names:
             while mention is not None and mention.end <= name.start:
                 mention = next(inside, None)
             if mention is None or mention.start >= name.end:
                 names.append(name)
+            elif mention.end < name.end and mention.start <= name.start:  # "... of North Macedonia Arbër Kostadinov"
+                behind = tuple(word for word in name.words if word.start >= mention.end)
+                before = tuple(word for word in run.words if word.end <= mention.end)
+                if behind:
+                    names.append(NameForm(behind, before))
         yield Run(run.words, tuple(names))
 
 
 # -- is it a person? ----------------------------------------------------------------------------------------------------
 
 _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  # "X (MP, Portugal)"
-_OF_STATE = Pattern(r"\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )")
+# Between a name and its apposition: "Zacharias Theocharidis of Greece, Chair", "Baldur Steingrimsson (Iceland), Chair".
+_BETWEEN = Pattern(r"\ \([^()\n]{2,40}\)(?=,\ )|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )")
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
 _ACRONYM = Pattern(r"\ \([A-Z][\w-]{1,9}\)\Z")
-_RELATIVE = Pattern(r",\ (?:who|whose)\ ")
+_RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
+_AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
 _NEXT_WORD = Pattern(r",?\ (?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
@@ -170,8 +177,8 @@ class _Sightings:
     def _role_behind(self, name: NameForm) -> Stretch | None:
         """The apposition behind the name, or behind the State it is followed by: *Zacharias Theocharidis of Greece, Chair*."""
         line = self.prose.line(name.start)
-        of = _OF_STATE.match(self.text, name.end, line.end)
-        return role_after(self.text, of.end() if of else name.end, line.end, self.starts, self.ends)
+        between = _BETWEEN.match(self.text, name.end, line.end)
+        return role_after(self.text, between.end() if between else name.end, line.end, self.starts, self.ends)
 
     def _is_of_the_osce(self, role: Stretch) -> bool:
         words = self.text[role.start : role.end]
@@ -230,6 +237,12 @@ class _Sightings:
         """``Anna Berg, who heads the project``."""
         return (len(name.words) > 1 and _RELATIVE.match(self.text, name.end) is not None) or None
 
+    def agent(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``The mission is headed by Marguerite Delacroix-Henin``."""
+        if len(name.words) < 2 or name.before:
+            return None
+        return _AGENT.search(self.text, max(0, name.start - _WORD), name.start) is not None or None
+
     def member(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Baldur Steingrimsson (MP, Iceland)``."""
         return (len(name.words) > 1 and _MEMBER.match(self.text, name.end) is not None) or None
@@ -285,6 +298,7 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("honorific", _Sightings.honorific),
     ("cue", _Sightings.cue),
     ("relative", _Sightings.relative),
+    ("agent", _Sightings.agent),
     ("member", _Sightings.member),
     ("joint", _Sightings.joint),
     ("subject", _Sightings.subject),
@@ -334,12 +348,26 @@ class _Gathering:
         mentions: list[list[Stretch]] = [[] for _ in self.people_]
         for run in runs:
             for name in run.names:
-                keys = keys_of(name.words) if any(w.text for w in name.words) else frozenset()
+                keys = keys_of(name.words)
                 same = self._same(keys) if keys else []
+                if len(same) > 1:
+                    same = self._with_honorific(same, name)
                 if len(same) == 1 and keys <= self.keys[same[0]]:
                     mentions[same[0]].append(Stretch(name.start, name.end))
         known = [self._known(i, mentions[i]) for i in range(len(self.people_))]
         return People(sorted(known, key=lambda person: (person.mentions[0], person.name)))
+
+    def _with_honorific(self, people: Sequence[int], name: NameForm) -> list[int]:
+        """Those of several people of one surname who bear the title before `name`: *General Sargsyan*."""
+        honorific = honorific_before(name)
+        if honorific is None:
+            return []
+        title = self.text[honorific.start : honorific.end].split(" ")[-1]
+        return [
+            i
+            for i in people
+            if any(s.honorific and self.text[s.honorific.start : s.honorific.end].endswith(title) for s in self.people_[i])
+        ]
 
     def _known(self, i: int, mentions: Sequence[Stretch]) -> Known:
         sightings = sorted(self.people_[i], key=lambda s: s.name.start)

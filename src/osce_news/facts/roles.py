@@ -48,7 +48,7 @@ def role_after(
 
     What another name ends is no apposition but the next in a row: *X, OSCE Secretary General Y and Z*.
     """
-    if not text.startswith(", ", end) or end + 2 >= stop:
+    if not text.startswith(", ", end) or end + 2 >= stop or text.startswith(("and ", "as "), end + 2):
         return None
     start = end + 2
     stop = min(stop, start + _LONGEST)
@@ -158,13 +158,16 @@ _NO_ROLE = frozenset({"Today", "Yesterday", "Tomorrow", "Meanwhile", "Speaking",
 _MOST_WORDS = 30
 
 
+_GENERALS = frozenset({"Attorney", "Auditor", "Consul", "Director", "Governor", "Inspector", "Prosecutor", "Secretary"})
+
+
 def honorific_before(name: NameForm) -> Stretch | None:
     """The titles directly before a name: *Ambassador*, *H.E. Mr.*, *Lt. Col.*."""
     titles = 0
     while titles < len(name.before) and name.before[-1 - titles].text in HONORIFICS:
         titles += 1
     if titles and titles < len(name.before) and name.before[-titles].text == "General":
-        titles -= is_role_noun(name.before[-1 - titles].text)  # "Secretary General" is one office
+        titles -= name.before[-1 - titles].text in _GENERALS  # "Secretary General" is one office
     return Stretch(name.before[-titles].start, name.before[-1].end) if titles else None
 
 

@@ -63,6 +63,7 @@ _PHRASE_END = Pattern(
     r"[,.;:\"()\n]|\ (?:who|which|that|during|while|when|after|before|following|has|have|had|is|was|were|are|will|would|also|then"
     r"|today|yesterday|in\ (?:a|an|his|her|their)|at\ the)(?!\w)"
 )
+_TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60})?,\ ")
 _DOCUMENTS = frozenset(
     "assessment book communiqué communique conclusions declaration document guide guidelines law letter manual note opinion"
     " paper publication recommendations report resolution statement statute study survey text".split()
@@ -136,9 +137,15 @@ class Speakers:
                 break
             found.append(_person(person, mention))
             position = mention.end
-            if person.role is not None and person.role.start == mention.end + 2:  # its apposition stands behind it
-                position = person.role.end
+            position = self.behind(person, mention.end)
         return tuple(found)
+
+    def behind(self, person: Known | Voice, end: int) -> int:
+        """`end` of a name, or the end of the apposition that follows it: *X (Iceland), Chair of the Committee*."""
+        role = person.role
+        if role is not None and end <= role.start and _TO_APPOSITION.fullmatch(self.text, end, role.start):
+            return role.end
+        return end
 
     def _leads_to_name(self, start: int, end: int, *, joint: bool) -> bool:
         """Whether only titles and roles stand between `start` and a name at `end`; behind another name, also "and"."""
@@ -258,6 +265,7 @@ class Speakers:
             words.update(words_of(self.text, person.role))
         if person.honorific is not None:
             words.update(words_of(self.text, person.honorific))
+        words.update(word.partition("-in-")[0] for word in tuple(words))  # "the Chairperson" is in office
         return bool(wanted) and wanted <= words
 
     # -- pronouns -----------------------------------------------------------------------------------------------------

@@ -137,9 +137,7 @@ class _Reader:
     def _reaches(self, voices: Voices, cue: int) -> bool:
         """Whether nothing but an apposition and adverbs stands between the subject and the cue."""
         last = voices[-1]
-        end = last.source.end
-        if last.role is not None and end <= last.role.start < cue and self.text[end : last.role.start] == ", ":
-            end = last.role.end
+        end = min(cue, self.speakers.behind(last, last.source.end))
         if _BETWEEN.fullmatch(self.text, end, cue):
             return True
         # "X thanked the hosts and stressed that ...": a second verb of the same subject

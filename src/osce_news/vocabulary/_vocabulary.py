@@ -81,8 +81,16 @@ class Vocabulary:
 
     @cached_property
     def taken_words(self) -> frozenset[str]:
-        """Capitalized words that belong to States, regions, bodies, towns, offices or months, and so to nobody's name."""
-        words = {word for name in self.names.names for word in _WORDS.findall(name) if not word[0].islower()}
+        """Capitalized words that belong to bodies, towns, offices, States or months, and so to nobody's name."""
+        words = {
+            word
+            for term in (*self.bodies, *self.fields)
+            for name in (term.name, *(other.text for other in term.also))
+            for word in _WORDS.findall(name)
+            if not word[0].islower()
+        }
+        words.update(term.acronym for term in self.bodies if term.acronym)
+        words.update(name for name in self.places.names if " " not in name)  # "San" and "Marino" may be names
         words.update(town for town in TOWNS if " " not in town)  # "York Schuegraf" is nobody of New York
         offices = ROLE_NOUNS | ROLE_MODIFIERS
         words.update(word.capitalize() for word in offices)
@@ -112,7 +120,7 @@ class Vocabulary:
 # Capitalized words that begin sentences or stand in titles, and are no part of a name.
 _NEVER_NAMES = frozenset(
     """
-    A About According Addressing Adding After All Also Although Among An And Annual Any Approximately Around As At Because
+    A About According Affaires d'Affaires Addressing Adding After All Also Although Among An And Annual Any Approximately Around As At Because
     Before Below Between Both But By Chair Co-Chair Co-Chairs Conference Convention Course Day During Each Earlier Eight
     Eleven Every Experts Few Fifteen Fifty Final First Five Following For Forty Four From Given Guide Having He Held Her
     Here His Hosted How However Human If In Initiative It Its Joint Last Later Law Many Media Meanwhile Meeting Moreover

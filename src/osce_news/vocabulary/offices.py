@@ -13,9 +13,10 @@ __all__ = ["GROUP_NOUNS", "HONORIFICS", "ORGANIZATION_NOUNS", "PERSON_VERBS", "P
 
 HONORIFICS: Final[frozenset[str]] = frozenset(
     """
-    Admiral Amb. Ambassador Archbishop Bishop Brigadier Capt. Captain Col. Colonel Dame Dr Dr. Father Gen. General
-    H.E. Imam Judge Lady Lieutenant Lieutenant-Colonel Lord Lt. Maj. Major Miss Mr Mr. Mrs Mrs. Ms Ms. Prof.
-    Professor Rabbi Rev. Reverend Sen. Senator Sergeant Sgt. Sheikh Sir
+    Admiral Amb. Ambassador Archbishop Baron Baroness Bishop Brigadier Capt. Captain Cardinal Col. Colonel Commodore
+    Congressman Congresswoman Count Dame Dr Dr. Father Gen. General H.E. Imam Judge Lady Lieutenant
+    Lieutenant-Colonel Lord Lt. Maj. Major Marshal Metropolitan Miss Mr Mr. Mrs Mrs. Ms Ms. Prof. Professor Rabbi
+    Rev. Reverend Sen. Senator Sergeant Sgt. Sheikh Sir
     """.split()
 )
 """Titles that stand before a name and are no role of their own."""
@@ -25,32 +26,33 @@ ROLE_NOUNS: Final[frozenset[str]] = frozenset(
     activist administrator adviser advisor advocate ambassador analyst anchor anthropologist archivist artist
     assistant associate attache attaché attorney author bailiff baker bishop board-member businessman businessperson
     businesswoman cadet captain carpenter chair chair-in-office chairman chairman-in-office chairperson
-    chairperson-in-office chairwoman chairwoman-in-office chancellor chef chief clerk co-author co-chair co-chairman
-    co-chairperson co-chairwoman co-director co-founder co-leader co-ordinator co-organizer co-rapporteur coach
-    colonel columnist commander commissioner constable consul consultant coordinator correspondent councillor
-    councilor counsel counsellor counselor curator custodian dean delegate deminer deputy diplomat director
-    director-general doctor dramaturg economist editor editor-in-chief engineer entrepreneur envoy executive expert
-    farmer father fellow filmmaker founder general governor graduate grower guard handler head headmaster
-    headmistress historian inspector instructor interlocutor interpreter investigator journalist judge justice king
-    lawyer leader lecturer legislator liaison librarian lieutenant magistrate major manager mayor mediator member
-    midwife migrant minister moderator monitor monk mother navigator negotiator notary nun nurse observer officer
-    official ombudsman ombudsperson ombudswoman organizer owner parliamentarian participant patriarch photographer
-    physician pilot policeman policewoman policy-maker prefect presenter president priest prince princess principal
-    producer professor prosecutor psychologist pupil queen rabbi rapporteur rector refugee registrar reporter
-    representative researcher resident returnee scholar scientist secretary secretary-general senator sergeant
-    shepherd sheriff sociologist speaker specialist spokesman spokesperson spokeswoman student superintendent
-    supervisor survivor teacher technician trainee trainer translator treasurer under-secretary undersecretary
-    veterinarian vice-chair vice-chairman vice-chairperson vice-chairwoman vice-governor vice-mayor vice-minister
-    vice-president vice-rector villager volunteer winner worker writer
+    chairperson-in-office chairwoman chairwoman-in-office chancellor chargé chef chief clerk co-author co-chair
+    co-chairman co-chairperson co-chairwoman co-director co-founder co-leader co-ordinator co-organizer
+    co-rapporteur coach colonel columnist commander commissioner constable consul consultant coordinator
+    correspondent councillor councilor counsel counsellor counselor curator custodian dean delegate deminer deputy
+    diplomat director director-general doctor dramaturg economist editor editor-in-chief engineer entrepreneur envoy
+    executive expert farmer father fellow filmmaker founder general governor graduate grower guard handler head
+    headmaster headmistress historian inspector instructor interlocutor interpreter investigator journalist judge
+    justice king lawyer leader lecturer legislator liaison librarian lieutenant magistrate major manager mayor
+    mediator member midwife migrant minister moderator monitor monk mother navigator negotiator notary nun nurse
+    observer officer official ombudsman ombudsperson ombudswoman organizer owner parliamentarian participant
+    patriarch photographer physician pilot policeman policewoman policy-maker prefect presenter president priest
+    prince princess principal producer professor prosecutor psychologist pupil queen rabbi rapporteur rector refugee
+    registrar reporter representative researcher resident returnee scholar scientist secretary secretary-general
+    senator sergeant shepherd sheriff sociologist speaker specialist spokesman spokesperson spokeswoman student
+    superintendent supervisor survivor teacher technician trainee trainer translator treasurer under-secretary
+    undersecretary veterinarian vice-chair vice-chairman vice-chairperson vice-chairwoman vice-governor vice-mayor
+    vice-minister vice-president vice-rector villager volunteer winner worker writer
     """.split()
 )
 """Nouns that a role is built on, in lower case."""
 
 ROLE_MODIFIERS: Final[frozenset[str]] = frozenset(
     """
-    acting assistant associate chief deputy executive first foreign former general head high honorary interim
-    international junior justice lead legal local managing national new permanent personal political press prime
-    principal programme project public regional resident second senior special state third vice
+    acting assistant associate chief co-ordinating deputy executive first foreign former general head high honorary
+    independent interim international joint junior justice lead legal local managing national new permanent personal
+    political press prime principal programme project public regional resident second senior special state third
+    vice visiting
     """.split()
 )
 """Words that stand before a role noun and belong to the role, in lower case."""
@@ -75,16 +77,16 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
     civilians clerks co-chairs co-ordinators commanders commissioners companies consultants coordinators councillors
     councilors curators delegates delegations deputies diplomats directors doctors donors economists editors
     educators employees engineers entrepreneurs examiners experts families farmers firefighters foresters girls
-    governors graduates guards handlers heads historians individuals inspectors instructors interpreters
+    governors graduates guards guests handlers heads historians individuals inspectors instructors interpreters
     interviewers investigators journalists judges lawyers leaders lecturers legislators librarians magistrates
     managers mayors mediators members men migrants ministers minors moderators monitors negotiators notaries nurses
     observers officers officials ombudspersons operators organizations organizers parents parliamentarians
     participants pensioners people persons photographers physicians pilots planners police-officers policemen
     policewomen policy-makers policymakers practitioners presidents producers professionals professors prosecutors
     psychologists pupils rangers readers recruits refugees reporters representatives rescuers researchers residents
-    scholars scientists secretaries servants soldiers speakers specialists spokespersons staff stakeholders students
-    supervisors teachers teams technicians teenagers tourists trainees trainers translators veterinarians victims
-    villagers visitors volunteers voters winners witnesses women workers writers youths
+    returnees scholars scientists secretaries servants soldiers speakers specialists spokespersons staff
+    stakeholders students supervisors teachers teams technicians teenagers tourists trainees trainers translators
+    veterinarians victims villagers visitors volunteers voters winners witnesses women workers writers youths
     """.split()
 )
 """Plural nouns of people: what a counted group of participants is counted in, in lower case."""

@@ -176,6 +176,9 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
         "Sgt",
         "Sr",
         "St",
+        "Ya",
+        "Yu",
+        "Zh",
         "vs",
     }
 )
