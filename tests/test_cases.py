@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.marked import FINDERS, SECTIONS, Case, Mark, answer, mark, read_cases, unmark
+from tests.marked import FINDERS, SECTIONS, Case, Mark, answer, mark, promoted, read_cases, unmark
 
 FOLDER = Path(__file__).parent / "cases"
 CASES = [case for file in sorted(FOLDER.glob("*.txt")) for case in read_cases(file)]
@@ -18,7 +18,7 @@ def param(case: Case) -> object:
     return pytest.param(case, id=f"{case.finder}: {case.name}", marks=known)
 
 
-@pytest.mark.parametrize("case", map(param, CASES))
+@pytest.mark.parametrize("case", [param(case) for case in CASES])
 def test_case(case: Case) -> None:
     assert answer(case) == case.expected
 
@@ -59,3 +59,15 @@ def test_marks_go_in_and_come_out(marks: list[Mark], marked: str) -> None:
 def test_a_mark_that_is_never_closed_is_refused() -> None:
     with pytest.raises(ValueError, match="never closed"):
         unmark("abc {def")
+
+
+def test_a_known_failure_that_succeeds_moves_up() -> None:
+    content = (
+        "== positive\n\n# a\n{x}\n\n== negative\n\n# b\ny\n\n== known failures\n\n# c\n! why\n{z}\n\n# d\n! why\nz\n"
+    )
+    assert promoted(content, ["c"]) == (
+        "== positive\n\n# a\n{x}\n\n# c\n{z}\n\n== negative\n\n# b\ny\n\n== known failures\n\n# d\n! why\nz\n"
+    )
+    assert promoted(content, ["d"]).startswith(
+        "== positive\n\n# a\n{x}\n\n== negative\n\n# b\ny\n\n# d\nz\n\n== known failures"
+    )

@@ -18,14 +18,10 @@ _NOUNS = frozenset(
     "ceremony conference consultations course debate exhibition forum hearing lecture meeting mission missions roundtable seminar"
     " session summit symposium table talks tour training visit workshop".split()
 )
-# The words before the noun, from the article on: "a two-day OSCE expert ..."; no verb or preposition stands among them.
-_BEFORE = Pattern(
-    r"""
-    (?<![\w-])(?:[Aa]n?|[Tt]he|[Ii]ts)\ (?P<what>
-    (?:(?!(?:an?|and|at|by|during|for|from|in|is|its|of|on|that|the|to|under|was|were|which|with|within)\ )[\w'/-]+\ ){0,6})\Z
-    """
-)
-_LONGEST = 90
+# The words before the noun, back to the article: "a two-day OSCE expert ..."; no verb or preposition stands among them.
+_ARTICLES = frozenset("A An Its The a an its the".split())
+_NO_MODIFIER = frozenset("and at by during for from in is of on that to under was were which with within".split())
+_MOST_MODIFIERS = 7
 # "training course" is one event, "workshop participants" is none.
 _NO_EVENT = Pattern(
     r"[\w-]|\ (?:courses?|experts?|guide|institutions?|members?|modules?|needs|participants|programme|room|rooms|sessions?|staff|teams?|workshops?)(?!\w)"
@@ -68,8 +64,16 @@ def _what(text: str, start: int, end: int) -> Stretch | None:
     """The noun phrase whose noun stands at ``text[start:end]``, without its article."""
     if _NO_EVENT.match(text, end) or (text[start:end] == "table" and not text.endswith("round ", 0, start)):
         return None
-    before = _BEFORE.search(text, max(text.rfind("\n", 0, start) + 1, start - _LONGEST), start)
-    return None if before is None else Stretch(before.start("what"), end)
+    first = start
+    for _ in range(_MOST_MODIFIERS):
+        position = text.rfind(" ", 0, first - 1) + 1
+        word = text[position : first - 1]
+        if word in _ARTICLES:
+            return Stretch(first, end)
+        if not word or word in _NO_MODIFIER or not (word[-1].isalnum() or word[-1] == "'"):
+            break
+        first = position
+    return None
 
 
 def _is_near(date: Span, event: Span, sentence: Span) -> bool:

@@ -74,10 +74,11 @@ def read_runs(text: str, vocabulary: Vocabulary) -> Iterator[Run]:
         start = match.start()
         if start and (text[start - 1].isalnum() or text[start - 1] in "'-_"):
             continue
-        if match.group() in taken:  # most runs are a single "The", "OSCE" or "In"
+        pieces = match.group().split(" ")
+        if taken.issuperset(pieces):  # most runs are "The", "In" or the name of a body
             continue
         words = []
-        for piece in match.group().split(" "):
+        for piece in pieces:
             words.append(Word(start, start + len(piece), piece))
             start += len(piece) + 1
         yield Run(tuple(words), tuple(_names(words, text, taken)))

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.counts import Group, read_groups, read_number
-from osce_news.facts.mentions import Named, to_mention
+from osce_news.facts.mentions import Named
 from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
 from osce_news.facts.quotes import QuoteReading
-from osce_news.model import Involvement, Participant, ParticipantKind, SpeakerKind, Term, TermKind
+from osce_news.model import Involvement, Mention, Participant, ParticipantKind, SpeakerKind, Term, TermKind
 from osce_news.vocabulary.offices import GROUP_NOUNS
 
 __all__ = ["read_participants"]
@@ -38,17 +38,21 @@ class _Part(NamedTuple):
 
 
 def read_participants(
-    prose: Prose, mentions: Sequence[Named], spoken: Iterable[QuoteReading], in_marks: Sequence[Stretch]
+    prose: Prose,
+    named: Sequence[Named],
+    mentions: Mapping[Stretch, Mention],
+    spoken: Iterable[QuoteReading],
+    in_marks: Sequence[Stretch],
 ) -> tuple[Participant, ...]:
     """The participants of the paragraphs, in text order; each at the first place that says how it took part.
 
     What a speaker says of others stands in marks and is no report of who took part.
     """
-    lists = _Lists(prose.text, mentions)
+    lists = _Lists(prose.text, named)
     framed = [*_framed(prose, lists), *_active(prose, lists), *_groups(prose, lists)]
     parts = [*_speakers(spoken), *(part for part in framed if not _is_inside(part, in_marks))]
     parts.sort(key=lambda part: (part.start, -part.end))
-    return tuple(_to_participant(part, prose) for part in _each_once(parts, prose.text))
+    return tuple(_to_participant(part, prose, mentions) for part in _each_once(parts, prose.text))
 
 
 def _is_inside(part: _Part, stretches: Sequence[Stretch]) -> bool:
@@ -66,16 +70,19 @@ def _each_once(parts: Iterable[_Part], text: str) -> Iterator[_Part]:
             yield part
 
 
-def _to_participant(part: _Part, prose: Prose) -> Participant:
+def _to_participant(part: _Part, prose: Prose, mentions: Mapping[Stretch, Mention]) -> Participant:
+    """The participant as a fact of the model; spans that a mention has already are taken from it."""
+    mention = mentions.get(Stretch(part.start, part.end))
+    span = mention.span if mention else prose.span(part.start, part.end)
     return Participant(
-        span=prose.span(part.start, part.end),
+        span=span,
         kind=part.kind,
-        name=prose.span(*part.name),
+        name=span if part.name == (part.start, part.end) else prose.span(*part.name),
         term=part.term,
         involvement=part.involvement,
         count=part.group.count if part.group else None,
         quantifier=part.group.quantifier if part.group else None,
-        origins=tuple(to_mention(prose, named) for named in part.origins),
+        origins=tuple(mentions[Stretch(named.start, named.end)] for named in part.origins),
         origin_count=part.origin_count,
         rule=part.rule,
     )
@@ -329,9 +336,11 @@ _ORIGIN_COUNT = Pattern(
     r"(?P<number>[0-9]{1,3}|[a-z]+(?:-[a-z]+)?)\ (?:[\w-]+\ (?:and\ )?){0,6}?(?:countries|States|states|nations)(?!\w)"
 )
 _GROUP_NOUNS = GROUP_NOUNS | {noun.capitalize() for noun in GROUP_NOUNS}
-_ATTEND = Pattern(
-    r"(?<!\w)(?:took\ part|take\ part|taking\ part|takes\ part|participat\w+|attend\w*|brought\ together|brings?\ together|bringing\ together"
-    r"|gather\w*|joined\ by|joined|involv\w+|met\ with|trained|represent\w*|worked\ closely\ with|were\ present|come\ from|came\ from)(?!\w)"
+# Words of a sentence that says that somebody took part; "took part" and "were present" by their last word.
+_ATTEND = frozenset(
+    "attend attended attending bring bringing brings brought came come gather gathered gathering involve involved involving join"
+    " joined joining met part participate participated participating participation present represent represented representing"
+    " together trained".split()
 )
 
 
@@ -341,6 +350,7 @@ def _groups(prose: Prose, lists: _Lists) -> Iterator[_Part]:
         paragraph = prose.line(group.start)
         yield from _with_origins(group, prose, lists, paragraph, "counted-group")
     starts = [group.start for group in counted]
+    attended = [position for position, _ in prose.positions(_ATTEND)]
     for position, noun in prose.positions(_GROUP_NOUNS):
         end = position + len(noun)
         if not prose.text.startswith((" from ", " of "), end):
@@ -348,15 +358,18 @@ def _groups(prose: Prose, lists: _Lists) -> Iterator[_Part]:
         i = bisect_left(starts, position + 1) - 1
         own = prose.paragraph_at(position)
         if own is not None and not (i >= 0 and counted[i].end >= end):
-            yield from _uncounted(position, end, prose, lists, own)
+            yield from _uncounted(position, end, prose, lists, own, attended)
 
 
-def _uncounted(start: int, end: int, prose: Prose, lists: _Lists, paragraph: Stretch) -> Iterator[_Part]:
+def _uncounted(
+    start: int, end: int, prose: Prose, lists: _Lists, paragraph: Stretch, attended: Sequence[int]
+) -> Iterator[_Part]:
     """``Experts ... from Bangladesh, Belize and Mozambique took part``: no count, but origins and a frame."""
     text = prose.text
     first = sentence_start(text, paragraph.start, start)
     last = sentence_end(text, end, paragraph.end)
-    if _ATTEND.search(text, first, last) is None:
+    i = bisect_left(attended, first)
+    if i == len(attended) or attended[i] >= last:
         return
     name = Stretch(_phrase_start(text, first, start), end)
     group = Group(name.start, end, name, None, None)
@@ -409,12 +422,15 @@ def _with_origins(group: Group, prose: Prose, lists: _Lists, paragraph: Stretch,
             yield _named_part(named, lists, Involvement.ATTENDEE, "origin")
 
 
-_NEXT_FROM = Pattern(r"[^,;:\"()]{1,120}?\ from\ (?:the\ )?")
+_FURTHER = 120  # characters between two "from" of one phrase
 
 
 def _next_from(text: str, start: int, end: int) -> re.Match[str] | None:
     """The next "from" of the same phrase: *experts from training academies from Bangladesh, ...*."""
-    return _NEXT_FROM.match(text, start, end)
+    position = text.find(" from ", start, min(end, start + _FURTHER))
+    if position < 0 or any(mark in text[start:position] for mark in ',;:"()'):
+        return None
+    return _FROM.match(text, position, end)
 
 
 def _small_number(words: str) -> int | None:

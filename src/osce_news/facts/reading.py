@@ -61,9 +61,13 @@ class Reading:
     def _statements(self) -> list[QuoteReading]:
         return read_statements(self._prose, self._quotes, self._in_marks, self._speakers, self._vocabulary)
 
+    @cached_property
+    def _mentions(self) -> dict[Stretch, Mention]:
+        return {Stretch(named.start, named.end): to_mention(self._prose, named) for named in self._named}
+
     @property
     def mentions(self) -> tuple[Mention, ...]:
-        return tuple(to_mention(self._prose, named) for named in self._named)
+        return tuple(self._mentions.values())
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -87,7 +91,7 @@ class Reading:
 
     @cached_property
     def participants(self) -> tuple[Participant, ...]:
-        return read_participants(self._prose, self._named, [*self._quotes, *self._statements], self._in_marks)
+        return read_participants(self._prose, self._named, self._mentions, [*self._quotes, *self._statements], self._in_marks)
 
     @property
     def events(self) -> tuple[Event, ...]:

@@ -20,16 +20,18 @@ _STOP = Pattern(
     r"""
     [,;:"()\n]                                                        # "..., Head of the Unit, said"
     | [.!?](?=\s|"|\Z)
-    | \ -\ 
-    | \ (?:who|which|whose|that)\ 
-    | \ (?:said|says|added|noted|stated|stressed|emphasi[sz]ed|underlined|underscored|highlighted|told|explained|concluded)(?=\W)
-    | \ (?:is|was|has|had|have|are|were|will|would|can|could|opened|thanked|met|visited|presented|took|spoke|welcomed)\ 
-    | \ (?:during|while|when|after|before|following|as\ well\ as)\ 
-    | \ in\ (?:his|her|their|an?)\ (?:\w+\ )?(?:address|message|opening|remarks?|speech|statement|interview|welcom\w+)
-    | \ in\ (?:opening|closing|welcoming|introductory|concluding)\ 
-    | \ (?:at|on|in)\ (?:the\ )?(?:opening|closing|margins|sidelines|launch|presentation|occasion|beginning|start|end|event
-                                  |ceremony|conference|workshop|seminar|meeting|session|training|round\ table)
-    | \ and\ (?:one|a\ member|both)\ 
+    | \ (?:
+        -\ 
+        | (?:who|which|whose|that)\ 
+        | (?:said|says|added|noted|stated|stressed|emphasi[sz]ed|underlined|underscored|highlighted|told|explained|concluded)(?=\W)
+        | (?:is|was|has|had|have|are|were|will|would|can|could|opened|thanked|met|visited|presented|took|spoke|welcomed)\ 
+        | (?:during|while|when|after|before|following|as\ well\ as)\ 
+        | in\ (?:his|her|their|an?)\ (?:\w+\ )?(?:address|message|opening|remarks?|speech|statement|interview|welcom\w+)
+        | in\ (?:opening|closing|welcoming|introductory|concluding)\ 
+        | (?:at|on|in)\ (?:the\ )?(?:opening|closing|margins|sidelines|launch|presentation|occasion|beginning|start|end|event
+                                    |ceremony|conference|workshop|seminar|meeting|session|training|round\ table)
+        | and\ (?:one|a\ member|both)\ 
+    )
     """
 )
 
