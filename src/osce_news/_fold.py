@@ -37,7 +37,9 @@ _LENGTH_CHANGES = Pattern(
 )
 
 # Any character that can begin such a change, besides the plain space and line feed: most pages have none.
-_UNUSUAL = Pattern(rf"[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028-\u2029\u202f\u205f\u3000{_INVISIBLE}{_COMBINING}]")
+_UNUSUAL = Pattern(
+    rf"[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028-\u2029\u202f\u205f\u3000{_INVISIBLE}{_COMBINING}]"
+)
 
 # What keeps it, by the spelling that all of them fold to.
 _SAME_LENGTH: dict[str, str] = {
@@ -150,10 +152,7 @@ class FoldedText:
 
 def _changes_length(source: str) -> bool:
     """Whether any character of `source` would go, join or be joined by folding; cheap for an ordinary page."""
-    return (
-        any(pair in source for pair in ("  ", " \n", "\n ", "\n\n"))
-        or _UNUSUAL.search(source) is not None
-    )
+    return any(pair in source for pair in ("  ", " \n", "\n ", "\n\n")) or _UNUSUAL.search(source) is not None
 
 
 def _fold_run(run: str, *, at_edge: bool) -> str:
@@ -177,7 +176,9 @@ def _replace_glyphs(text: str) -> str:
 
 
 # Letters that no decomposition takes apart.
-_UNDECOMPOSED = str.maketrans({"đ": "d", "ð": "d", "ł": "l", "ı": "i", "ə": "e", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe"})
+_UNDECOMPOSED = str.maketrans(
+    {"đ": "d", "ð": "d", "ł": "l", "ı": "i", "ə": "e", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe"}
+)
 
 
 def fold_name(name: str) -> str:

@@ -19,7 +19,6 @@ from osce_news.model import (
     Article,
     Block,
     DateSource,
-    Dateline,
     Header,
     Mention,
     Notice,

@@ -39,9 +39,7 @@ def read_acronyms(prose: Prose, mentions: Sequence[Named]) -> tuple[Acronym, ...
     return tuple(found)
 
 
-def _read(
-    text: str, start: int, end: int, inside: Stretch, ends: dict[int, Named]
-) -> tuple[Stretch, Stretch] | None:
+def _read(text: str, start: int, end: int, inside: Stretch, ends: dict[int, Named]) -> tuple[Stretch, Stretch] | None:
     short = text[inside.start : inside.end]
     if _SHORT.fullmatch(short) is None or short in _NO_SHORT or not any(c.isupper() for c in short):
         return None

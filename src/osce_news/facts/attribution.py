@@ -28,10 +28,14 @@ class Attribution(NamedTuple):
 
 # Between a closing mark and the words that attribute it: '," said', '", - said', '".', '" and added'.
 _AFTER_MARK = Pattern(r"[\s,.]*(?:-\s?)?")
-_ADVERB = Pattern(r"(?:also|then|further|rightly|later|recently|repeatedly|today|yesterday|firmly|strongly|once|again|has|have|had)\ ")
+_ADVERB = Pattern(
+    r"(?:also|then|further|rightly|later|recently|repeatedly|today|yesterday|firmly|strongly|once|again|has|have|had)\ "
+)
 _ACCORDING = Pattern(r"(?P<cue>[Aa]ccording\ to|[Ii]n\ the\ words\ of)\ ")
 _BY = Pattern(r"\ by\ ")
-_HEARERS = Pattern(r"\ (?:the\ )?(?:audience|gathering|journalists|media|meeting|participants|press|reporters|students)\ ")
+_HEARERS = Pattern(
+    r"\ (?:the\ )?(?:audience|gathering|journalists|media|meeting|participants|press|reporters|students)\ "
+)
 _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
 _DASH_NAME = Pattern(r"\s?-\s?")
 _MOST_CUES = 12  # cues of one sentence that are looked at

@@ -92,13 +92,17 @@ _TOOK_PART = Pattern(
     r"|train\w+|graduat\w+|complet\w+|learn\w*|met|meet|compet\w+|listened|received|visited|stud(?:y|ied)|discuss\w*|benefit\w*|enrol\w*)(?!\w)"
 )
 # "urged the authorities to train at least two operators": whoever is still to be trained took no part.
-_PURPOSE = Pattern(r"\ to\ (?:employ|engage|equip|find|help|hire|nominate|recruit|select|send|support|teach|train)\ (?:an\ )?\Z")
+_PURPOSE = Pattern(
+    r"\ to\ (?:employ|engage|equip|find|help|hire|nominate|recruit|select|send|support|teach|train)\ (?:an\ )?\Z"
+)
 _HARMED = Pattern(
     r"(?<!\w)(?:hurt|injured|killed|wounded|arrested|detained|sentenced|died|dead|missing|displaced|abducted|drowned|dismissed"
     r"|charged|convicted|affected|fled)(?!\w)"
 )
 # More of the group: ", judges, judicial and other officials", "and rescuers", "and deputies".
-_MORE = Pattern(r"(?:,\ (?!and\ |who|which|from|including)[a-z][\w'/-]*(?:\ [a-z][\w'/-]*){0,2})*,?\ (?:and|or)\ (?P<last>[a-z][\w'/-]*(?:\ [a-z][\w'/-]*){0,2})")
+_MORE = Pattern(
+    r"(?:,\ (?!and\ |who|which|from|including)[a-z][\w'/-]*(?:\ [a-z][\w'/-]*){0,2})*,?\ (?:and|or)\ (?P<last>[a-z][\w'/-]*(?:\ [a-z][\w'/-]*){0,2})"
+)
 _BREAKING = frozenset(
     "from of to in on at by for with as was were is are has have had will would that which who including took take met"
     " began took discussed learned attended participated completed".split()

@@ -60,7 +60,9 @@ _BEHIND = Pattern(
     )?
     """
 )
-_DAY_BEHIND = Pattern(rf"\ (?P<day>[0-9]{{1,2}}){_ORDINAL}(?:(?P<join>\ ?-\ ?)(?P<last>[0-9]{{1,2}}))?,\ (?P<year>{_YEAR})")
+_DAY_BEHIND = Pattern(
+    rf"\ (?P<day>[0-9]{{1,2}}){_ORDINAL}(?:(?P<join>\ ?-\ ?)(?P<last>[0-9]{{1,2}}))?,\ (?P<year>{_YEAR})"
+)
 
 # Before a month without a day: "in June", "since March"; "may" as a verb never stands there.
 _MONTH_CONTEXT = Pattern(
@@ -76,7 +78,9 @@ _YEAR_CONTEXT = frozenset(
     " in late mid of since the till to until".split()
 )
 # "2000 participants" counts; "the 2000 elections" is a year, "resolution 2000" a number.
-_COUNTED = Pattern(r"\ (?!was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)")
+_COUNTED = Pattern(
+    r"\ (?!was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)"
+)
 _CONTEXT = 24
 _RELATIVE = frozenset({"today", "Today", "yesterday", "Yesterday", *WEEKDAYS})
 _DAY_OF_MONTH = Pattern(rf",?\ (?:[0-9]|{MONTH})")  # "on Thursday, 5 May" is read with its month

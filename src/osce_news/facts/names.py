@@ -26,9 +26,7 @@ _PARTICLE = r"(?:i|y|van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|
 _PATRONYMIC = r"(?:uly|kyzy|uulu|ogly|oglu|oghlu|qizi|zoda|zade|kizi)"
 
 # The run begins with a set of characters, which the engine looks for fast; what stands before it is tested behind it.
-_RUN = Pattern(
-    rf"{_WORD}(?:\ (?:(?:{_PARTICLE}\ ){{1,3}})?(?:al-|el-|d')?{_WORD}|\ {_PATRONYMIC}(?!\w))*"
-)
+_RUN = Pattern(rf"{_WORD}(?:\ (?:(?:{_PARTICLE}\ ){{1,3}})?(?:al-|el-|d')?{_WORD}|\ {_PATRONYMIC}(?!\w))*")
 
 PARTICLES = frozenset("i y van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint".split())
 """Small words inside names; they are no key to a person."""
@@ -122,5 +120,5 @@ def keys_of(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(
         key
         for i, key in enumerate(keys)
-        if key not in _PATRONYMIC_WORDS and not (0 < i and key.endswith(_PATRONYMIC_ENDINGS) and len(keys) > 2)
+        if key not in _PATRONYMIC_WORDS and not (i > 0 and key.endswith(_PATRONYMIC_ENDINGS) and len(keys) > 2)
     )

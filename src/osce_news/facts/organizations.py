@@ -29,11 +29,15 @@ _LINK = Pattern(
     (?P<name>{_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,6}})
     """
 )
-_AND = Pattern(rf"(?:,\ {_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,3}}){{0,3}}\ and\ (?P<name>{_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,6}})")
+_AND = Pattern(
+    rf"(?:,\ {_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,3}}){{0,3}}\ and\ (?P<name>{_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,6}})"
+)
 _MOST_LINKS = 5
 
 # Heads that stand in a town or State: "Embassy of Germany in Tashkent"; a "Ministry in Vienna" is two things.
-_LOCATED = frozenset({"Academy", "Branch", "Center", "Centre", "Delegation", "Embassy", "Institute", "Mission", "Office"})
+_LOCATED = frozenset(
+    {"Academy", "Branch", "Center", "Centre", "Delegation", "Embassy", "Institute", "Mission", "Office"}
+)
 _LOCATED_ALSO = frozenset({"Presence", "School", "University"})
 
 # Words that begin a sentence or a phrase and are no part of a name, however they are written.
@@ -43,9 +47,7 @@ _NO_PART = frozenset(
 )
 
 
-def find_organizations(
-    prose: Prose, is_known: Callable[[int], bool], taken: frozenset[str]
-) -> Iterator[Stretch]:
+def find_organizations(prose: Prose, is_known: Callable[[int], bool], taken: frozenset[str]) -> Iterator[Stretch]:
     """The organizations of `prose`; heads where `is_known` holds are left to the vocabulary.
 
     Words that are not `taken` by any name of the vocabulary may be the name of a person who follows.
@@ -53,7 +55,11 @@ def find_organizations(
     text, done = prose.text, 0
     for position, noun in prose.positions(ORGANIZATION_NOUNS):
         behind = position + len(noun)
-        if position < done or text[position - 1 : position] in ("-", "'") or text.startswith(("'s ", "' ", "-"), behind):
+        if (
+            position < done
+            or text[position - 1 : position] in ("-", "'")
+            or text.startswith(("'s ", "' ", "-"), behind)
+        ):
             continue
         if is_known(position):
             continue
@@ -85,7 +91,9 @@ def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str])
         link = _LINK.match(text, last, end)
         if link is None:
             break
-        if link["preposition"] in ("in", "with") and (head not in _LOCATED | _LOCATED_ALSO or link["preposition"] == "with"):
+        if link["preposition"] in ("in", "with") and (
+            head not in _LOCATED | _LOCATED_ALSO or link["preposition"] == "with"
+        ):
             break
         last = _trimmed(text, _without_person(link, taken))
         joined = _AND.match(text, last, end)

@@ -90,7 +90,9 @@ def _to_participant(part: _Part, prose: Prose, mentions: Mapping[Stretch, Mentio
 
 # -- lists of States and bodies -------------------------------------------------------------------------------------------
 
-_SEPARATOR = Pattern(r"(?:\ \([^()\n]{2,20}\))?(?:,\ and\ |,\ |\ and\ |\ as\ well\ as\ |,\ as\ well\ as\ |\ or\ )(?:with\ |by\ |from\ )?(?:the\ )?")
+_SEPARATOR = Pattern(
+    r"(?:\ \([^()\n]{2,20}\))?(?:,\ and\ |,\ |\ and\ |\ as\ well\ as\ |,\ as\ well\ as\ |\ or\ )(?:with\ |by\ |from\ )?(?:the\ )?"
+)
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?")
 _OF = Pattern(r"(?:\ \([^()\n]{2,20}\))?\ of\ (?:the\ )?")
 _GOES_ON = Pattern(
@@ -161,6 +163,7 @@ class _Lists:
 
 
 # -- passive and prepositional frames ---------------------------------------------------------------------------------------
+
 
 class _Frame(NamedTuple):
     """A word and a preposition that say how what follows took part."""
@@ -383,7 +386,13 @@ def _phrase_start(text: str, first: int, noun: int) -> int:
     for _ in range(3):
         space = text.rfind(" ", first, noun - 1)
         word = text[space + 1 : noun - 1]
-        if space < first or not word or not word[0].islower() or word in _NO_ADJECTIVE or not word.replace("-", "").isalpha():
+        if (
+            space < first
+            or not word
+            or not word[0].islower()
+            or word in _NO_ADJECTIVE
+            or not word.replace("-", "").isalpha()
+        ):
             break
         noun = space + 1
     return noun
@@ -415,7 +424,16 @@ def _with_origins(group: Group, prose: Prose, lists: _Lists, paragraph: Stretch,
             break
         start = _next_from(text, start.end(), last)
     yield _Part(
-        group.start, end, ParticipantKind.GROUP, group.name, None, Involvement.ATTENDEE, rule, group, tuple(origins), origin_count
+        group.start,
+        end,
+        ParticipantKind.GROUP,
+        group.name,
+        None,
+        Involvement.ATTENDEE,
+        rule,
+        group,
+        tuple(origins),
+        origin_count,
     )
     for named in origins:
         if named.kind is not TermKind.REGION:

@@ -57,7 +57,9 @@ class People:
     def __init__(self, known: Sequence[Known]) -> None:
         self.known = known
         """In the order of their first mention."""
-        places = sorted((mention.start, mention.end, i) for i, person in enumerate(known) for mention in person.mentions)
+        places = sorted(
+            (mention.start, mention.end, i) for i, person in enumerate(known) for mention in person.mentions
+        )
         self._starts = [start for start, _, _ in places]
         self._places = places
 
@@ -121,7 +123,9 @@ def _outside(mentions: Iterable[Named], runs: Iterable[Run]) -> Iterator[Run]:
 
 _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  # "X (MP, Portugal)"
 # Between a name and its apposition: "Zacharias Theocharidis of Greece, Chair", "Baldur Steingrimsson (Iceland), Chair".
-_BETWEEN = Pattern(r"\ \([^()\n]{2,40}\)(?=,\ )|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )")
+_BETWEEN = Pattern(
+    r"\ \([^()\n]{2,40}\)(?=,\ )|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )"
+)
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
 _ACRONYM = Pattern(r"\ \([A-Z][\w-]{1,9}\)\Z")
 _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
@@ -140,7 +144,11 @@ class _Sightings:
         self.prose = prose
         self.cues = vocabulary.cue_forms
         self.starts = frozenset(
-            start for run in runs for name in run.names if len(name.words) > 1 for start in (name.start, run.words[0].start)
+            start
+            for run in runs
+            for name in run.names
+            if len(name.words) > 1
+            for start in (name.start, run.words[0].start)
         )
 
         self.by_start = {name.start: name for run in runs for name in run.names if len(name.words) > 1}
@@ -199,7 +207,9 @@ class _Sightings:
             return None
         limit = self.prose.line(start).start
         end = start - 2
-        acronym = _ACRONYM.search(self.text, max(limit, end - _WORD), end)  # "Chief Monitor of the Mission (SMM), Ambassador X"
+        acronym = _ACRONYM.search(
+            self.text, max(limit, end - _WORD), end
+        )  # "Chief Monitor of the Mission (SMM), Ambassador X"
         end = acronym.start() if acronym else end
         role = role_before(self.text, limit, end)
         if role is not None and role.end in self.ends:  # "..., Secretary General Y, ..." is the one before in a row
@@ -272,7 +282,12 @@ class _Sightings:
         """Whether a phrase begins at `position`: a line, a sentence, or behind a comma, a cue, *by* or *with*."""
         before = self.text[max(0, position - _WORD) : position]
         word = before.rstrip().rpartition(" ")[2]
-        return before[-1:] in ("", "\n") or word[-1:] in ',.;:")' or word in self.cues or word in {"by", "with", "and", "-"}
+        return (
+            before[-1:] in ("", "\n")
+            or word[-1:] in ',.;:")'
+            or word in self.cues
+            or word in {"by", "with", "and", "-"}
+        )
 
     def _cue_before(self, position: int) -> bool:
         match = _LAST_WORD.search(self.text, max(0, position - _WORD), position)
@@ -366,7 +381,9 @@ class _Gathering:
         return [
             i
             for i in people
-            if any(s.honorific and self.text[s.honorific.start : s.honorific.end].endswith(title) for s in self.people_[i])
+            if any(
+                s.honorific and self.text[s.honorific.start : s.honorific.end].endswith(title) for s in self.people_[i]
+            )
         ]
 
     def _known(self, i: int, mentions: Sequence[Stretch]) -> Known:

@@ -94,8 +94,10 @@ _NAMED = Pattern(
     )[,:]?\ \Z
     """
 )
-_MANNER = Pattern(r"\ (?:approach|project|course|programme|method|principle|rule|initiative|campaign|award|software|policy|concept"
-                  r"|model|system|plates?|guide|training|workshop|report|law|act|film|club|app|platform|event|series|tool\w*)(?!\w)")
+_MANNER = Pattern(
+    r"\ (?:approach|project|course|programme|method|principle|rule|initiative|campaign|award|software|policy|concept"
+    r"|model|system|plates?|guide|training|workshop|report|law|act|film|club|app|platform|event|series|tool\w*)(?!\w)"
+)
 _WORD = Pattern(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset("a an and at by for from in of on or the to with without against across between vs".split())
 _TITLE_WORDS = 14  # words of the longest title
@@ -276,7 +278,10 @@ class _Reader:
         start, end = self.prose.paragraphs[marked.paragraph - 1]
         if self.text[end - 1] != ":":
             return None
-        behind = max([mark.outer_end for mark in self.marks[max(0, i - 1) : i] if mark.last_paragraph == marked.paragraph - 1], default=start)
+        behind = max(
+            [mark.outer_end for mark in self.marks[max(0, i - 1) : i] if mark.last_paragraph == marked.paragraph - 1],
+            default=start,
+        )
         found = self.attributor.before(behind, end)
         return None if found is None else found._replace(rule="colon-paragraph")
 
@@ -293,7 +298,7 @@ class _Reader:
         gap = self._gap_before(i)
         attributed_between = previous.attribution.cue is not None and previous.attribution.cue.start >= gap.start
         ends = lead == "" or lead.endswith(",") or lead.strip("., ") == ""
-        if not (ends or attributed_between and sentence_start(self.text, *gap) <= gap.start + 2):
+        if not (ends or (attributed_between and sentence_start(self.text, *gap) <= gap.start + 2)):
             return None
         self._extend(previous, marked)
         return True

@@ -91,7 +91,9 @@ class Reading:
 
     @cached_property
     def participants(self) -> tuple[Participant, ...]:
-        return read_participants(self._prose, self._named, self._mentions, [*self._quotes, *self._statements], self._in_marks)
+        return read_participants(
+            self._prose, self._named, self._mentions, [*self._quotes, *self._statements], self._in_marks
+        )
 
     @property
     def events(self) -> tuple[Event, ...]:

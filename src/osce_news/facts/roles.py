@@ -9,7 +9,15 @@ from osce_news.facts.names import NameForm
 from osce_news.facts.prose import Stretch
 from osce_news.vocabulary.offices import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS
 
-__all__ = ["has_role_noun", "honorific_before", "is_role_noun", "role_after", "role_before", "role_phrase_before", "words_of"]
+__all__ = [
+    "has_role_noun",
+    "honorific_before",
+    "is_role_noun",
+    "role_after",
+    "role_before",
+    "role_phrase_before",
+    "words_of",
+]
 
 _LONGEST = 260  # characters of the longest role
 
@@ -43,9 +51,7 @@ _ACRONYM = Pattern(r"\([A-Z][\w-]{1,9}\)(?=\ (?:to|in|of|for|and|at)\ )")
 _TITLE_LONGEST = 60  # characters of a name in marks inside a role
 
 
-def role_after(
-    text: str, end: int, stop: int, starts: frozenset[int], ends: frozenset[int]
-) -> Stretch | None:
+def role_after(text: str, end: int, stop: int, starts: frozenset[int], ends: frozenset[int]) -> Stretch | None:
     """The apposition behind a name that ends at `end`; other names begin at `starts` and end at `ends`.
 
     What another name ends is no apposition but the next in a row: *X, OSCE Secretary General Y and Z*.
@@ -94,7 +100,9 @@ def _second_role(text: str, start: int, stop: int, ends: frozenset[int]) -> int 
     if match is None or match.start() in ends or match.group()[0] == "(":
         return None
     words = text[start : match.start()].split(" ")
-    is_role = all(word[:1].isupper() or word in _LINKS for word in words) and has_role_noun(text, Stretch(start, match.start()))
+    is_role = all(word[:1].isupper() or word in _LINKS for word in words) and has_role_noun(
+        text, Stretch(start, match.start())
+    )
     return match.start() if is_role else None
 
 
@@ -120,9 +128,19 @@ def has_role_noun(text: str, role: Stretch) -> bool:
             return True
         if word == "of" and 0 < i < len(words) - 1 and words[i - 1][:1].isupper() and words[i + 1][:1].isupper():
             continue  # "Rule of Law Programme Manager"
-        if i < _BARE_WORDS and word.isalpha() and word.islower() and not word.endswith(("ed", "ing")) and word not in _LINKS:
+        if (
+            i < _BARE_WORDS
+            and word.isalpha()
+            and word.islower()
+            and not word.endswith(("ed", "ing"))
+            and word not in _LINKS
+        ):
             continue  # "night manager of a hotel"
-        if word in _LINKS and word not in _INSIDE or not (free or word[0].isupper() or word in ROLE_MODIFIERS | _INSIDE):
+        if (
+            (word in _LINKS
+            and word not in _INSIDE)
+            or not (free or word[0].isupper() or word in ROLE_MODIFIERS | _INSIDE)
+        ):
             return False
     return False
 
@@ -135,7 +153,9 @@ _INSIDE = frozenset({"the", "and", "&", "'s"})
 def _is_doer(word: str) -> bool:
     """Whether a word in lower case has the ending of somebody who does something: *a fruit grower*, *a returnee*."""
     word = word.rstrip(".,")
-    return len(word) > 4 and word.islower() and word.endswith(("er", "or", "ist", "ian", "ee")) and word not in _NO_DOERS
+    return (
+        len(word) > 4 and word.islower() and word.endswith(("er", "or", "ist", "ian", "ee")) and word not in _NO_DOERS
+    )
 
 
 _NO_DOERS = frozenset(
@@ -156,7 +176,9 @@ def is_role_noun(word: str) -> bool:
 
 _LINKS = frozenset({"of", "for", "on", "to", "in", "at", "the", "against", "and", "&"})
 _ARTICLES = frozenset({"the", "a", "an", "The", "A", "An", "its", "his", "her", "their"})
-_NO_ROLE = frozenset({"Today", "Yesterday", "Tomorrow", "Meanwhile", "Speaking", "Also", "While", "And", "But", "When", "As"})
+_NO_ROLE = frozenset(
+    {"Today", "Yesterday", "Tomorrow", "Meanwhile", "Speaking", "Also", "While", "And", "But", "When", "As"}
+)
 _MOST_WORDS = 30
 
 
@@ -214,7 +236,9 @@ def _continues(word: str, role_found: bool) -> bool:
 
 
 # "a Spanish police trainer": behind an article, any few words before the role noun.
-_ARTICLE_BEFORE = Pattern(r"(?<!\w)(?:[Aa]n?|[Tt]he)\ (?:(?!of|in|at|for|on|to|by|from|with|and|who|that)[\w'-]+\ ){0,3}\Z")
+_ARTICLE_BEFORE = Pattern(
+    r"(?<!\w)(?:[Aa]n?|[Tt]he)\ (?:(?!of|in|at|for|on|to|by|from|with|and|who|that)[\w'-]+\ ){0,3}\Z"
+)
 _ARTICLE_LONGEST = 60
 
 
@@ -224,7 +248,9 @@ def _with_article(text: str, start: int, role: int) -> int:
 
 
 # "According to the chief engineer of the water company, X, ...": where the phrase before a comma begins.
-_PHRASE = Pattern(r"""(?:\A|[\n,.;:"(]\ ?|(?:[Aa]ccording\ to|\ by|\ with|\ said|\ and|\ thanked)\ )(?=(?:the|an?|The|An?)\ [^,.;:"]*\Z)""")
+_PHRASE = Pattern(
+    r"""(?:\A|[\n,.;:"(]\ ?|(?:[Aa]ccording\ to|\ by|\ with|\ said|\ and|\ thanked)\ )(?=(?:the|an?|The|An?)\ [^,.;:"]*\Z)"""
+)
 _PHRASE_LONGEST = 120
 
 

@@ -39,7 +39,9 @@ class Voice(NamedTuple):
 
 Voices = tuple[Voice, ...]
 
-_PRONOUN = Pattern(r"(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|both)(?![\w'-])(?:\ (?:also|then|further|both|all|too)(?!\w))?")
+_PRONOUN = Pattern(
+    r"(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|both)(?![\w'-])(?:\ (?:also|then|further|both|all|too)(?!\w))?"
+)
 _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
 
 # Words that may stand between the beginning of a subject and the name in it.
@@ -68,7 +70,9 @@ _DOCUMENTS = frozenset(
     "assessment book communiqué communique conclusions declaration document guide guidelines law letter manual note opinion"
     " paper publication recommendations report resolution statement statute study survey text".split()
 )
-_COLLECTIVES = frozenset("authors co-chairs leaders speakers sides parties audience panel panelists panellists troika".split())
+_COLLECTIVES = frozenset(
+    "authors co-chairs leaders speakers sides parties audience panel panelists panellists troika".split()
+)
 _LOOK_BACK = 4  # paragraphs in which a pronoun's person is looked for
 _LONGEST_PHRASE = 200
 
@@ -76,9 +80,7 @@ _LONGEST_PHRASE = 200
 class Speakers:
     """Resolves the words beside a cue to whoever speaks."""
 
-    def __init__(
-        self, prose: Prose, people: People, mentions: Sequence[Named], marked: Sequence[Stretch]
-    ) -> None:
+    def __init__(self, prose: Prose, people: People, mentions: Sequence[Named], marked: Sequence[Stretch]) -> None:
         self.prose = prose
         self.text = prose.text
         self.people = people
@@ -157,11 +159,7 @@ class Speakers:
         if between.count(",") > 1:
             return False
         return all(
-            not word
-            or word[0].isupper()
-            or word in _BETWEEN
-            or word in ROLE_MODIFIERS
-            or is_role_noun(word)
+            not word or word[0].isupper() or word in _BETWEEN or word in ROLE_MODIFIERS or is_role_noun(word)
             for word in between.replace(",", " ").replace("/", " ").split(" ")
         )
 
@@ -176,7 +174,10 @@ class Speakers:
         body = self.bodies[i]
         behind = self.text[body.end : body.end + 30].removeprefix("'s").split(" ", 2)
         if self.text[body.end : body.end + 1] in "'- " and len(behind) > 1 and not behind[0]:
-            if is_role_noun(behind[1]) or behind[1].casefold() in ROLE_MODIFIERS | _DOCUMENTS | _COLLECTIVES | GROUP_NOUNS:
+            if (
+                is_role_noun(behind[1])
+                or behind[1].casefold() in ROLE_MODIFIERS | _DOCUMENTS | _COLLECTIVES | GROUP_NOUNS
+            ):
                 return ()  # "the OSCE Secretary General", "the Mission's report"
         named = self._fullest(body)
         return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, Stretch(body.start, body.end)),)
@@ -272,7 +273,13 @@ class Speakers:
 
     def _pronoun(self, word: str, start: int, end: int) -> Voices:
         source = Stretch(start, end)
-        wanted = {"he": _is_one_person, "she": _is_one_person, "they": _are_several, "both": _are_several, "it": _is_body}[word]
+        wanted = {
+            "he": _is_one_person,
+            "she": _is_one_person,
+            "they": _are_several,
+            "both": _are_several,
+            "it": _is_body,
+        }[word]
         line = self.prose.line(start)
         stop = start
         for _ in range(_LOOK_BACK):

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from osce_news._lazy import Pattern
 from osce_news.facts.attribution import Attribution
 from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
+from osce_news.facts.quotes import QuoteReading
 from osce_news.facts.speakers import Speakers, Voices
 from osce_news.model import QuoteStyle, SpeakerKind
-from osce_news.facts.quotes import QuoteReading
 from osce_news.vocabulary import Vocabulary
 
 __all__ = ["read_statements"]
@@ -75,7 +75,9 @@ def read_statements(
 
 
 class _Reader:
-    def __init__(self, prose: Prose, speakers: Speakers, vocabulary: Vocabulary, spoken: Mapping[int, Attribution]) -> None:
+    def __init__(
+        self, prose: Prose, speakers: Speakers, vocabulary: Vocabulary, spoken: Mapping[int, Attribution]
+    ) -> None:
         self.text = prose.text
         self.speakers = speakers
         self.cues = vocabulary.cue_forms

@@ -17,9 +17,7 @@ __all__ = ["read_header"]
 _Range = tuple[int, int]
 
 
-def read_header(
-    page: FoldedText, lines: Lines, stretches: Iterable[Stretch], vocabulary: Vocabulary
-) -> Header:
+def read_header(page: FoldedText, lines: Lines, stretches: Iterable[Stretch], vocabulary: Vocabulary) -> Header:
     """The entries of the header, and the slots that they fill; the first label that fills a slot holds it."""
     entries: list[HeaderEntry] = []
     values: dict[Slot, list[_Range]] = {}

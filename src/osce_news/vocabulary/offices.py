@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["GROUP_NOUNS", "HONORIFICS", "ORGANIZATION_NOUNS", "PERSON_VERBS", "PORTFOLIO_WORDS", "ROLE_MODIFIERS", "ROLE_NOUNS"]
+__all__ = [
+    "GROUP_NOUNS",
+    "HONORIFICS",
+    "ORGANIZATION_NOUNS",
+    "PERSON_VERBS",
+    "PORTFOLIO_WORDS",
+    "ROLE_MODIFIERS",
+    "ROLE_NOUNS",
+]
 
 HONORIFICS: Final[frozenset[str]] = frozenset(
     """

@@ -72,7 +72,9 @@ CUES: Final[tuple[Cue, ...]] = (
         "issuing the following statement",
         clause=False,
     ),
-    Cue("made the following statement", "makes the following statement", "making the following statement", clause=False),
+    Cue(
+        "made the following statement", "makes the following statement", "making the following statement", clause=False
+    ),
     Cue("maintained", "maintains", "maintaining"),
     Cue("mentioned", "mentions", "mentioning"),
     Cue("noted", "notes", "noting"),
