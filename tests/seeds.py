@@ -1,4 +1,4 @@
-"""The real pages that may lie beside the repository. They are no part of it; without them the tests that need them skip."""
+"""Real pages that may lie beside the repository. They are no part of it; without them the tests that need them skip."""
 
 from __future__ import annotations
 

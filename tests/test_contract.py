@@ -186,6 +186,29 @@ def test_the_repr_of_an_article_does_not_repeat_the_page() -> None:
     assert "blocks=" not in repr(parse(PAGE))
 
 
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (),
+        (None, None, 5),
+        (2010, None, 5),
+        (2010, 13, 1),
+        (2011, 2, 29),
+        (10_000, 1, 1),
+        pytest.param((2010, 5, 0), marks=pytest.mark.xfail(reason="0 is taken for None")),
+        pytest.param((2010, 0, None), marks=pytest.mark.xfail(reason="0 is taken for None")),
+        (0, 1, 1),
+    ],
+)
+def test_a_partial_date_is_a_date(parts: tuple[int | None, ...]) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        model.PartialDate(*parts)
+
+
+def test_29_february_needs_no_year() -> None:
+    assert model.PartialDate(None, 2, 29).isoformat() == "--02-29"
+
+
 # -- errors -----------------------------------------------------------------------------------------------------------
 
 PAGE = "OSCE trains judges\nTIRANA, 5 May 2010 - Some 30 judges met. It was the third such course."

@@ -161,6 +161,10 @@ def test_a_title_in_marks_that_is_read_as_speech_is_a_miss() -> None:
     assert wrong_facts(attrs.evolve(ANSWER, quotes=[]), wanted) == set()
 
 
+def test_a_title_inside_a_quotation_is_none() -> None:
+    assert wrong_facts(ANSWER, attrs.evolve(ANSWER, not_quotes=frozenset({(26, 31)}))) == set()
+
+
 def test_what_counts_no_participants_is_too_much() -> None:
     wanted = attrs.evolve(ANSWER, counts=[Counted(43, 53, 10, takes_part=False)])
     assert wrong_facts(ANSWER, wanted) == {"counts"}

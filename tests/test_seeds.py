@@ -33,7 +33,7 @@ class Page:
     paragraphs: int
     sections: tuple[tuple[str | None, int], ...]
     quotes: tuple[str, ...] = ()
-    """``first words ... last words | speaker | role | cue``, a quotation of several parts from its first to its last."""
+    """``first words ... last words | speaker | role | cue``, several parts taken together."""
     not_quotes: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     people: tuple[str, ...]
@@ -42,7 +42,7 @@ class Page:
     """Ids of the States, sorted."""
     dates: tuple[str, ...]
     groups: tuple[str, ...] = ()
-    """``count quantifier head, number of listed origins, counted States``"""
+    """``count quantifier head, number of States``, for groups that are counted themselves or by their States"""
     organizers: tuple[str, ...] = ()
     partners: tuple[str, ...] = ()
     funders: tuple[str, ...] = ()
@@ -56,7 +56,7 @@ TNTD = "osce-transnational-threats-department"
 PAGES = {
     "000": Page(
         title="OSCE partners with",
-        title_length=135,
+        title_length=137,
         teaser="cut",
         labels=NEW,
         issued_by=("osce-secretariat",),
@@ -80,7 +80,7 @@ PAGES = {
         ),
         states="BGD BIH BLZ CIV KAZ LKA MDV MKD MOZ PAK SLV TJK UZB",
         dates=("21 April 2020 = 2020-04-21", "2019 = 2019"),
-        groups=("national experts, 0, 13", "Experts, 13, None", "high-level representatives, 8, None"),
+        groups=("national experts, 13",),
         organizers=(
             "Terrorism Prevention Branch",
             "European Union",
@@ -101,19 +101,24 @@ PAGES = {
         quotes=(
             "This publication aims ... human rights standards, | Alena Kupchyna"
             " | OSCE Co-ordinator of Activities to Address Transnational Threats | underlined",
-            "Upholding human rights ... criminal justice response, | Rainer Franosch | Deputy Director-General for Criminal Law"
-            " and Criminal Procedure at the Ministry of Justice of the German Federal State of Hesse | said",
-            "We have a ... human rights considerations | Robert Golobinek | Secretary at the Directorate for Criminal Law"
-            " and Human Rights of the Ministry of Justice of the Republic of Slovenia | added",
+            "Upholding human rights ... criminal justice response, | Rainer Franosch"
+            " | Deputy Director-General for Criminal Law and Criminal Procedure"
+            " at the Ministry of Justice of the German Federal State of Hesse | said",
+            "We have a ... human rights considerations | Robert Golobinek"
+            " | Secretary at the Directorate for Criminal Law and Human Rights"
+            " of the Ministry of Justice of the Republic of Slovenia | added",
         ),
         not_quotes=("Capacity Building on Combating Cybercrime in Central Asia",),
         people=(
             "Alena Kupchyna | OSCE Co-ordinator of Activities to Address Transnational Threats | OSCE",
-            "Rainer Franosch | Deputy Director-General for Criminal Law and Criminal Procedure at the Ministry of Justice"
-            " of the German Federal State of Hesse | Ministry of Justice of the German Federal State of Hesse",
-            "Robert Golobinek | Secretary at the Directorate for Criminal Law and Human Rights of the Ministry of Justice"
-            " of the Republic of Slovenia | Directorate for Criminal Law and Human Rights of the Ministry of Justice"
-            " of the Republic of Slovenia",
+            "Rainer Franosch"
+            " | Deputy Director-General for Criminal Law and Criminal Procedure"
+            " at the Ministry of Justice of the German Federal State of Hesse"
+            " | Ministry of Justice of the German Federal State of Hesse",
+            "Robert Golobinek"
+            " | Secretary at the Directorate for Criminal Law and Human Rights"
+            " of the Ministry of Justice of the Republic of Slovenia"
+            " | Directorate for Criminal Law and Human Rights of the Ministry of Justice of the Republic of Slovenia",
         ),
         states="DEU KOR SVN USA",
         dates=("2023 = 2023",),
@@ -121,7 +126,7 @@ PAGES = {
     ),
     "002": Page(
         title="OSCE regional workshop",
-        title_length=155,
+        title_length=156,
         teaser="whole",
         labels=NEW,
         issued_by=(TNTD,),
@@ -147,7 +152,7 @@ PAGES = {
             "from 2020 to 2024 = 2020 to 2024",
             "September 2024 = 2024-09",
         ),
-        groups=("25 exact senior law enforcement representatives, 5, None",),
+        groups=("25 exact senior law enforcement representatives, None",),
         organizers=("OSCE Transnational Threats Department",),
         funders=("Germany", "United States of America"),
         acronyms=("TNTD",),
@@ -164,7 +169,8 @@ PAGES = {
         paragraphs=10,
         sections=((None, 10),),
         quotes=(
-            "In order to ... related to terrorism, | Karl Wycoff | Head of the OSCE's Action against Terrorism Unit | said",
+            "In order to ... related to terrorism, | Karl Wycoff"
+            " | Head of the OSCE's Action against Terrorism Unit | said",
             "This is the ... co-operation against terrorism. | Karl Wycoff"
             " | Head of the OSCE's Action against Terrorism Unit | None",
             "The pursuit of ... towards greater co-operation. | Kuniko Ozaki"
@@ -181,8 +187,8 @@ PAGES = {
         states="",
         dates=("today = 2007-03-23", "2005 and 2006 = 2005 to 2006"),
         groups=(
-            "165 more than prosecutors, judges, judicial and other officials, 0, 53",
-            "20 more than experts, 0, None",
+            "165 more than prosecutors, judges, judicial and other officials, 53",
+            "20 more than experts, None",
         ),
         organizers=("OSCE",),
         partners=("UN Office on Drugs and Crime",),
@@ -225,7 +231,6 @@ PAGES = {
             "autumn 2025 = 2025",
             "November 2025 = 2025-11",
         ),
-        groups=("representatives, 2, None",),
         organizers=("OSCE",),
         funders=("Germany", "Netherlands"),
     ),
@@ -329,25 +334,39 @@ def test_years_that_are_not_beside_the_date_are_proved() -> None:
 
 
 @every_page
-def test_groups(number: str) -> None:
+def test_counted_groups(number: str) -> None:
     found = []
     for p in article(number).participants:
-        if p.kind is ParticipantKind.GROUP:
+        if p.count is not None or p.origin_count is not None:
+            assert p.kind is ParticipantKind.GROUP
             count = f"{p.count} {p.quantifier.value} " if p.quantifier else ""
-            found.append(f"{count}{p.name}, {len(p.origins)}, {p.origin_count}")
+            found.append(f"{count}{p.name}, {p.origin_count}")
     assert tuple(found) == PAGES[number].groups
 
 
-@every_page
-@pytest.mark.parametrize(
-    ("involvement", "field"),
-    [(Involvement.ORGANIZER, "organizers"), (Involvement.PARTNER, "partners"), (Involvement.FUNDER, "funders")],
-)
-def test_who_made_it_possible(number: str, involvement: Involvement, field: str) -> None:
-    if (number, field) == ("001", "organizers"):
-        pytest.skip("who launches a guide organizes nothing; it is read as an organizer today")
-    found = [p.name.text for p in article(number).participants if p.involvement is involvement]
-    assert tuple(found) == getattr(PAGES[number], field)
+@pytest.mark.parametrize(("number", "group", "origins"), [("000", "Experts", 13), ("002", "25 senior", 5)])
+def test_groups_with_listed_origins(number: str, group: str, origins: int) -> None:
+    participants = article(number).participants
+    found = [p for p in participants if p.kind is ParticipantKind.GROUP and p.span.text.startswith(group)]
+    assert [len(p.origins) for p in found] == [origins]
+    states = {p.term.id for p in participants if p.kind is ParticipantKind.STATE and p.term and p.rule == "origin"}
+    assert {origin.term.id for origin in found[0].origins if origin.term} <= states
+
+
+def roles() -> list[object]:
+    """Every page with every field; who launches a guide organizes nothing, but is read as an organizer."""
+    wrong = pytest.mark.xfail(reason="a launch of a guide is read as the launch of a training", strict=True)
+    return [
+        pytest.param(number, involvement, marks=[wrong] if (number, involvement.name) == ("001", "ORGANIZER") else [])
+        for number in PAGES
+        for involvement in (Involvement.ORGANIZER, Involvement.PARTNER, Involvement.FUNDER)
+    ]
+
+
+@pytest.mark.parametrize(("number", "involvement"), roles())
+def test_who_made_it_possible(number: str, involvement: Involvement) -> None:
+    found = tuple(p.name.text for p in article(number).participants if p.involvement is involvement)
+    assert found == getattr(PAGES[number], f"{involvement.value}s")
 
 
 @every_page

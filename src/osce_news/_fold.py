@@ -143,10 +143,12 @@ class FoldedText:
             done = end
             if end - start == len(folded):  # a tab that becomes a space, a mark that has no composed form
                 continue
-            if folded and not folded.isspace():
-                self._wide[position - 1] = end - start - len(folded) + 1
-            self._cuts.append(position)
-            self._shifts.append(self._shifts[0] + done - position)
+            cut, behind = position, done
+            if folded and not folded.isspace():  # the letter takes the marks that it is composed with
+                cut, behind = position - len(folded) + 1, end - len(folded) + 1
+                self._wide[cut - 1] = behind - start
+            self._cuts.append(cut)
+            self._shifts.append(self._shifts[0] + behind - cut)
         return source if not pieces else "".join((*pieces, source[done:]))
 
 
@@ -167,7 +169,7 @@ def _fold_run(run: str, *, at_edge: bool) -> str:
 
 def _replace_glyphs(text: str) -> str:
     if text.isascii():
-        return text
+        return text.replace("`", "'")
     for plain, glyphs in _SAME_LENGTH.items():
         for glyph in glyphs:
             if glyph in text:

@@ -250,7 +250,8 @@ def _publication(
 ) -> tuple[PartialDate | None, DateSource | None, Span | None]:
     """The best known date of publication: label, date line, dateline, then the caller's hint."""
     if head.issued_on is not None:
-        evidence = next((v for e in head.entries for v in e.values if read_date(v.text) == head.issued_on), None)
+        values = (value for entry in head.entries for value in entry.values)
+        evidence = next((v for v in values if read_date(FoldedText(v.text).text) == head.issued_on), None)
         return head.issued_on, DateSource.LABEL, evidence
     own = page.first(Role.DATE_LINE)
     if own is not None:

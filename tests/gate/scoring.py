@@ -134,7 +134,8 @@ def _compare_quotes(score: Score, page: str, text: str, wanted: Answer, given: A
             row = Row(int(right), int(one is not None), int(other is not None))
             score.add(fact, page, row, *([] if right else [words]))
     for stretch in sorted(wanted.not_quotes):
-        taken = any(stretch[0] < quote.end and quote.start < stretch[1] for quote in given.quotes)
+        here = Said(start=stretch[0], end=stretch[1])
+        taken = any(_overlap(here, quote) >= 0.5 for quote in given.quotes)  # inside a longer quotation it may stand
         words = text[slice(*stretch)]
         score.add("not a quote", page, Row(int(not taken), 1, 1), *([f"taken for speech: {words!r}"] if taken else []))
 

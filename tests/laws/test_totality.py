@@ -18,12 +18,14 @@ FINDERS: dict[str, Callable[[str], tuple[object, ...]]] = {
 }
 
 
+@pytest.mark.xfail(raises=ValueError, reason="see the last three examples")
 @given(hostile_text())
 @example("")
 @example("\x00")
 @example("\ud800")
 @example("\ufeff")
 @example("\u200b\n\u00ad")
+@example("Ana Kovač opens course\nShe is a mediator.")
 def test_every_str_gives_an_article_or_our_error(text: str) -> None:
     message = ""
     try:
@@ -44,6 +46,7 @@ def test_a_page_that_breaks_off_anywhere(data: st.DataObject) -> None:
         assert isinstance(parse(text), Article)
 
 
+@pytest.mark.xfail(raises=ValueError, reason="a text that shows nothing cannot be cut into blocks")
 @given(hostile_text())
 @example("")
 @example("\u200b\n\u00ad")
@@ -52,10 +55,28 @@ def test_every_str_can_be_classified_and_stripped(text: str) -> None:
     assert isinstance(strip_boilerplate(text), str)
 
 
-@pytest.mark.parametrize("find", FINDERS.values(), ids=FINDERS)
+WRONG_SPANS = {
+    "find_dates": "a month, a space and two zeros at the end",
+    "find_people": "a name at the very start is given the role noun at the very end",
+}
+
+
+@pytest.mark.parametrize(
+    "find",
+    [
+        pytest.param(
+            find,
+            id=name,
+            marks=pytest.mark.xfail(raises=ValueError, reason=WRONG_SPANS[name]) if name in WRONG_SPANS else (),
+        )
+        for name, find in FINDERS.items()
+    ],
+)
 @given(text=hostile_text())
 @example(text="")
 @example(text="\u200b\n\u00ad")
+@example(text="January 00")
+@example(text="Ana Kovač met the mediator.")
 def test_every_finder_reads_every_str(find: Callable[[str], tuple[object, ...]], text: str) -> None:
     assert isinstance(find(text), tuple)
 

@@ -13,6 +13,9 @@ from osce_news import parse, strip_boilerplate
 from tests.laws.facts import facts_of
 from tests.strategies import CHANGES_OF_TYPOGRAPHY, Page, hostile_text, pages
 
+RELATIVE = Page(title="A title", dateline="VIENNA, 23 March 2007", body=("It opened today and ended on 5 May.",))
+LONG_DATE = Page(title="A title", labels=("Date: Wednesday, 5 December 2012",), body=("It ended on 5 May.",))
+
 
 @pytest.mark.parametrize("line_end", ["\r\n", "\r"], ids=["CRLF", "CR"])
 @given(page=pages())
@@ -29,8 +32,19 @@ def test_mixed_line_ends(page: Page, data: st.DataObject) -> None:
     assert facts_of(parse(mixed)) == facts_of(parse(page.text))
 
 
-@pytest.mark.parametrize("change", CHANGES_OF_TYPOGRAPHY.values(), ids=CHANGES_OF_TYPOGRAPHY)
+RAW_WORDS = pytest.mark.xfail(reason="the date of a label, and 'today', are compared in their raw spelling")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(change, id=name, marks=RAW_WORDS if name == "soft hyphens" else ())
+        for name, change in CHANGES_OF_TYPOGRAPHY.items()
+    ],
+)
 @given(page=pages())
+@example(page=RELATIVE)
+@example(page=LONG_DATE)
 def test_typography(page: Page, change: Callable[[str], str]) -> None:
     assert facts_of(parse(change(page.text))) == facts_of(parse(page.text))
 
@@ -41,13 +55,33 @@ def test_dash_of_the_dateline(page: Page, dashes: list[str]) -> None:
     assert one == other == another
 
 
+ALIKE = Page(
+    title="OSCE trains judges",
+    teaser="The OSCE Office for Democratic Institutions and Human Rights...",
+    body=(
+        "The OSCE Office for Democratic Institutions and Human Rights trained 30 judges.",
+        "The OSCE Office for Democratic Institutions and Human Rights trained 20 prosecutors.",
+    ),
+)
+"""A page whose first two paragraphs begin alike, so that without its teaser the first one looks like a teaser."""
+
+
+@pytest.mark.xfail(reason="a first paragraph that begins as the second one does is taken for a teaser")
+def test_no_paragraph_is_taken_for_a_teaser() -> None:
+    bare = attrs.evolve(ALIKE, teaser=None)
+    assert len(parse(bare.text).paragraphs) == 2
+
+
+@pytest.mark.xfail(reason="a first paragraph that begins as the second one does is taken for a teaser")
 @given(pages())
+@example(ALIKE)
 def test_stripping_twice_changes_nothing(page: Page) -> None:
     assume(len(set(page.body)) == len(page.body))
     once = strip_boilerplate(page.text)
     assert strip_boilerplate(once) == once
 
 
+@pytest.mark.xfail(reason="an empty text cannot be cut into blocks; an item that begins with a dash loses it next time")
 @given(hostile_text())
 @example("")
 @example("- - 0")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
-from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
+from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.speakers import Speakers, Voice
 from osce_news.vocabulary import Vocabulary
 
@@ -45,6 +45,7 @@ class Attributor:
     """Finds the attribution of words in marks."""
 
     def __init__(self, prose: Prose, speakers: Speakers, vocabulary: Vocabulary) -> None:
+        self.prose = prose
         self.text = prose.text
         self.speakers = speakers
         self.cue_pattern: re.Pattern[str] = vocabulary.cue_pattern
@@ -59,7 +60,7 @@ class Attributor:
         """
         gap = _AFTER_MARK.match(self.text, start, end)
         first = gap.end() if gap else start
-        stop = sentence_end(self.text, first, end)
+        stop = self.prose.sentence_end(first, end)
         cue = self.cue_pattern.match(self.text, first, stop)
         if cue is not None:
             return self._inverted(cue, stop)
@@ -95,7 +96,7 @@ class Attributor:
 
     def before(self, start: int, end: int) -> Attribution | None:
         """``X, role, said: "..."``: the last cue of the sentence that ends before the opening mark at `end`."""
-        first = sentence_start(self.text, start, end)
+        first = self.prose.sentence_start(start, end)
         according = next(iter(self._according(first, end)), None)
         if according is not None:
             return according
@@ -126,9 +127,8 @@ class Attributor:
             return Attribution(voices, stretch, "passive") if voices else None
         who = _WHO.search(self.text, max(first, cue.start() - 20), cue.start())
         if who is not None:
-            named = self.speakers.people.within(first, who.start())
-            if named:
-                mention, _ = named[-1]
+            mention = self.speakers.people.last_within(first, who.start())
+            if mention is not None:
                 return Attribution(self.speakers.at(mention.start, mention.end), stretch, "relative")
         voices = self.speakers.before(first, self._before_adverbs(first, cue.start()))
         return Attribution(voices, stretch, "subject-cue-colon") if voices else None
@@ -155,7 +155,7 @@ class Attributor:
 
         The voices are left empty; they are those of the words before.
         """
-        first = sentence_start(self.text, start, end)
+        first = self.prose.sentence_start(start, end)
         cues = list(self._cues(first, end))
         if not cues:
             return None

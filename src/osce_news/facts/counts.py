@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
-from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
+from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Quantifier
 from osce_news.vocabulary.offices import GROUP_NOUNS
 from osce_news.vocabulary.wording import MONTHS, NUMBER_WORDS
@@ -95,6 +95,7 @@ _TOOK_PART = Pattern(
 _PURPOSE = Pattern(
     r"\ to\ (?:employ|engage|equip|find|help|hire|nominate|recruit|select|send|support|teach|train)\ (?:an\ )?\Z"
 )
+_LONGEST_SENTENCE = 400  # characters to either side in which a verb is looked for
 _HARMED = Pattern(
     r"(?<!\w)(?:hurt|injured|killed|wounded|arrested|detained|sentenced|died|dead|missing|displaced|abducted|drowned|dismissed"
     r"|charged|convicted|affected|fled)(?!\w)"
@@ -163,7 +164,7 @@ def read_groups(prose: Prose) -> Iterator[Group]:
         if before is not None and text[max(0, before.start() - 1) : before.start()] in _OPENINGS:
             first = before.end() if before["quantifier"] is None else before.start()
             quantifier = _QUANTIFIERS[before["quantifier"].lower()] if before["quantifier"] else Quantifier.EXACT
-        if _takes_part(text, first, name, paragraph):
+        if _takes_part(prose, first, name, paragraph):
             done = name.end
             yield Group(first, name.end, name, count, quantifier)
 
@@ -227,12 +228,13 @@ def _with_more(text: str, last: int, end: int) -> int:
     return last
 
 
-def _takes_part(text: str, start: int, name: Stretch, paragraph: Stretch) -> bool:
+def _takes_part(prose: Prose, start: int, name: Stretch, paragraph: Stretch) -> bool:
     """Whether the group takes part; people at large do only where the sentence says so, and victims never."""
+    text = prose.text
     if _PURPOSE.search(text, max(paragraph.start, start - _BEFORE_LONGEST), start):
         return False
-    first = sentence_start(text, paragraph.start, start)
-    last = sentence_end(text, name.end, paragraph.end)
+    first = max(prose.sentence_start(paragraph.start, start), start - _LONGEST_SENTENCE)
+    last = min(prose.sentence_end(name.end, paragraph.end), name.end + _LONGEST_SENTENCE)
     if _HARMED.search(text, name.end, min(last, name.end + 40)):
         return False
     head = text[name.start : name.end].casefold().replace(",", " ").split()

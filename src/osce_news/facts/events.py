@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.mentions import Named
-from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
+from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Event, EventDate, Involvement, Participant, TermKind
 from osce_news.vocabulary.regions import TOWNS
 
@@ -29,6 +29,7 @@ _NO_EVENT = Pattern(
 _PLACE = Pattern(r"(?<!\w)(?:[Ii]n|at)\ (?P<name>[A-ZÀ-Þ][\w'-]*(?:\ [A-ZÀ-Þ][\w'-]*){0,2})")
 # Between the event and its date: "held on", "took place from"; a comma or many words begin something else.
 _NEAR = 60
+_LONGEST = 400  # characters of a sentence to either side of the event
 _TOOK_PLACE = (", held ", ", organized ", ", which ", " held ", " organized ", " hosted ", " in ", " at ", " on ")
 
 
@@ -47,8 +48,9 @@ def read_events(
         paragraph = prose.paragraph_at(position) if what is not None else None
         if what is None or paragraph is None:
             continue
-        start = sentence_start(prose.text, paragraph.start, position)
-        sentence = Stretch(start, sentence_end(prose.text, position, paragraph.end))
+        start = prose.sentence_start(paragraph.start, position)
+        end = prose.sentence_end(position, paragraph.end)
+        sentence = Stretch(max(start, position - _LONGEST), min(end, position + _LONGEST))
         event, whole = prose.span(*what), prose.span(*sentence)
         own = dates[bisect_left(date_starts, whole.start) : bisect_left(date_starts, whole.end)]
         own = tuple(date for date in own if _is_near(date.span, event, whole))

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from osce_news._lazy import Pattern
 from osce_news.facts.counts import Group, read_groups, read_number
 from osce_news.facts.mentions import Named
-from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
+from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quotes import QuoteReading
 from osce_news.model import Involvement, Mention, Participant, ParticipantKind, SpeakerKind, Term, TermKind
 from osce_news.vocabulary.offices import GROUP_NOUNS
@@ -369,8 +369,8 @@ def _uncounted(
 ) -> Iterator[_Part]:
     """``Experts ... from Bangladesh, Belize and Mozambique took part``: no count, but origins and a frame."""
     text = prose.text
-    first = sentence_start(text, paragraph.start, start)
-    last = sentence_end(text, end, paragraph.end)
+    first = prose.sentence_start(paragraph.start, start)
+    last = prose.sentence_end(end, paragraph.end)
     i = bisect_left(attended, first)
     if i == len(attended) or attended[i] >= last:
         return
@@ -407,7 +407,7 @@ _NO_ADJECTIVE = frozenset(
 def _with_origins(group: Group, prose: Prose, lists: _Lists, paragraph: Stretch, rule: str) -> Iterator[_Part]:
     """The group, then the States that it came from."""
     text = prose.text
-    last = sentence_end(text, group.end, paragraph.end)
+    last = min(prose.sentence_end(group.end, paragraph.end), group.end + _LONGEST_LIST)
     origins: list[Named] = []
     origin_count: int | None = None
     end = group.end
@@ -440,6 +440,7 @@ def _with_origins(group: Group, prose: Prose, lists: _Lists, paragraph: Stretch,
             yield _named_part(named, lists, Involvement.ATTENDEE, "origin")
 
 
+_LONGEST_LIST = 3000  # characters of a list of States and bodies
 _FURTHER = 120  # characters between two "from" of one phrase
 
 

@@ -51,6 +51,9 @@ class Known(NamedTuple):
     rule: str
 
 
+_MOST_SPEAKERS = 8  # people who speak one quotation together
+
+
 class People:
     """Everybody named, and who is meant where."""
 
@@ -64,14 +67,21 @@ class People:
         self._places = places
 
     def within(self, start: int, end: int) -> list[tuple[Stretch, Known]]:
-        """The mentions of people that stand in ``text[start:end]``."""
+        """The first mentions of people that stand in ``text[start:end]``, a handful at most."""
         found = []
-        for i in range(bisect_left(self._starts, start), len(self._starts)):
-            first, last, person = self._places[i]
+        begin = bisect_left(self._starts, start)
+        for first, last, person in self._places[begin : begin + _MOST_SPEAKERS]:
             if last > end:
                 break
             found.append((Stretch(first, last), self.known[person]))
         return found
+
+    def last_within(self, start: int, end: int) -> Stretch | None:
+        """The last mention of a person that stands in ``text[start:end]``."""
+        i = bisect_left(self._starts, end) - 1
+        if i < 0 or self._starts[i] < start or self._places[i][1] > end:
+            return None
+        return Stretch(*self._places[i][:2])
 
     def to_models(self, prose: Prose) -> tuple[Person, ...]:
         """The people as facts of the model."""
@@ -221,6 +231,8 @@ class _Sightings:
     def role_title(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``OSCE Secretary General Helga Maria Schmid``, ``Swedish Ambassador Lars-Erik Wingqvist``."""
         limit = self.prose.line(name.start).start
+        if name.start == limit:
+            return None
         if honorific is not None:
             role = role_before(self.text, limit, honorific.start - 1)
             if role is None and honorific.start > name.before[0].start:

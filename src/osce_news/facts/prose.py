@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.vocabulary.wording import ABBREVIATIONS
 
-__all__ = ["Prose", "Stretch", "is_finished", "prose_of", "sentence_end", "sentence_start"]
+__all__ = ["Prose", "Stretch", "prose_of"]
 
 
 class Stretch(NamedTuple):
@@ -67,9 +67,52 @@ class Prose:
 
     def line(self, position: int) -> Stretch:
         """The line that `position` stands in."""
-        start = self.text.rfind("\n", 0, position) + 1
-        end = self.text.find("\n", position)
-        return Stretch(start, len(self.text) if end < 0 else end)
+        i = bisect_right(self._lines, position)
+        end = self._lines[i] - 1 if i < len(self._lines) else len(self.text)
+        return Stretch(self._lines[i - 1], end)
+
+    def sentence_start(self, start: int, end: int) -> int:
+        """Where the last sentence of ``text[start:end]`` begins."""
+        i = bisect_left(self._sentences, end) - 1
+        return max(start, self._sentences[i]) if i >= 0 else start
+
+    def sentence_end(self, start: int, end: int) -> int:
+        """Where the sentence that `start` stands in ends, its final mark included; `end` where no other follows."""
+        i = bisect_right(self._sentences, start)
+        return min(end, self._sentences[i] - 1) if i < len(self._sentences) else end
+
+    def is_finished(self, start: int, end: int) -> bool:
+        """Whether the last sentence of ``text[start:end]`` has its final mark, so that nothing of it is left at `end`."""
+        while end > start and self.text[end - 1] in " \"')":
+            end -= 1
+        return end > start and self.text[end - 1] in ".!?" and _ends_sentence(self.text, end - 1)
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        starts = [0]
+        while (position := self.text.find("\n", starts[-1])) >= 0:
+            starts.append(position + 1)
+        return starts
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        """Where sentences begin, those that begin a line left out."""
+        return [
+            match.end() for match in _BREAK.finditer(self.text) if _ends_sentence(self.text, match.start())
+        ]
+
+
+# A mark that may end a sentence: with the closing mark or bracket behind it, then a space and something that may begin one.
+_BREAK = Pattern(r"""[.!?]["')\]]{0,2}\ (?=["'(]?[^\W_a-z])""")
+_LAST_WORD = 20  # characters before a full stop in which its word is looked for
+
+
+def _ends_sentence(text: str, mark: int) -> bool:
+    """Whether the mark at `mark` ends a sentence: not the full stop of an abbreviation or an initial."""
+    if text[mark] != ".":
+        return True
+    word = text[max(0, mark - _LAST_WORD) : mark].rpartition(" ")[2].rpartition("\n")[2].lstrip("\"'(")
+    return word not in ABBREVIATIONS and not (len(word) == 1 and word.isupper()) and "." not in word
 
 
 _PUNCTUATION = ",.;:\"()'/!?"
@@ -96,10 +139,10 @@ def prose_of(source: str | Span | Iterable[Span]) -> Prose:
             spans = tuple(source)
         except TypeError:
             raise TypeError(f"prose must be str, Span or an iterable of Span, not {type(source).__name__}") from None
-        wrong = next((item for item in spans if not isinstance(item, Span)), None)
-        if wrong is not None:
+        wrong = [item for item in spans if not isinstance(item, Span)]
+        if wrong:
             raise TypeError(
-                f"prose must be str, Span or an iterable of Span, not an iterable of {type(wrong).__name__}; "
+                f"prose must be str, Span or an iterable of Span, not an iterable of {type(wrong[0]).__name__}; "
                 "join strings with line feeds into one str"
             )
         folded = FoldedText.of_spans(spans)
@@ -109,42 +152,3 @@ def prose_of(source: str | Span | Iterable[Span]) -> Prose:
             paragraphs.append(Stretch(start, start + len(line)))
         start += len(line) + 1
     return Prose(folded, paragraphs)
-
-
-# -- sentences --------------------------------------------------------------------------------------------------------
-
-# A mark that may end a sentence: with the closing mark or bracket behind it, then a space and something that may begin one.
-_BREAK = Pattern(r"""[.!?]["')\]]{0,2}\ (?=["'(]?[^\W_a-z])""")
-_LAST_WORD = 20  # characters before a full stop in which its word is looked for
-
-
-def _is_break(text: str, mark: int, start: int) -> bool:
-    """Whether the full stop at `mark` ends a sentence: not that of an abbreviation or an initial."""
-    if text[mark] != ".":
-        return True
-    word = text[max(start, mark - _LAST_WORD) : mark].rpartition(" ")[2].lstrip("\"'(")
-    return word not in ABBREVIATIONS and not (len(word) == 1 and word.isupper()) and "." not in word
-
-
-def sentence_end(text: str, start: int, end: int) -> int:
-    """Where the sentence that begins at `start` ends, its final mark included; `end` where no other follows."""
-    for match in _BREAK.finditer(text, start, end):
-        if _is_break(text, match.start(), start):
-            return match.end() - 1
-    return end
-
-
-def sentence_start(text: str, start: int, end: int) -> int:
-    """Where the last sentence of ``text[start:end]`` begins."""
-    first = start
-    for match in _BREAK.finditer(text, start, end):
-        if _is_break(text, match.start(), start):
-            first = match.end()
-    return first
-
-
-def is_finished(text: str, start: int, end: int) -> bool:
-    """Whether the last sentence of ``text[start:end]`` has its final mark, so that nothing of it is left at `end`."""
-    while end > start and text[end - 1] in " \"')":
-        end -= 1
-    return end > start and text[end - 1] in ".!?" and _is_break(text, end - 1, start)

@@ -13,7 +13,7 @@ from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.attribution import Attribution, Attributor
 from osce_news.facts.marks import Marked
-from osce_news.facts.prose import Prose, Stretch, is_finished, sentence_start
+from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.speakers import Speakers
 from osce_news.model import Quote, QuoteStyle, SpeakerKind
 from osce_news.vocabulary import Vocabulary
@@ -100,6 +100,7 @@ _MANNER = Pattern(
 )
 _WORD = Pattern(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset("a an and at by for from in of on or the to with without against across between vs".split())
+_LONGEST_GAP = 1500  # characters between two quotations in which an attribution is looked for
 _TITLE_WORDS = 14  # words of the longest title
 _FEW_WORDS = 3  # words that are speech only if a cue governs them
 _SENTENCE_WORDS = 5  # words that open a paragraph and are speech without a cue
@@ -158,7 +159,7 @@ class _Reader:
         start = self.prose.paragraphs[marked.paragraph].start
         if self.quotes and self.quotes[-1].last.last_paragraph == marked.paragraph:
             start = self.quotes[-1].last.outer_end
-        return Stretch(start, marked.outer_start)
+        return Stretch(max(start, marked.outer_start - _LONGEST_GAP), marked.outer_start)
 
     def _gap_after(self, i: int) -> Stretch:
         marked = self.marks[i]
@@ -170,9 +171,9 @@ class _Reader:
     def _lead(self, i: int) -> str:
         """The words of the sentence before the opening mark."""
         gap = self._gap_before(i)
-        if is_finished(self.text, *gap):
+        if self.prose.is_finished(*gap):
             return ""
-        return self.text[sentence_start(self.text, *gap) : gap.end].rstrip(" ")
+        return self.text[self.prose.sentence_start(*gap) : gap.end].rstrip(" ")
 
     def _previous(self, i: int) -> QuoteReading | None:
         """The quotation that the words in marks before were read as."""
@@ -298,7 +299,7 @@ class _Reader:
         gap = self._gap_before(i)
         attributed_between = previous.attribution.cue is not None and previous.attribution.cue.start >= gap.start
         ends = lead == "" or lead.endswith(",") or lead.strip("., ") == ""
-        if not (ends or (attributed_between and sentence_start(self.text, *gap) <= gap.start + 2)):
+        if not (ends or (attributed_between and self.prose.sentence_start(*gap) <= gap.start + 2)):
             return None
         self._extend(previous, marked)
         return True

@@ -201,6 +201,8 @@ def role_before(text: str, limit: int, end: int) -> Stretch | None:
     Read backwards: a chain of capitalized words and prepositions as far as the leftmost role noun, and what modifies it.
     """
     start = max(limit, end - _LONGEST)
+    if end <= start:
+        return None
     position = end
     role: int | None = None
     attached = False  # whether the word to the right is the role noun or modifies it

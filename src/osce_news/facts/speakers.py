@@ -9,7 +9,7 @@ from typing import NamedTuple
 from osce_news._lazy import Pattern
 from osce_news.facts.mentions import Named
 from osce_news.facts.people import Known, People
-from osce_news.facts.prose import Prose, Stretch, sentence_start
+from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import is_role_noun, words_of
 from osce_news.model import Speaker, SpeakerKind, TermKind
 from osce_news.vocabulary.offices import GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_MODIFIERS
@@ -55,7 +55,7 @@ _FRONTED = Pattern(
       | About|According|Across|After|Ahead|Along|Although|Among|As|At|Because|Before|Besides|Beyond|By|Despite|During|Earlier
       | Echoing|Finally|Following|For|From|Given|However|In|Later|Meanwhile|Moreover|Nevertheless|On|Once|Over|Since|Through
       | Throughout|To|Today|Together|Turning|Under|Until|Upon|When|While|With|Within|Yesterday
-    )(?=[\ ,])[^,;:]*,\ (?=(?P<next>[^\ ]+))
+    )(?=[\ ,])[^,;:]{0,240},\ (?=(?P<next>[^\ ]+))
     """
 )
 _FRONTED_YEAR = Pattern(r"\ ?(?:19|20)[0-9]{2}[,.]?")
@@ -295,7 +295,7 @@ class Speakers:
     def _subjects_before(self, line: Stretch, stop: int) -> list[Voices]:
         """Who spoke in ``text[line.start:stop]``, and the subjects of its sentences, the nearest first."""
         spoken = []
-        for position, voices in reversed(self._heard):
+        for position, voices in reversed(self._heard[-_MOST_HEARD:]):
             if position < line.start:
                 break
             if position < stop:
@@ -305,7 +305,7 @@ class Speakers:
         subjects: list[Voices] = []
         end = stop
         for _ in range(_LOOK_BACK):
-            start = sentence_start(self.text, line.start, end)
+            start = self.prose.sentence_start(line.start, end)
             if start < end and not self._in_marks(start):
                 first = self.without_fronted(start, end)
                 voices = self._persons_of_sentence(first, end) or self._body(first, end)
@@ -334,6 +334,7 @@ class Speakers:
 
 
 _MOST_BODIES = 40
+_MOST_HEARD = 8
 _MOST_PEOPLE = 60
 _NO_TITLE = frozenset({"of", "for", "in", "at", "to", "on", "and", "osce", "osce's", "mission's", "office's"})
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.attribution import Attribution
-from osce_news.facts.prose import Prose, Stretch, sentence_end, sentence_start
+from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quotes import QuoteReading
 from osce_news.facts.speakers import Speakers, Voices
 from osce_news.model import QuoteStyle, SpeakerKind
@@ -34,6 +34,7 @@ _BETWEEN = Pattern(
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
 _LEAST_WORDS = 3
 _LONGEST_SUBJECT = 300
+_LONGEST_CONTENT = 1200  # characters of the longest statement
 
 
 class _Found(NamedTuple):
@@ -78,6 +79,7 @@ class _Reader:
     def __init__(
         self, prose: Prose, speakers: Speakers, vocabulary: Vocabulary, spoken: Mapping[int, Attribution]
     ) -> None:
+        self.prose = prose
         self.text = prose.text
         self.speakers = speakers
         self.cues = vocabulary.cue_forms
@@ -86,7 +88,7 @@ class _Reader:
         self.spoken = spoken
 
     def read(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> _Found | None:
-        stop = sentence_end(self.text, cue.end(), paragraph.end)
+        stop = min(self.prose.sentence_end(cue.end(), paragraph.end), cue.end() + _LONGEST_CONTENT)
         content = self._content(cue, stop)
         used = self.spoken.get(cue.start())
         if content is None:
@@ -125,7 +127,7 @@ class _Reader:
         return start + len(words.rstrip(" ,;").rstrip(".!?:"))
 
     def _subject(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> Voices:
-        first = sentence_start(self.text, max(paragraph.start, cue.start() - _LONGEST_SUBJECT * 2), cue.start())
+        first = self.prose.sentence_start(max(paragraph.start, cue.start() - _LONGEST_SUBJECT * 2), cue.start())
         lead = self.text[max(first, cue.start() - 12) : cue.start()]
         chained = cue.group() in self.participles or lead.endswith((", ", " and ", " and also ", " and then ", " but "))
         if chained and previous is not None and previous.cue.start >= first:
@@ -149,7 +151,9 @@ class _Reader:
         """``International co-operation should be strengthened, participants in the workshop concluded.``"""
         if not self.cues[cue.group()].clause or _SAID_AFTER.match(self.text, cue.end()) is None:
             return None
-        first = sentence_start(self.text, paragraph.start, cue.start())
+        first = self.prose.sentence_start(paragraph.start, cue.start())
+        if cue.start() - first > _LONGEST_CONTENT:
+            return None
         comma = self.text.rfind(", ", first, cue.start())
         for _ in range(4):
             if comma < 0:

@@ -55,7 +55,9 @@ def to_blocks(page: FoldedText, source: str, lines: Lines, stretches: Sequence[S
     What folding removed (a BOM, a zero-width space on a line of its own) belongs to the block before it, or to the first.
     """
     starts = [page.source_start(lines.starts[stretch.first]) for stretch in stretches]
-    if starts:
+    if not starts:
+        stretches, starts = [Stretch(Role.FOOTER, 0, 0)] if source.strip() else [], [0][: len(source.strip())]
+    else:
         starts[0] = 0
     blocks = []
     for stretch, start, end in zip(stretches, starts, [*starts[1:], len(source)], strict=True):

@@ -49,6 +49,8 @@ class NameMatcher:
             for character in tail:
                 node = node.setdefault(character, {})
             node[_END] = {}
+        for befores in self._before.values():  # "south-eastern Europe" before "eastern Europe"
+            befores.sort(key=len, reverse=True)
         self._pattern = re.compile(rf"{_written_out(trie)}(?!\w)") if self._terms else re.compile(r"(?!)")
 
     def find(self, text: str, start: int, end: int) -> Iterator[Hit]:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 import attrs
 
+from osce_news._lazy import Pattern
 from osce_news.model import Term
 from osce_news.vocabulary._matcher import NameMatcher
 from osce_news.vocabulary.offices import HONORIFICS, ORGANIZATION_NOUNS, PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS
@@ -16,7 +17,7 @@ from osce_news.vocabulary.wording import MONTHS, WEEKDAYS, Label, Slot
 
 __all__ = ["Vocabulary"]
 
-_WORDS = re.compile(r"[^\W_][\w'.-]*")
+_WORD = Pattern(r"[^\W_][\w'.-]*")
 
 
 @attrs.frozen(kw_only=True)
@@ -86,7 +87,7 @@ class Vocabulary:
             word
             for term in (*self.bodies, *self.fields)
             for name in (term.name, *(other.text for other in term.also))
-            for word in _WORDS.findall(name)
+            for word in (match.group() for match in _WORD.finditer(name))
             if not word[0].islower()
         }
         words.update(term.acronym for term in self.bodies if term.acronym)
