@@ -63,7 +63,7 @@ class Attributor:
         stop = self.prose.sentence_end(first, end)
         cue = self.cue_pattern.match(self.text, first, stop)
         if cue is not None:
-            return self._inverted(cue, stop)
+            return self._inverted(cue, stop) or self._nobody(cue)
         according = _ACCORDING.match(self.text, first, stop)
         if according is not None:
             voices = self.speakers.at(according.end(), stop)
@@ -73,6 +73,8 @@ class Attributor:
         for cue in self._cues(first, stop):
             if '"' in self.text[first : cue.start()] or self._is_participle(cue):
                 break
+            if self.text[cue.end() : cue.end() + 1] == ":":  # it introduces the next quotation
+                return None
             voices = self.speakers.at(first, self._before_adverbs(first, cue.start()))
             if voices:
                 return Attribution(voices, Stretch(*cue.span()), "subject-cue")
@@ -82,7 +84,22 @@ class Attributor:
         """``said X``; also ``underlined by X`` and ``adding that``, which has no subject of its own."""
         to = _BY.match(self.text, cue.end(), stop) or _HEARERS.match(self.text, cue.end(), stop)
         voices = self.speakers.at(to.end() if to else cue.end(), stop)
+        if len(voices) > 1 and self._speaks_next(voices[-1], stop):  # "... said A, and B, the Mayor, replied: "..."
+            voices = voices[:-1]
         return Attribution(voices, Stretch(*cue.span()), "cue-subject") if voices else None
+
+    def _speaks_next(self, voice: Voice, stop: int) -> bool:
+        """Whether a cue of its own follows the voice."""
+        end = self.speakers.behind(voice, voice.source.end)
+        while end < stop and self.text[end] in ", ":
+            end += 1
+        return self.cue_pattern.match(self.text, end, stop) is not None
+
+    def _nobody(self, cue: re.Match[str]) -> Attribution | None:
+        """``said a pupil``: a cue, but nobody that is named."""
+        if cue.group() in self.participles:
+            return None
+        return Attribution((), Stretch(*cue.span()), "cue-nobody")
 
     def _signed(self, start: int, stop: int) -> Attribution | None:
         """``"..." - Commissioner X``, a dash and a name that end the paragraph."""

@@ -151,10 +151,14 @@ def read_groups(prose: Prose) -> Iterator[Group]:
             if count is not None:
                 yield Group(start, name.end, name, count, Quantifier.EXACT)
             continue
+        if text.startswith("hundred", start) and text.endswith(("a ", "A "), 0, start):  # "over a hundred"
+            start -= 2
         number = _NUMBER_HERE.match(text, start, paragraph.end) if paragraph else None
         if number is None or paragraph is None:
             continue
         name = _group_name(text, number.end() + 1, paragraph.end)
+        if _PART_OF_NUMBER.search(text, max(paragraph.start, start - _BEFORE_LONGEST), start):
+            continue
         count = read_number(number.group()) if name is not None else None
         if name is None or count is None:
             continue
@@ -177,6 +181,8 @@ def _may_count(text: str, start: int) -> bool:
     return _YEAR_OR_DAY.match(text, start) is None
 
 
+# "several hundred judges", "20 to 25 judges", "between 20 and 25 judges": no single number.
+_PART_OF_NUMBER = Pattern(r"(?:(?<!\w)(?:several|many|few|hundreds\ of)|[0-9]\ (?:to|or|and)|[Bb]etween)\ \Z")
 _OPENINGS = ("", " ", "\n", "(", '"')
 
 

@@ -81,6 +81,7 @@ _YEAR_CONTEXT = frozenset(
 _COUNTED = Pattern(
     r"\ (?!was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)"
 )
+_ISO = Pattern(r"[0-9]{4}-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![\w-])")
 _CONTEXT = 24
 _RELATIVE = frozenset({"today", "Today", "yesterday", "Yesterday", *WEEKDAYS})
 _DAY_OF_MONTH = Pattern(rf",?\ (?:[0-9]|{MONTH})")  # "on Thursday, 5 May" is read with its month
@@ -149,7 +150,7 @@ def _days_before(text: str, floor: int, month: int) -> tuple[int, list[int]]:
 def _days_of(word: str) -> list[int]:
     """The days that a word writes: ``11``, ``3rd``, ``9-10``, ``2,``; none where it writes something else."""
     days = []
-    for part in word.rstrip(",").split("-"):
+    for part in word.rstrip(",").replace("/", "-").split("-"):  # "24/25 May"
         digits = part[:-2] if part[-2:] in _ORDINALS else part
         if not (digits.isascii() and digits.isdigit() and len(digits) <= 2):
             return []
@@ -206,6 +207,10 @@ def _read_year(text: str, start: int, end: int, done: int, stop: int) -> list[_R
     """A year without a month: ``in 2019``, ``2005 and 2006``, ``from 2020 to 2024``, ``autumn 2025``."""
     floor = max(done, start - _CONTEXT)
     year = int(text[start:end])
+    iso = _ISO.match(text, start, stop)
+    if iso is not None:
+        day = (year, int(iso["month"]), int(iso["day"]))
+        return _range(start, iso.end(), day, day)
     season = _SEASON.search(text, floor, start) if text.endswith(_SEASON_ENDINGS, 0, start) else None
     if season is not None:
         return _range(season.start(), end, (year, None, None), (year, None, None))
@@ -260,7 +265,9 @@ def _is_range(words: str, days: Sequence[int]) -> bool:
     """``11 to 13``, ``5 and 6`` and ``16, 17 and 18`` are ranges; ``5 and 9`` and ``2, 4 and 6`` are days one by one."""
     if list(days) == list(range(days[0], days[0] + len(days))):
         return True
-    return len(days) == 2 and days[0] < days[1] and "and" not in words and "or" not in words
+    if len(days) != 2 or days[0] >= days[1]:
+        return False
+    return words.startswith(("between ", "Between ")) or not {"and", "or"}.intersection(words.split(" "))
 
 
 def _are_adjacent(first: _Parts, last: _Parts) -> bool:
@@ -311,6 +318,9 @@ def _proof(
     if reading.first.year is not None or reading.first.month is None:
         return None
     if published is not None and published.date.year is not None and published.date.month is not None:
+        if prose.text.endswith(("last ", "Last "), 0, reading.start):  # "last November"
+            month, year = published.date.month, published.date.year
+            return year - (reading.first.month >= month), published.evidence
         return _nearest_year(reading.first.month, published.date.year, published.date.month), published.evidence
     same_month = dated.get(reading.first.month, ())
     if not same_month:

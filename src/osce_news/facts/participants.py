@@ -49,7 +49,7 @@ def read_participants(
     What a speaker says of others stands in marks and is no report of who took part.
     """
     lists = _Lists(prose.text, named)
-    framed = [*_framed(prose, lists), *_active(prose, lists), *_groups(prose, lists)]
+    framed = [*_framed(prose, lists), *_active(prose, lists), *_subjects(prose, lists), *_groups(prose, lists)]
     parts = [*_speakers(spoken), *(part for part in framed if not _is_inside(part, in_marks))]
     parts.sort(key=lambda part: (part.start, -part.end))
     return tuple(_to_participant(part, prose, mentions) for part in _each_once(parts, prose.text))
@@ -332,6 +332,26 @@ def _active(prose: Prose, lists: _Lists) -> Iterator[_Part]:
                 yield from _row_before(prose.text, named.end, lists, involvement, "organizes")
 
 
+# -- "Kazakhstan, Tajikistan and Uzbekistan took part", "Norway and Spain financed the course" -------------------------
+
+_DOES = Pattern(
+    r"\ (?:also\ |both\ |jointly\ |have\ |has\ )?(?:"
+    r"(?P<attends>took\ part|participated|attended|were\ represented)|(?P<funds>funded|financed|co-financed|sponsored|donated))(?!\w)"
+)
+
+
+def _subjects(prose: Prose, lists: _Lists) -> Iterator[_Part]:
+    for named in lists.outermost:
+        paragraph = prose.paragraph_at(named.start)
+        does = _DOES.match(prose.text, named.end, paragraph.end) if paragraph else None
+        if does is not None:
+            involvement = Involvement.ATTENDEE if does["attends"] else Involvement.FUNDER
+            rule = "took-part" if does["attends"] else "funds"
+            row = list(_row_before(prose.text, named.end, lists, involvement, rule))
+            if not prose.text.endswith((" from ", " from the ", " of "), 0, row[-1].start):  # read with its group
+                yield from row
+
+
 # -- groups and where they came from ----------------------------------------------------------------------------------------
 
 _FROM = Pattern(r"(?:\ \([^()\n]{2,40}\))?,?\ (?:from|representing|of)\ (?:both\ |across\ )?(?:the\ )?")
@@ -343,7 +363,7 @@ _GROUP_NOUNS = GROUP_NOUNS | {noun.capitalize() for noun in GROUP_NOUNS}
 _ATTEND = frozenset(
     "attend attended attending bring bringing brings brought came come gather gathered gathering involve involved involving join"
     " joined joining met part participate participated participating participation present represent represented representing"
-    " together trained".split()
+    " together trained worked working".split()
 )
 
 
@@ -384,6 +404,8 @@ def _uncounted(
 def _phrase_start(text: str, first: int, noun: int) -> int:
     """Where the noun phrase before a plural noun begins: *high-level representatives*, *national experts*."""
     for _ in range(3):
+        if noun - 1 <= first:
+            break
         space = text.rfind(" ", first, noun - 1)
         word = text[space + 1 : noun - 1]
         if (

@@ -139,6 +139,7 @@ _BETWEEN = Pattern(
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
 _ACRONYM = Pattern(r"\ \([A-Z][\w-]{1,9}\)\Z")
 _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
+_PARTICIPLE = Pattern(r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before)\ ")  # ", adding that ..." is no role
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
 _NEXT_WORD = Pattern(r",?\ (?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
@@ -206,7 +207,8 @@ class _Sightings:
         """``said Lejla Begović, a handler from Zenica``: behind a cue, whatever the apposition calls the speaker."""
         if len(name.words) < 2 or not self._cue_before(honorific.start if honorific else name.start):
             return None
-        return self._role_behind(name)
+        role = self._role_behind(name)
+        return None if role is None or _PARTICIPLE.match(self.text, *role) else role
 
     def role_comma(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``the Head of the OSCE Mission, Ambassador Werner Wnendt, said``."""

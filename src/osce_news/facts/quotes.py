@@ -101,6 +101,7 @@ _MANNER = Pattern(
 _WORD = Pattern(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset("a an and at by for from in of on or the to with without against across between vs".split())
 _LONGEST_GAP = 1500  # characters between two quotations in which an attribution is looked for
+_SPLIT_WORDS = 30  # between two parts of one sentence
 _TITLE_WORDS = 14  # words of the longest title
 _FEW_WORDS = 3  # words that are speech only if a cue governs them
 _SENTENCE_WORDS = 5  # words that open a paragraph and are speech without a cue
@@ -241,6 +242,19 @@ class _Reader:
             return None
         return self.attributor.after(gap.start, gap.end, finished=self._is_finished(marked))
 
+    def split(self, i: int, marked: Marked) -> bool | None:
+        """``"A," X said, "b."``: the speaker interrupts one sentence."""
+        previous = self._previous(i)
+        if previous is None or previous.attribution.cue is None or self._opens_paragraph(marked):
+            return None
+        gap, lead = self._gap_before(i), self._lead(i)
+        if not lead.endswith(",") or previous.attribution.cue.start < gap.start or self._is_finished(previous.last):
+            return None
+        if self.attributor.chained(*gap) is not None and self.text[gap.start : gap.end].count(" ") > _SPLIT_WORDS:
+            return None
+        self._extend(previous, marked)
+        return True
+
     def before(self, i: int, marked: Marked) -> Attribution | None:
         """``X, role, said: "..."``, ``X said "..."``, ``X called it "..."``"""
         lead = self._lead(i)
@@ -379,6 +393,7 @@ _RULES = (
     _Reader.title,
     _Reader.reopened,
     _Reader.after,
+    _Reader.split,
     _Reader.before,
     _Reader.colon_paragraph,
     _Reader.second_half,

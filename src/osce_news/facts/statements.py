@@ -14,7 +14,7 @@ from osce_news._lazy import Pattern
 from osce_news.facts.attribution import Attribution
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quotes import QuoteReading
-from osce_news.facts.speakers import Speakers, Voices
+from osce_news.facts.speakers import Speakers, Voice, Voices
 from osce_news.model import QuoteStyle, SpeakerKind
 from osce_news.vocabulary import Vocabulary
 
@@ -32,6 +32,9 @@ _BETWEEN = Pattern(
     r"|who|who\ also|in\ turn|however|meanwhile)[\s,]*){0,4}"
 )
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
+_CLAUSE_MARKS = (";", ", while", ", whereas", ", and", ", but")
+_CLAUSE_OPENING = Pattern(r"(?:;|,\ while|,\ whereas|,\ and|,\ but)\ ")
+_MOST_CLAUSES = 4
 _LEAST_WORDS = 3
 _LONGEST_SUBJECT = 300
 _LONGEST_CONTENT = 1200  # characters of the longest statement
@@ -118,6 +121,10 @@ class _Reader:
         for cue in self.cue_pattern.finditer(self.text, start, stop):
             lead = self.text[max(start, cue.start() - 12) : cue.start()]
             is_next = lead.endswith((", ", " and ", " and also ", " and then ", " but ", ", while "))
+            clause = self._clause(cue, start)
+            if clause is not None:
+                end = clause[0]
+                break
             if is_next and (self._content(cue, stop) is not None or self.text[cue.end() : cue.end() + 1] in (":", ",")):
                 end = cue.start()
                 break
@@ -134,16 +141,41 @@ class _Reader:
             return previous.voices
         if cue.group() in self.participles:
             return ()
+        clause = self._clause(cue, first)
+        if clause is not None:
+            return clause[1]
         begin = self.speakers.without_fronted(first, cue.start())
         voices = self.speakers.at(begin, cue.start())
         return voices if voices and self._reaches(voices, cue.start()) else ()
 
+    def _clause(self, cue: re.Match[str], start: int) -> tuple[int, Voices] | None:
+        """Where the clause of `cue` begins, if it is not the first of its sentence, and its own subject.
+
+        ``X stressed that ..., while Y, the Mayor, emphasized ...``
+        """
+        end = cue.start()
+        for _ in range(_MOST_CLAUSES):
+            opening = max(self.text.rfind(mark, start, end) for mark in _CLAUSE_MARKS)
+            if opening < start:
+                return None
+            behind = _CLAUSE_OPENING.match(self.text, opening, cue.start())
+            if behind is not None:
+                voices = self.speakers.at(behind.end(), cue.start())
+                if voices and self._is_subject_of(voices[-1], cue.start()):
+                    return opening, voices
+            end = opening
+        return None
+
+    def _is_subject_of(self, voice: Voice, cue: int) -> bool:
+        end = min(cue, self.speakers.behind(voice, voice.source.end))
+        return _BETWEEN.fullmatch(self.text, end, cue) is not None
+
     def _reaches(self, voices: Voices, cue: int) -> bool:
         """Whether nothing but an apposition and adverbs stands between the subject and the cue."""
         last = voices[-1]
-        end = min(cue, self.speakers.behind(last, last.source.end))
-        if _BETWEEN.fullmatch(self.text, end, cue):
+        if self._is_subject_of(last, cue):
             return True
+        end = min(cue, self.speakers.behind(last, last.source.end))
         # "X thanked the hosts and stressed that ...": a second verb of the same subject
         return last.kind is SpeakerKind.PERSON and _JOINED.search(self.text, max(end, cue - 12), cue) is not None
 
