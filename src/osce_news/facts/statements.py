@@ -20,7 +20,10 @@ from osce_news.vocabulary import Vocabulary
 
 __all__ = ["read_statements"]
 
-_THAT = Pattern(r"(?:,\ [^,;:\"\n]{1,60},)?\ (?=that\ )")
+_THAT = Pattern(r"(?:,\ [^,;:\"\n]{1,60},)?\ (?=(?:that|how|why|whether)\ )")
+_TOLD = Pattern(r"\ (?!that\ )(?:[\w'-]+\ ){1,5}(?=that\ )")  # "told reporters that"
+# "said the course had come at the right time": a clause without "that", behind the commonest cue only
+_BARE = Pattern(r"\ (?=(?:the|this|these|his|her|their|its|he|she|they|it|there|we|a|an)\ [^,;:\"]{12,})")
 _NOUN_PHRASE = Pattern(
     r"\ (?:also\ |again\ |both\ |once\ again\ )?(?=(?:the|how|what|why|where|its|his|her|their|our|a|an|this|these|that|[A-ZÀ-Þ][\w.]*'s?|[A-Z]{2,}'s?)\ )"
 )
@@ -108,6 +111,10 @@ class _Reader:
             start = that.end()
             if self.text.startswith('that "', start):  # a quotation follows, and has been read as one
                 return None
+        elif verb.hearer and (told := _TOLD.match(self.text, cue.end(), stop)):
+            start = told.end()
+        elif verb.past == "said" and cue.start() not in self.spoken and (bare := _BARE.match(self.text, cue.end(), stop)):
+            start = bare.end()
         elif verb.noun_phrase and (phrase := _NOUN_PHRASE.match(self.text, cue.end(), stop)):
             start = phrase.end()
         elif verb.appeal and (appeal := _APPEAL.match(self.text, cue.end(), stop)):
@@ -117,7 +124,8 @@ class _Reader:
 
     def _content_end(self, start: int, stop: int) -> int:
         """The end of the sentence, or of the clause before the next cue: *..., adding that ...*, *... and called on ...*."""
-        end = stop
+        quoted = self.text.find(': "', start, stop)
+        end = stop = quoted if quoted >= 0 else stop
         for cue in self.cue_pattern.finditer(self.text, start, stop):
             lead = self.text[max(start, cue.start() - 12) : cue.start()]
             is_next = lead.endswith((", ", " and ", " and also ", " and then ", " but ", ", while "))
@@ -135,15 +143,15 @@ class _Reader:
 
     def _subject(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> Voices:
         first = self.prose.sentence_start(max(paragraph.start, cue.start() - _LONGEST_SUBJECT * 2), cue.start())
+        clause = self._clause(cue, first)
+        if clause is not None:
+            return clause[1]
         lead = self.text[max(first, cue.start() - 12) : cue.start()]
         chained = cue.group() in self.participles or lead.endswith((", ", " and ", " and also ", " and then ", " but "))
         if chained and previous is not None and previous.cue.start >= first:
             return previous.voices
         if cue.group() in self.participles:
             return ()
-        clause = self._clause(cue, first)
-        if clause is not None:
-            return clause[1]
         begin = self.speakers.without_fronted(first, cue.start())
         voices = self.speakers.at(begin, cue.start())
         return voices if voices and self._reaches(voices, cue.start()) else ()

@@ -34,6 +34,8 @@ class Cue:
     """True if a clause with *that* may be its content."""
     noun_phrase: bool = attrs.field(default=False, kw_only=True)
     """True if a noun phrase may be its content: *emphasized the challenges ...*."""
+    hearer: bool = attrs.field(default=False, kw_only=True)
+    """True if whoever is told stands before the clause: *told reporters that ...*."""
     appeal: bool = attrs.field(default=False, kw_only=True)
     """True if an appeal may be its content: *urged the sides to ...*."""
 
@@ -44,9 +46,11 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("admitted", "admits", "admitting"),
     Cue("affirmed", "affirms", "affirming"),
     Cue("announced", "announces", "announcing"),
+    Cue("agreed", "agrees", "agreeing"),
     Cue("argued", "argues", "arguing"),
     Cue("asked", "asks", "asking", clause=False),
     Cue("asserted", "asserts", "asserting"),
+    Cue("assured", "assures", "assuring", clause=False, hearer=True),
     Cue("called", "calls", "calling", plural="call", clause=False),
     Cue("called for", "calls for", "calling for", clause=False, appeal=True),
     Cue("called on", "calls on", "calling on", clause=False, appeal=True),
@@ -65,6 +69,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("explained", "explains", "explaining"),
     Cue("expressed", "expresses", "expressing", clause=False),
     Cue("highlighted", "highlights", "highlighting", noun_phrase=True),
+    Cue("informed", "informs", "informing", clause=False, hearer=True),
     Cue("insisted", "insists", "insisting"),
     Cue(
         "issued the following statement",
@@ -82,11 +87,15 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("outlined", "outlines", "outlining", clause=False),
     Cue("pledged", "pledges", "pledging"),
     Cue("pointed out", "points out", "pointing out"),
+    Cue("promised", "promises", "promising"),
+    Cue("proposed", "proposes", "proposing"),
     Cue("reaffirmed", "reaffirms", "reaffirming", noun_phrase=True),
     Cue("recalled", "recalls", "recalling"),
+    Cue("recommended", "recommends", "recommending"),
     Cue("recounted", "recounts", "recounting"),
     Cue("reiterated", "reiterates", "reiterating", noun_phrase=True),
     Cue("remarked", "remarks", "remarking"),
+    Cue("reminded", "reminds", "reminding", clause=False, hearer=True),
     Cue("repeated", "repeats", "repeating", clause=False),
     Cue("replied", "replies", "replying"),
     Cue("reported", "reports", "reporting"),
@@ -96,7 +105,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("stated", "states", "stating"),
     Cue("stressed", "stresses", "stressing", noun_phrase=True),
     Cue("suggested", "suggests", "suggesting"),
-    Cue("told", "tells", "telling", clause=False),
+    Cue("told", "tells", "telling", clause=False, hearer=True),
     Cue("underlined", "underlines", "underlining", noun_phrase=True),
     Cue("underscored", "underscores", "underscoring", noun_phrase=True),
     Cue("urged", "urges", "urging", appeal=True),
