@@ -106,18 +106,7 @@ def is_docstring(node: ast.stmt | None) -> bool:
 # -- types ------------------------------------------------------------------------------------------------------------
 
 
-UNREADABLE_FINDERS = {f"osce_news.{name}" for name in FINDERS if name != "find_acronyms"}
-UNREADABLE = pytest.mark.xfail(raises=NameError, reason="facts.finders imports Vocabulary for type checkers only")
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=UNREADABLE if name in UNREADABLE_FINDERS else ())
-        for name, value in DOCUMENTED.items()
-        if inspect.isfunction(value) or inspect.isclass(value)
-    ],
-)
+@pytest.mark.parametrize("name", [n for n, v in DOCUMENTED.items() if inspect.isfunction(v) or inspect.isclass(v)])
 def test_annotations_can_be_read(name: str) -> None:
     value = DOCUMENTED[name]
     hints = typing.get_type_hints(value)

@@ -164,7 +164,6 @@ def test_import_loads_nothing_that_is_not_needed_yet(module: str, imported: dict
     assert [name for name in imported["modules"] if name == module or name.startswith(module + ".")] == []
 
 
-@pytest.mark.xfail(reason="vocabulary._vocabulary compiles _WORDS at import")
 def test_import_compiles_no_pattern(imported: dict[str, list[str]]) -> None:
     assert imported["patterns"] == []
 

@@ -252,9 +252,6 @@ NAMES = [
 ]
 
 
-@pytest.mark.xfail(
-    reason="of two names in small letters before one capital, the shorter is taken: south-[eastern Europe]"
-)
 def test_the_matcher_finds_every_name_whole() -> None:
     lost = []
     for name, term, adjective in NAMES:
@@ -265,9 +262,6 @@ def test_the_matcher_finds_every_name_whole() -> None:
     assert lost == []
 
 
-@pytest.mark.xfail(
-    reason="of two names in small letters before one capital, the shorter is taken: south-[eastern Europe]"
-)
 def test_find_mentions_gives_every_name_its_term() -> None:
     lost = []
     for name, term, adjective in NAMES:

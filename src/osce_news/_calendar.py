@@ -1,8 +1,8 @@
 """Days, months and years in words; what a date says, and nothing more.
 
-The grammar of dates in prose is in `osce_news.facts.dates`; here is what the header shares with it. python-dateutil reads
-single whole date strings only: it takes *9-10 June* for a day of the year 2009 and fills what is missing from today's
-date, so it is asked twice, from two different days, and believed where both answers agree.
+The grammar of dates in prose is in `osce_news.facts.dates`; here is what the header shares with it. python-dateutil
+reads single whole date strings only: it takes *9-10 June* for a day of the year 2009 and fills what is missing from
+today's date, so it is asked twice, from two different days, and believed where both answers agree.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 r"""One spelling for every typography, and the way back to the input.
 
 Pages write the same words with straight or curly marks, with hard or soft hyphens, with one space or three, composed or
-decomposed, under LF or CRLF. Every rule of this library reads the *folded* text, in which these differences are gone, and
-every fact is mapped back to the characters of the input. What folding does:
+decomposed, under LF or CRLF. Every rule of this library reads the *folded* text, in which these differences are gone,
+and every fact is mapped back to the characters of the input. What folding does:
 
 - line ends become ``\n``, blank lines and spaces at the ends of lines go, runs of white space become one space;
 - characters that show nothing (soft hyphen, zero-width and bidirectional marks, BOM) go;
@@ -21,7 +21,8 @@ from osce_news._span import Span
 
 __all__ = ["FoldedText", "fold_name"]
 
-# Characters that show nothing: soft hyphen, zero-width space to right-to-left mark, embeddings and isolates, word joiner, BOM.
+# Characters that show nothing: soft hyphen, zero-width space to right-to-left mark, embeddings and isolates, word
+# joiner, BOM.
 _INVISIBLE = r"\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _COMBINING = r"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 

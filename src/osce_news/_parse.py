@@ -28,6 +28,7 @@ from osce_news.model import (
     TermKind,
 )
 from osce_news.page import blocks, dateline, header
+from osce_news.page.blocks import Stretch as PageStretch
 from osce_news.page.lines import Lines, read_lines
 from osce_news.vocabulary import Vocabulary
 
@@ -42,16 +43,17 @@ def parse(
     vocabulary: Vocabulary | None = None,
     max_chars: int = 10_000_000,
 ) -> Article:
-    """Read a news page.
+    r"""Read a news page.
 
     `text` is the page as text, one paragraph a line, with or without the menu around it. `url` is handed through to the
-    article. `published` is what the caller knows of the day of publication (from a feed, a listing, a crawl record); the
-    page's own date, where it has one, goes before it.
+    article. `published` is what the caller knows of the day of publication (from a feed, a listing, a crawl record);
+    the page's own date, where it has one, goes before it.
 
-    Raises `NotAnArticleError` where the text is empty, binary, HTML, a menu alone or has no prose, `TooLargeError` where it
-    is longer than `max_chars` characters, before any work, and `TypeError` where an argument has the wrong type.
+    Raises `NotAnArticleError` where the text is empty, binary, HTML, a menu alone or has no prose, `TooLargeError`
+    where it is longer than `max_chars` characters, before any work, and `TypeError` where an argument has the wrong
+    type.
 
-    >>> article = parse("OSCE trains judges\\nTIRANA, 5 May 2010 - Some 30 judges met. It was the third such course.")
+    >>> article = parse("OSCE trains judges\nTIRANA, 5 May 2010 - Some 30 judges met. It was the third such course.")
     >>> article.title.text, article.dateline.date.isoformat(), article.participants[0].count
     ('OSCE trains judges', '2010-05-05', 30)
     """
@@ -94,11 +96,11 @@ def parse(
 
 
 def classify(text: str, *, vocabulary: Vocabulary | None = None) -> tuple[Block, ...]:
-    """Cut a page into blocks and say what each is; every character but white space is in exactly one block.
+    r"""Cut a page into blocks and say what each is; every character but white space is in exactly one block.
 
     Works on any text, one that holds no article too. Raises `TypeError` where `text` is no str.
 
-    >>> [(block.role.value, block.span.text) for block in classify("Newsroom\\nA title\\nA paragraph.")]
+    >>> [(block.role.value, block.span.text) for block in classify("Newsroom\nA title\nA paragraph.")]
     [('menu', 'Newsroom'), ('title', 'A title'), ('paragraph', 'A paragraph.')]
     """
     _check_type(text)
@@ -106,12 +108,12 @@ def classify(text: str, *, vocabulary: Vocabulary | None = None) -> tuple[Block,
 
 
 def strip_boilerplate(text: str, *, vocabulary: Vocabulary | None = None) -> str:
-    """The title, headings and paragraphs of a page, one a line, and nothing else.
+    r"""The title, headings and paragraphs of a page, one a line, and nothing else.
 
     A page without any gives the empty string. Raises `TypeError` where `text` is no str.
 
-    >>> strip_boilerplate("Newsroom\\nA title\\nA paragraph.\\nRead more on this topic\\nAnother page")
-    'A title\\nA paragraph.'
+    >>> strip_boilerplate("Newsroom\nA title\nA paragraph.\nRead more on this topic\nAnother page")
+    'A title\nA paragraph.'
     """
     _check_type(text)
     page = _read_page(text, the_vocabulary(vocabulary))
@@ -121,7 +123,7 @@ def strip_boilerplate(text: str, *, vocabulary: Vocabulary | None = None) -> str
 _KEPT = blocks.PROSE_ROLES | {Role.TITLE, Role.HEADING}
 
 
-# -- what is no page ------------------------------------------------------------------------------------------------------
+# -- what is no page --------------------------------------------------------------------------------------------------
 
 _HTML = Pattern(r"\s*<(?:!doctype|html|head|body|div|p|table|article|meta|script|\?xml)\b")
 _HEAD = 1000  # characters in which the beginning of a file tells what it is
@@ -155,7 +157,7 @@ def _check(text: str, max_chars: int) -> None:
         raise NotAnArticleError("the text is HTML (character 0); parse_html() reads HTML, parse() the text of a page")
 
 
-# -- the page ---------------------------------------------------------------------------------------------------------------
+# -- the page ---------------------------------------------------------------------------------------------------------
 
 
 class _Page(NamedTuple):
@@ -163,19 +165,19 @@ class _Page(NamedTuple):
 
     folded: FoldedText
     lines: Lines
-    stretches: Sequence[blocks.Stretch]
+    stretches: Sequence[PageStretch]
     blocks: tuple[Block, ...]
 
-    def first(self, role: Role) -> blocks.Stretch | None:
+    def first(self, role: Role) -> PageStretch | None:
         return next((stretch for stretch in self.stretches if stretch.role is role), None)
 
-    def range(self, stretch: blocks.Stretch) -> tuple[int, int]:
+    def range(self, stretch: PageStretch) -> tuple[int, int]:
         return self.lines[stretch.first].words_start, self.lines[stretch.last].end
 
-    def span(self, stretch: blocks.Stretch) -> Span:
+    def span(self, stretch: PageStretch) -> Span:
         return self.folded.span(*self.range(stretch))
 
-    def of(self, *roles: Role) -> Iterator[blocks.Stretch]:
+    def of(self, *roles: Role) -> Iterator[PageStretch]:
         return (stretch for stretch in self.stretches if stretch.role in roles)
 
 
@@ -206,7 +208,7 @@ def _kind(page: _Page, vocabulary: Vocabulary) -> Mention | None:
 
 
 def _prose(page: _Page, vocabulary: Vocabulary) -> tuple[Prose, dateline.DatelineReading | None]:
-    """The lines that facts are read from: title and captions for names, paragraphs, without the dateline, for the rest."""
+    """The lines that facts are read from: title and captions for names, paragraphs without dateline for the rest."""
     ranges: list[tuple[int, int]] = []
     paragraphs: list[Stretch] = []
     line: dateline.DatelineReading | None = None
@@ -242,7 +244,7 @@ def _sections(page: _Page) -> Iterator[Section]:
         yield Section(heading, tuple(paragraphs))
 
 
-# -- when it was published, and what is odd -----------------------------------------------------------------------------------
+# -- when it was published, and what is odd ---------------------------------------------------------------------------
 
 
 def _publication(
@@ -268,7 +270,7 @@ def _publication(
     return None, None, None
 
 
-def _is_cut(page: _Page, teaser: blocks.Stretch) -> bool:
+def _is_cut(page: _Page, teaser: PageStretch) -> bool:
     """Whether the teaser ends in dots, or is the beginning of the first paragraph, cut without them."""
     words = page.folded.text[slice(*page.range(teaser))]
     if words.endswith(("...", "…")):
@@ -281,7 +283,7 @@ def _is_cut(page: _Page, teaser: blocks.Stretch) -> bool:
 
 
 def _notices(
-    page: _Page, head: Header, line: dateline.DatelineReading | None, cut: blocks.Stretch | None
+    page: _Page, head: Header, line: dateline.DatelineReading | None, cut: PageStretch | None
 ) -> Iterator[Notice]:
     for entry in head.entries:
         if not entry.values:
@@ -295,10 +297,11 @@ def _notices(
     words = page.folded.text[slice(*page.range(last))]
     if not words.endswith((".", "!", "?", '"', ":", "…", ")")):
         yield Notice("cut-text", page.span(last), "the last paragraph breaks off")
-    if line is not None and line.dateline.date is not None and head.issued_on is not None:
-        if line.dateline.date.year is not None and line.dateline.date != head.issued_on:
-            yield Notice(
-                "contradicting-dates",
-                line.dateline.span,
-                f"the dateline says {line.dateline.date.isoformat()}, the header {head.issued_on.isoformat()}",
-            )
+    if line is None or line.dateline.date is None or head.issued_on is None:
+        return
+    if line.dateline.date.year is not None and line.dateline.date != head.issued_on:
+        yield Notice(
+            "contradicting-dates",
+            line.dateline.span,
+            f"the dateline says {line.dateline.date.isoformat()}, the header {head.issued_on.isoformat()}",
+        )

@@ -315,7 +315,7 @@ class Quote:
     speakers: tuple[Speaker, ...]
     """Who speaks; several for a joint statement, none where the page does not say."""
     source: Span | None
-    """The words beside the quotation that name the speaker: ``she``, ``Linhart``; ``None`` where nothing stands there."""
+    """The words beside the quotation that name the speaker: ``she``, ``Linhart``; ``None`` where there are none."""
     cue: Span | None
     """The verb or phrase of saying; ``None`` where the quotation has none of its own."""
     rule: str

@@ -1,6 +1,7 @@
 """The law of linear time, by counting: four times the text makes about four times the work, whatever the text.
 
 Work is what can be counted on a busy machine too: calls of functions, and characters that regular expressions pass.
+What copies of lists cost is not counted; where they are kept, it shows in the memory.
 """
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ FLOODS = {
 }
 
 COUNT = """
-import json, re, sys
+import json, re, sys, tracemalloc
 
 work = 0
 
@@ -144,6 +145,16 @@ def work_of(text):
         sys.setprofile(None)
     return work
 
+def memory_of(text):
+    tracemalloc.start()
+    try:
+        parse(text)
+    except NotAnArticleError:
+        pass
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return peak
+
 HEAD = "OSCE trains judges in Tirana\\nTIRANA, 5 May 2010 - Some 30 judges met. It was the third such course.\\n"
 
 def lengthened(unit, length):
@@ -151,13 +162,16 @@ def lengthened(unit, length):
 
 work_of(lengthened("Ana Kovac said. ", 99))
 floods = json.load(sys.stdin)
-print(json.dumps({name: [work_of(lengthened(unit, n)) for n in (5_000, 20_000)] for name, unit in floods.items()}))
+print(json.dumps({
+    name: [measure(lengthened(unit, n)) for measure in (work_of, memory_of) for n in (5_000, 20_000)]
+    for name, unit in floods.items()
+}))
 """
 
 
 @pytest.fixture(scope="module")
 def counted() -> dict[str, list[int]]:
-    """The work of each flood at 5,000 and at 20,000 characters."""
+    """The work of each flood at 5,000 and at 20,000 characters, and the bytes that it took at its height."""
     done = subprocess.run(
         [sys.executable, "-c", COUNT],
         input=json.dumps(FLOODS),
@@ -171,5 +185,38 @@ def counted() -> dict[str, list[int]]:
 
 @pytest.mark.parametrize("flood", FLOODS)
 def test_work_grows_with_the_text(flood: str, counted: dict[str, list[int]]) -> None:
-    small, large = counted[flood]
+    small, large, _, _ = counted[flood]
     assert large <= 5 * small
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        pytest.param(flood, marks=pytest.mark.xfail(reason="every name of a run holds all words before it"))
+        if flood in ("honorifics", "unknown bodies by their end")
+        else flood
+        for flood in FLOODS
+    ],
+)
+def test_memory_grows_with_the_text(flood: str, counted: dict[str, list[int]]) -> None:
+    _, _, small, large = counted[flood]
+    assert large <= 5 * small
+    assert large <= 2_000 * 20_000
+
+
+COSTLY = {"cues and clauses", "nested openers", "openers", "said and a mark"}
+"""Linear, but each mark or cue looks through the sentence around it again."""
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        pytest.param(flood, marks=pytest.mark.xfail(reason="looks through one sentence many times"))
+        if flood in COSTLY
+        else flood
+        for flood in FLOODS
+    ],
+)
+def test_work_for_each_character_is_bounded(flood: str, counted: dict[str, list[int]]) -> None:
+    _, large, _, _ = counted[flood]
+    assert large <= 200 * 20_000

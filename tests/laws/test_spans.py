@@ -24,9 +24,6 @@ def test_grounding(page: Page) -> None:
         assert article.text[span.start : span.end] == span.text
 
 
-@pytest.mark.xfail(
-    reason="a name at the very start of the prose is given the role noun at its very end", raises=ValueError
-)
 @given(hostile_text())
 @example(SOFT_ENDS)
 @example(NAME_FIRST_ROLE_LAST)

@@ -76,7 +76,7 @@ def _long_form(text: str, start: int, end: int, short: str) -> Stretch | None:
 
 
 def _letters_of(word: str, letters: Sequence[str], k: int) -> int:
-    """How many of the letters up to `k` are this word's: its initial, and before that letters that follow it in the word."""
+    """How many of the letters up to `k` are this word's: its initial, and before that letters that follow it."""
     parts = [part for part in word.replace("/", "-").split("-") if part]
     initials = [part[0] for part in parts]
     if len(initials) > 1 and k + 1 >= len(initials) and letters[k - len(initials) + 1 : k + 1] == initials:

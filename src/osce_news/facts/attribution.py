@@ -1,7 +1,7 @@
 """Who says the words: the cue beside them, and the subject of the cue.
 
-Everything is read outwards from the marks, cue first: the cue is looked for in the sentence that touches the marks, and a
-subject is looked for only where a cue was found. No rule searches a paragraph from every mark.
+Everything is read outwards from the marks, cue first: the cue is looked for in the sentence that touches the marks, and
+a subject is looked for only where a cue was found. No rule searches a paragraph from every mark.
 """
 
 from __future__ import annotations
@@ -46,12 +46,12 @@ class Attributor:
 
     def __init__(self, prose: Prose, speakers: Speakers, vocabulary: Vocabulary) -> None:
         self.prose = prose
-        self.text = prose.text
+        self.text: str = prose.text
         self.speakers = speakers
         self.cue_pattern: re.Pattern[str] = vocabulary.cue_pattern
-        self.participles = frozenset(cue.participle for cue in vocabulary.cues)
+        self.participles: frozenset[str] = frozenset(cue.participle for cue in vocabulary.cues)
 
-    # -- behind the words -----------------------------------------------------------------------------------------------
+    # -- behind the words ---------------------------------------------------------------------------------------------
 
     def after(self, start: int, end: int, *, finished: bool) -> Attribution | None:
         """``"...," said X, the role.`` and ``"...," X said.``, in the sentence that follows the closing mark.
@@ -109,7 +109,7 @@ class Attributor:
         voices = self.speakers.at(dash.end(), stop)
         return Attribution(voices, None, "dash") if voices else None
 
-    # -- before the words -----------------------------------------------------------------------------------------------
+    # -- before the words ---------------------------------------------------------------------------------------------
 
     def before(self, start: int, end: int) -> Attribution | None:
         """``X, role, said: "..."``: the last cue of the sentence that ends before the opening mark at `end`."""
@@ -159,7 +159,7 @@ class Attributor:
         voices = tuple(voice for voice in voices if voice.kind.value == "person")
         return Attribution(voices, None, "colon") if voices else None
 
-    # -- cues -----------------------------------------------------------------------------------------------------------
+    # -- cues ---------------------------------------------------------------------------------------------------------
 
     def _cues(self, start: int, end: int) -> Iterator[re.Match[str]]:
         for count, cue in enumerate(self.cue_pattern.finditer(self.text, start, end)):

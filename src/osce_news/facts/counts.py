@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import attrs
 
 from osce_news._lazy import Pattern
 from osce_news.facts.prose import Prose, Stretch
@@ -15,7 +16,8 @@ from osce_news.vocabulary.wording import MONTHS, NUMBER_WORDS
 __all__ = ["Group", "read_groups", "read_number"]
 
 
-class Group(NamedTuple):
+@attrs.frozen  # no NamedTuple: every tuple has a method `count`
+class Group:
     """A group of people, in offsets of the prose."""
 
     start: int
@@ -49,11 +51,13 @@ _NUMBER = (
 _DIGITS = Pattern(r"[0-9][0-9,]*")  # begins with a set, which the engine looks for fast
 _NUMBER_HERE = Pattern(rf"{_NUMBER}(?![\w.,/%-]*[0-9%])(?=\ )", re.IGNORECASE)
 _MEMBERS = Pattern(
-    rf"(?P<number>{_NUMBER})-(?:member|person|strong)\ (?P<name>(?:[\w-]+\ ){{0,3}}?(?:delegation|group|mission|panel|team))(?!\w)",
+    rf"(?P<number>{_NUMBER})-(?:member|person|strong)\ "
+    r"(?P<name>(?:[\w-]+\ ){0,3}?(?:delegation|group|mission|panel|team))(?!\w)",
     re.IGNORECASE,
 )
 _BEFORE = Pattern(
-    rf"(?P<quantifier>{'|'.join(_QUANTIFIERS).replace(' ', '[ ]')})?(?:\ ?(?:a\ total\ of|another|an\ additional|additional))?\ \Z",
+    rf"(?P<quantifier>{'|'.join(_QUANTIFIERS).replace(' ', '[ ]')})?"
+    r"(?:\ ?(?:a\ total\ of|another|an\ additional|additional))?\ \Z",
     re.IGNORECASE,
 )
 _FIRST_WORDS = frozenset(NUMBER_WORDS) | {word.capitalize() for word in NUMBER_WORDS}
@@ -67,29 +71,31 @@ _NO_PHRASE = frozenset(
 )
 # Nouns that are participants only if the sentence says that they took part.
 _AT_LARGE = frozenset(
-    "children citizens civilians families girls individuals men migrants minors people persons refugees residents victims"
-    " villagers returnees visitors voters women youths parents minors tourists organizations delegations teams".split()
+    "children citizens civilians families girls individuals men migrants minors people persons refugees residents"
+    " victims villagers returnees visitors voters women youths parents minors tourists organizations delegations"
+    " teams".split()
 )
 # Nouns of doers that no list holds: "bakers, builders, tailors and printers"; they, too, must be said to take part.
 _DOERS = ("ers", "ors", "ists", "ians", "smen", "swomen")
 _SHORTEST_DOER = 5
 _NO_DOERS = frozenset(
-    "answers barriers borders bunkers cancers carriers centers chambers chapters characters colours computers containers"
-    " corners corridors counters covers dangers disasters doctors dollars doors errors factors favours filters floors folders"
-    " flowers harbours helicopters indicators ladders layers letters markers masters matters meters metres minors mirrors"
-    " monitors motors newspapers numbers offers orders others papers parameters partners posters powers quarters reactors"
-    " registers rivers rumours scanners sectors sensors servers shelters shoulders stickers summers suppliers tankers towers"
-    " tractors transfers vectors waters winters".split()
+    "answers barriers borders bunkers cancers carriers centers chambers chapters characters colours computers"
+    " containers corners corridors counters covers dangers disasters doctors dollars doors errors factors favours"
+    " filters floors folders flowers harbours helicopters indicators ladders layers letters markers masters matters"
+    " meters metres minors mirrors monitors motors newspapers numbers offers orders others papers parameters partners"
+    " posters powers quarters reactors registers rivers rumours scanners sectors sensors servers shelters shoulders"
+    " stickers summers suppliers tankers towers tractors transfers vectors waters winters".split()
 )
 _THINGS = frozenset(
     "agencies areas bodies cases centres cities communities companies countries courts days districts governments hours"
     " institutions kilometres locations meetings ministries months municipalities nations offices organizations places"
-    " projects provinces regions schools sessions settlements sites states stations States times topics towns universities"
-    " villages weeks years".split()
+    " projects provinces regions schools sessions settlements sites states stations States times topics towns"
+    " universities villages weeks years".split()
 )
 _TOOK_PART = Pattern(
-    r"(?<!\w)(?:took\ part|take\ part|taking\ part|participat\w+|attend\w*|brought\ together|bring\w*\ together|gather\w*|join\w*"
-    r"|train\w+|graduat\w+|complet\w+|learn\w*|met|meet|compet\w+|listened|received|visited|stud(?:y|ied)|discuss\w*|benefit\w*|enrol\w*)(?!\w)"
+    r"(?<!\w)(?:took\ part|take\ part|taking\ part|participat\w+|attend\w*|brought\ together|bring\w*\ together"
+    r"|gather\w*|join\w*|train\w+|graduat\w+|complet\w+|learn\w*|met|meet|compet\w+|listened|received|visited"
+    r"|stud(?:y|ied)|discuss\w*|benefit\w*|enrol\w*)(?!\w)"
 )
 # "urged the authorities to train at least two operators": whoever is still to be trained took no part.
 _PURPOSE = Pattern(
@@ -102,7 +108,8 @@ _HARMED = Pattern(
 )
 # More of the group: ", judges, judicial and other officials", "and rescuers", "and deputies".
 _MORE = Pattern(
-    r"(?:,\ (?!and\ |who|which|from|including)[a-z][\w'/-]*(?:\ [a-z][\w'/-]*){0,2})*,?\ (?:and|or)\ (?P<last>[a-z][\w'/-]*(?:\ [a-z][\w'/-]*){0,2})"
+    r"(?:,\ (?!and\ |who|which|from|including)[a-z][\w'/-]*(?:\ [a-z][\w'/-]*){0,2})*"
+    r",?\ (?:and|or)\ (?P<last>[a-z][\w'/-]*(?:\ [a-z][\w'/-]*){0,2})"
 )
 _BREAKING = frozenset(
     "from of to in on at by for with as was were is are has have had will would that which who including took take met"
@@ -147,23 +154,22 @@ def read_groups(prose: Prose) -> Iterator[Group]:
         members = _MEMBERS.match(text, start, paragraph.end) if paragraph else None
         if members is not None:  # "a 13-member core team"
             count = read_number(members["number"])
-            name = Stretch(members.start("name"), members.end("name"))
+            team = Stretch(*members.span("name"))
             if count is not None:
-                yield Group(start, name.end, name, count, Quantifier.EXACT)
+                yield Group(start, team.end, team, count, Quantifier.EXACT)
             continue
-        if text.startswith("hundred", start) and text.endswith(("a ", "A "), 0, start):  # "over a hundred"
-            start -= 2
-        number = _NUMBER_HERE.match(text, start, paragraph.end) if paragraph else None
+        a_hundred = text.startswith("hundred", start) and text.endswith(("a ", "A "), 0, start)  # "over a hundred"
+        first = start - 2 if a_hundred else start
+        number = _NUMBER_HERE.match(text, first, paragraph.end) if paragraph else None
         if number is None or paragraph is None:
             continue
         name = _group_name(text, number.end() + 1, paragraph.end)
-        if _PART_OF_NUMBER.search(text, max(paragraph.start, start - _BEFORE_LONGEST), start):
+        if _PART_OF_NUMBER.search(text, max(paragraph.start, first - _BEFORE_LONGEST), first):
             continue
         count = read_number(number.group()) if name is not None else None
         if name is None or count is None:
             continue
-        before = _BEFORE.search(text, max(paragraph.start, start - _BEFORE_LONGEST), start)
-        first = start
+        before = _BEFORE.search(text, max(paragraph.start, first - _BEFORE_LONGEST), first)
         quantifier = Quantifier.EXACT
         if before is not None and text[max(0, before.start() - 1) : before.start()] in _OPENINGS:
             first = before.end() if before["quantifier"] is None else before.start()

@@ -1,8 +1,8 @@
 """Dates and ranges of dates in prose.
 
 The scan looks for what every date has, a month or a year, and reads outwards from there. What the page leaves out stays
-out, with one exception: the year of a day or month is taken from the date of publication or from a date of the same month,
-and then the words that prove it are the `EventDate.evidence`.
+out, with one exception: the year of a day or month is taken from the date of publication or from a date of the same
+month, and then the words that prove it are the `EventDate.evidence`.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _JOIN = r"(?:\ ?-\ ?|\ to\ |\ and\ |\ until\ |\ till\ |\ through\ |\ or\ )"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)[0-9]{2}(?![\w])"
 
-# What every date has: a month, or a year. Every choice begins with a character, so that the engine looks for these fast.
+# What every date has: a month or a year. Every choice begins with a character, so that the engine looks for these fast.
 _ANCHOR = Pattern(rf"(?:{MONTH}|19[0-9]{{2}}|20[0-9]{{2}})(?!\w)")
 
 # The words between the days before a month: "11 to 13", "5 and 6", "2, 4 and 6", "the 3rd of".
@@ -66,7 +66,8 @@ _DAY_BEHIND = Pattern(
 
 # Before a month without a day: "in June", "since March"; "may" as a verb never stands there.
 _MONTH_CONTEXT = Pattern(
-    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|for|last|next|this|and|or|to|mid)[\ -])\Z"
+    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|for|last|next"
+    r"|this|and|or|to|mid)[\ -])\Z"
 )
 
 # Around a year without a month.
@@ -74,8 +75,8 @@ _YEAR_RANGE = Pattern(rf"(?P<join>\ ?-\ ?|\ to\ |\ and\ |\ until\ )(?P<year>{_YE
 _SEASON = Pattern(r"(?:(?:early|late|mid)[\ -])?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:\ of)?\ \Z")
 _SEASON_ENDINGS = ("ring ", "mmer ", "tumn ", "nter ", " of ")
 _YEAR_CONTEXT = frozenset(
-    "After Before Between By During Early For From In Late Mid Since Till Until after and before between by during early for from"
-    " in late mid of since the till to until".split()
+    "After Before Between By During Early For From In Late Mid Since Till Until after and before between by during"
+    " early for from in late mid of since the till to until".split()
 )
 # "2000 participants" counts; "the 2000 elections" is a year, "resolution 2000" a number.
 _COUNTED = Pattern(
@@ -104,29 +105,29 @@ def _scan(text: str, start: int, end: int) -> Iterator[_Reading]:
         if anchor.start() < done or (anchor.start() and text[anchor.start() - 1].isalnum()):
             continue
         if text[anchor.start()].isdigit():
-            readings = _read_year(text, anchor.start(), anchor.end(), done, end)
+            readings = _read_year(text, anchor.start(), anchor.end(), done=done, stop=end)
         else:
-            readings = _read_month(text, anchor.start(), anchor.end(), anchor.group(), done, end)
+            readings = _read_month(text, anchor.start(), anchor.end(), anchor.group(), done=done, stop=end)
         for reading in readings:
             done = max(done, reading.end)
             yield reading
 
 
-# -- one date phrase ----------------------------------------------------------------------------------------------------
+# -- one date phrase --------------------------------------------------------------------------------------------------
 
 
-def _read_month(text: str, start: int, end: int, name: str, done: int, stop: int) -> list[_Reading]:
+def _read_month(text: str, start: int, end: int, name: str, *, done: int, stop: int) -> list[_Reading]:
     """The date around the month that stands at ``text[start:end]``."""
     month = MONTHS[name]
     first, days = _days_before(text, max(done, start - _CONTEXT * 2), start)
     if days:
-        return _with_days(text, first, end, days, month, text[first:start], stop)
+        return _with_days(text, first, end, days, month, words=text[first:start], stop=stop)
     american = _DAY_BEHIND.match(text, end, stop)
     if american is not None:
         year, day = int(american["year"]), int(american["day"])
         last = int(american["last"] or day)
         return _range(start, american.end(), (year, month, day), (year, month, last))
-    return _month_alone(text, start, end, month, done, stop)
+    return _month_alone(text, start, end, month, done=done, stop=stop)
 
 
 def _days_before(text: str, floor: int, month: int) -> tuple[int, list[int]]:
@@ -162,7 +163,7 @@ _ORDINALS = ("st", "nd", "rd", "th")
 
 
 def _with_days(
-    text: str, start: int, end: int, days: Sequence[int], month: int, words: str, stop: int
+    text: str, start: int, end: int, days: Sequence[int], month: int, *, words: str, stop: int
 ) -> list[_Reading]:
     behind = _BEHIND.match(text, end, stop)
     year = int(behind["year"]) if behind and behind["year"] else None
@@ -183,7 +184,7 @@ def _with_days(
     return _range(start, end, first, last)
 
 
-def _month_alone(text: str, start: int, end: int, month: int, done: int, stop: int) -> list[_Reading]:
+def _month_alone(text: str, start: int, end: int, month: int, *, done: int, stop: int) -> list[_Reading]:
     behind = _BEHIND.match(text, end, stop)
     if behind and behind["month2"] and not behind["day2"]:
         year2 = int(behind["year2"]) if behind["year2"] else None
@@ -203,7 +204,7 @@ def _month_alone(text: str, start: int, end: int, month: int, done: int, stop: i
     return []
 
 
-def _read_year(text: str, start: int, end: int, done: int, stop: int) -> list[_Reading]:
+def _read_year(text: str, start: int, end: int, *, done: int, stop: int) -> list[_Reading]:
     """A year without a month: ``in 2019``, ``2005 and 2006``, ``from 2020 to 2024``, ``autumn 2025``."""
     floor = max(done, start - _CONTEXT)
     year = int(text[start:end])
@@ -255,14 +256,14 @@ def _range(start: int, end: int, first: _Parts, last: _Parts) -> list[_Reading]:
     one, other = partial_date(*first), partial_date(*last)
     if one is None or other is None:
         return []
-    if one.year == other.year and (one.month or 0, one.day or 0) > (other.month or 0, other.day or 0):
-        if one.year is not None:
-            return []
+    runs_backwards = (one.month or 0, one.day or 0) > (other.month or 0, other.day or 0)
+    if one.year is not None and one.year == other.year and runs_backwards:
+        return []
     return [_Reading(start, end, one, other)]
 
 
 def _is_range(words: str, days: Sequence[int]) -> bool:
-    """``11 to 13``, ``5 and 6`` and ``16, 17 and 18`` are ranges; ``5 and 9`` and ``2, 4 and 6`` are days one by one."""
+    """``11 to 13``, ``5 and 6`` and ``16, 17 and 18`` are ranges; ``5 and 9`` and ``2, 4 and 6`` are not."""
     if list(days) == list(range(days[0], days[0] + len(days))):
         return True
     if len(days) != 2 or days[0] >= days[1]:
@@ -280,7 +281,7 @@ def _are_adjacent(first: _Parts, last: _Parts) -> bool:
     return (other - one).days == 1
 
 
-# -- the missing year -----------------------------------------------------------------------------------------------------
+# -- the missing year -------------------------------------------------------------------------------------------------
 
 
 def _by_month(readings: Iterable[_Reading]) -> dict[int, list[_Reading]]:

@@ -15,8 +15,8 @@ from osce_news.vocabulary.regions import TOWNS
 __all__ = ["read_events"]
 
 _NOUNS = frozenset(
-    "ceremony conference consultations course debate exhibition forum hearing lecture meeting mission missions roundtable seminar"
-    " session summit symposium table talks tour training visit workshop".split()
+    "ceremony conference consultations course debate exhibition forum hearing lecture meeting mission missions"
+    " roundtable seminar session summit symposium table talks tour training visit workshop".split()
 )
 # The words before the noun, back to the article: "a two-day OSCE expert ..."; no verb or preposition stands among them.
 _ARTICLES = frozenset("A An Its The a an its the".split())
@@ -24,7 +24,8 @@ _NO_MODIFIER = frozenset("and at by during for from in is of on that to under wa
 _MOST_MODIFIERS = 7
 # "training course" is one event, "workshop participants" is none.
 _NO_EVENT = Pattern(
-    r"[\w-]|\ (?:courses?|experts?|guide|institutions?|members?|modules?|needs|participants|programme|room|rooms|sessions?|staff|teams?|workshops?)(?!\w)"
+    r"[\w-]|\ (?:courses?|experts?|guide|institutions?|members?|modules?|needs|participants|programme|room|rooms"
+    r"|sessions?|staff|teams?|workshops?)(?!\w)"
 )
 _PLACE = Pattern(r"(?<!\w)(?:[Ii]n|at)\ (?P<name>[A-ZÀ-Þ][\w'-]*(?:\ [A-ZÀ-Þ][\w'-]*){0,2})")
 # Between the event and its date: "held on", "took place from"; a comma or many words begin something else.

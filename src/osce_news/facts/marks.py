@@ -1,8 +1,8 @@
 """Which quotation marks belong together.
 
-A mark opens or closes by its place and its neighbours, never by its glyph: pages open with straight marks and close with
-curly ones. Folding has made every double mark ``"``. Single marks are left alone: nearly all of them are apostrophes, and
-the rest mark words inside a quotation.
+A mark opens or closes by its place and its neighbours, never by its glyph: pages open with straight marks and close
+with curly ones. Folding has made every double mark ``"``. Single marks are left alone: nearly all of them are
+apostrophes, and the rest mark words inside a quotation.
 """
 
 from __future__ import annotations

@@ -111,18 +111,20 @@ def _unknown(known: list[Named], prose: Prose, vocabulary: Vocabulary) -> Iterat
         yield Named(stretch.start, stretch.end, TermKind.BODY, None)
 
 
-# -- what only looks like a State ---------------------------------------------------------------------------------------
+# -- what only looks like a State -------------------------------------------------------------------------------------
 
 # "Kazakh, Kyrgyz and Tajik officers": the noun that a row of demonyms stands before.
 _NOUN = Pattern(r"(?:(?:,\ |,?\ (?:and|or)\ )(?:the\ )?[A-ZÀ-Þ](?:(?:\.[A-Z])+\.|\w*))*\ (?P<noun>[\w'-]+)")
 _ROW = 120  # characters in which the noun is looked for
 
 _LANGUAGE = frozenset(
-    "language languages languages' speaker speakers subtitles translation translations version versions alphabet".split()
+    "language languages languages' speaker speakers subtitles translation translations version versions"
+    " alphabet".split()
 )
 _NO_NOUN = frozenset(
-    "States a after also among an and are as at be been before between both but by during for from had has have he if in into is"
-    " it its not of on or she than that the their they this to was were when where which while who will with would".split()
+    "States a after also among an and are as at be been before between both but by during for from had has have he if"
+    " in into is it its not of on or she than that the their they this to was were when where which while who will with"
+    " would".split()
 )
 
 # Names of States that are also given names.

@@ -1,7 +1,7 @@
 """Names of people, by their form: runs of capitalized words in which no word belongs to anything else.
 
-*OSCE Secretary General Helga Maria Schmid* is one run; taking away the words that name organizations, offices and places
-leaves *Helga Maria Schmid*.
+*OSCE Secretary General Helga Maria Schmid* is one run; taking away the words that name organizations, offices and
+places leaves *Helga Maria Schmid*.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from osce_news.vocabulary import Vocabulary
 __all__ = ["NameForm", "Run", "Word", "keys_of", "read_runs"]
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
-# A capitalized word: "Karimipour", "Oberleitner-Prohaska", "O'Neill", "LAJČÁK"; a possessive 's is no part. The full stop
-# belongs to initials ("T.", "H.E.") and to abbreviated titles.
+# A capitalized word: "Karimipour", "Oberleitner-Prohaska", "O'Neill", "LAJČÁK"; a possessive 's is no part. The full
+# stop belongs to initials ("T.", "H.E.") and to abbreviated titles.
 _STOP = r"(?:(?<=\W[A-Z])\.|(?<=Dr|Lt|Mr|Ms|St|Ya|Yu|Zh)\.|(?<=Amb|Col|Gen|Maj|Mrs|Rev|Sen|Sgt)\.|(?<=Capt|Prof)\.)"
 _WORD = rf"[{_UPPER}](?:\.[{_UPPER}]\.|\w*(?:(?:-|'(?!s(?!\w)))\w+)*{_STOP}?)"
 # Small words inside names.
@@ -51,10 +51,12 @@ class NameForm(NamedTuple):
 
     @property
     def start(self) -> int:
+        """Where the first word begins."""
         return self.words[0].start
 
     @property
     def end(self) -> int:
+        """Where the last word ends."""
         return self.words[-1].end
 
 
@@ -109,7 +111,8 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
 
 # Towns and States that people are called by, and the words behind which they are a place after all.
 _ALSO_GIVEN_NAMES = frozenset(
-    "Adelaide Alexandria Chad Charlotte Florence Georgia Israel Jordan Mary Paris Sofia Sydney Valencia Victoria".split()
+    "Adelaide Alexandria Chad Charlotte Florence Georgia Israel Jordan Mary Paris Sofia Sydney Valencia"
+    " Victoria".split()
 )
 _LOCATIVES = (" in ", " from ", " to ", " at ", "In ")
 

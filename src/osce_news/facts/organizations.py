@@ -1,7 +1,7 @@
-"""Organizations that no list knows, by their grammar: a head noun, what stands before it, and its chain of prepositions.
+"""Organizations that no list knows, by their grammar: a head noun, what stands before it, its chain of prepositions.
 
-*Ministry of Justice of the Republic of Slovenia*, *Latvian State Border Guard*, *Embassy of the Federal Republic of Germany
-in Tashkent*.
+*Ministry of Justice of the Republic of Slovenia*, *Latvian State Border Guard*, *Embassy of the Federal Republic of
+Germany in Tashkent*.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ _LINK = Pattern(
     """
 )
 _AND = Pattern(
-    rf"(?:,\ {_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,3}}){{0,3}}\ and\ (?P<name>{_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,6}})"
+    rf"(?:,\ {_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,3}}){{0,3}}"
+    rf"\ and\ (?P<name>{_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,6}})"
 )
 _MOST_LINKS = 5
 
@@ -42,8 +43,8 @@ _LOCATED_ALSO = frozenset({"Presence", "School", "University"})
 
 # Words that begin a sentence or a phrase and are no part of a name, however they are written.
 _NO_PART = frozenset(
-    "A All An And Another At Both By Every For From He Her His In It Its Many New No On One Our Several She Some That The"
-    " Their These They This Those Three Two Under We What When With".split()
+    "A All An And Another At Both By Every For From He Her His In It Its Many New No On One Our Several She Some That"
+    " The Their These They This Those Three Two Under We What When With".split()
 )
 
 
@@ -103,7 +104,7 @@ def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str])
 
 
 def _without_person(link: re.Match[str], taken: frozenset[str]) -> int:
-    """The end of the link without two or more words at its end that may name a person: *Committee on Democracy* Ana Berg."""
+    """The end of the link without two or more last words that may name a person: *Committee on Democracy* Ana Berg."""
     words = link["name"].split(" ")
     kept = len(words)
     while kept > 1 and words[kept - 1].removesuffix("'s") not in taken:

@@ -1,7 +1,7 @@
 """Who took part and how: attendees and where they came from, organizers, partners, funders, hosts, speakers.
 
-A State or body that is merely named took no part. It becomes a participant only behind words that say so, each of them a
-frame below with the phrase that asked for it.
+A State or body that is merely named took no part. It becomes a participant only behind words that say so, each of them
+a frame below with the phrase that asked for it.
 """
 
 from __future__ import annotations
@@ -88,16 +88,17 @@ def _to_participant(part: _Part, prose: Prose, mentions: Mapping[Stretch, Mentio
     )
 
 
-# -- lists of States and bodies -------------------------------------------------------------------------------------------
+# -- lists of States and bodies ---------------------------------------------------------------------------------------
 
 _SEPARATOR = Pattern(
-    r"(?:\ \([^()\n]{2,20}\))?(?:,\ and\ |,\ |\ and\ |\ as\ well\ as\ |,\ as\ well\ as\ |\ or\ )(?:with\ |by\ |from\ )?(?:the\ )?"
+    r"(?:\ \([^()\n]{2,20}\))?(?:,\ and\ |,\ |\ and\ |\ as\ well\ as\ |,\ as\ well\ as\ |\ or\ )"
+    r"(?:with\ |by\ |from\ )?(?:the\ )?"
 )
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?")
 _OF = Pattern(r"(?:\ \([^()\n]{2,20}\))?\ of\ (?:the\ )?")
 _GOES_ON = Pattern(
-    r"\ (?:participating\ States?|field|region|area|structures|institutions|executive|missions|mission|staff|countries|States?|Member"
-    r"|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
+    r"\ (?:participating\ States?|field|region|area|structures|institutions|executive|missions|mission|staff|countries"
+    r"|States?|Member|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
 )
 _MOST_LISTED = 80
 
@@ -132,7 +133,7 @@ class _Lists:
         return found
 
     def _end_with_owner(self, named: Named, end: int) -> int:
-        """The end of the name and of the body it is a part of: *Action against Terrorism Unit* of the OSCE Secretariat."""
+        """The end of the name and of the body it is a part of: *Action against Terrorism Unit of the Secretariat*."""
         link = _OF.match(self.text, named.end, end)
         owner = self.mention_at(link.end()) if link else None
         return named.end if owner is None else owner.end
@@ -155,14 +156,14 @@ class _Lists:
         return None
 
     def _goes_on(self, named: Named) -> bool:
-        """Whether the name is only the beginning of what is listed: *Kazakhstan's Ministry*, *the OSCE participating States*."""
+        """Whether the name only begins what is listed: *Kazakhstan's Ministry*, *the OSCE participating States*."""
         behind = self.text[named.end : named.end + 2]
         if behind.startswith("'") or (behind[:1] == " " and behind[1:].isupper() and named.kind is not TermKind.REGION):
             return True
         return _GOES_ON.match(self.text, named.end) is not None
 
 
-# -- passive and prepositional frames ---------------------------------------------------------------------------------------
+# -- passive and prepositional frames ---------------------------------------------------------------------------------
 
 
 class _Frame(NamedTuple):
@@ -300,11 +301,12 @@ def _row_before(text: str, end: int, lists: _Lists, involvement: Involvement, ru
             return
 
 
-# -- "the OSCE Mission organized a workshop" -------------------------------------------------------------------------------
+# -- "the OSCE Mission organized a workshop" --------------------------------------------------------------------------
 
 _EVENT = (
     r"(?:ceremony|classes|competition|conference|consultations?|contest|course|debate|exhibition|forum|hearing|lectures?|meetings?"
-    r"|missions?|roundtable|round\ table|seminars?|sessions?|summit|symposium|talks|tour|trainings?|visit|workshops?)(?!\w)"
+    r"|missions?|roundtable|round\ table|seminars?|sessions?|summit|symposium|talks|tour|trainings?|visit"
+    r"|workshops?)(?!\w)"
 )
 _ORGANIZES = Pattern(
     rf"""
@@ -332,11 +334,12 @@ def _active(prose: Prose, lists: _Lists) -> Iterator[_Part]:
                 yield from _row_before(prose.text, named.end, lists, involvement, "organizes")
 
 
-# -- "Kazakhstan, Tajikistan and Uzbekistan took part", "Norway and Spain financed the course" -------------------------
+# -- "Kazakhstan, Tajikistan and Uzbekistan took part", "Norway and Spain financed the course" ------------------------
 
 _DOES = Pattern(
     r"\ (?:also\ |both\ |jointly\ |have\ |has\ )?(?:"
-    r"(?P<attends>took\ part|participated|attended|were\ represented)|(?P<funds>funded|financed|co-financed|sponsored|donated))(?!\w)"
+    r"(?P<attends>took\ part|participated|attended|were\ represented)"
+    r"|(?P<funds>funded|financed|co-financed|sponsored|donated))(?!\w)"
 )
 
 
@@ -352,7 +355,7 @@ def _subjects(prose: Prose, lists: _Lists) -> Iterator[_Part]:
                 yield from row
 
 
-# -- groups and where they came from ----------------------------------------------------------------------------------------
+# -- groups and where they came from ----------------------------------------------------------------------------------
 
 _FROM = Pattern(r"(?:\ \([^()\n]{2,40}\))?,?\ (?:from|representing|of)\ (?:both\ |across\ )?(?:the\ )?")
 _ORIGIN_COUNT = Pattern(
@@ -361,9 +364,9 @@ _ORIGIN_COUNT = Pattern(
 _GROUP_NOUNS = GROUP_NOUNS | {noun.capitalize() for noun in GROUP_NOUNS}
 # Words of a sentence that says that somebody took part; "took part" and "were present" by their last word.
 _ATTEND = frozenset(
-    "attend attended attending bring bringing brings brought came come gather gathered gathering involve involved involving join"
-    " joined joining met part participate participated participating participation present represent represented representing"
-    " together trained worked working".split()
+    "attend attended attending bring bringing brings brought came come gather gathered gathering involve involved"
+    " involving join joined joining met part participate participated participating participation present represent"
+    " represented representing together trained worked working".split()
 )
 
 
@@ -381,21 +384,21 @@ def _groups(prose: Prose, lists: _Lists) -> Iterator[_Part]:
         i = bisect_left(starts, position + 1) - 1
         own = prose.paragraph_at(position)
         if own is not None and not (i >= 0 and counted[i].end >= end):
-            yield from _uncounted(position, end, prose, lists, own, attended)
+            yield from _uncounted(Stretch(position, end), prose, lists, own, attended)
 
 
 def _uncounted(
-    start: int, end: int, prose: Prose, lists: _Lists, paragraph: Stretch, attended: Sequence[int]
+    noun: Stretch, prose: Prose, lists: _Lists, paragraph: Stretch, attended: Sequence[int]
 ) -> Iterator[_Part]:
     """``Experts ... from Bangladesh, Belize and Mozambique took part``: no count, but origins and a frame."""
     text = prose.text
-    first = prose.sentence_start(paragraph.start, start)
-    last = prose.sentence_end(end, paragraph.end)
+    first = prose.sentence_start(paragraph.start, noun.start)
+    last = prose.sentence_end(noun.end, paragraph.end)
     i = bisect_left(attended, first)
     if i == len(attended) or attended[i] >= last:
         return
-    name = Stretch(_phrase_start(text, first, start), end)
-    group = Group(name.start, end, name, None, None)
+    name = Stretch(_phrase_start(text, first, noun.start), noun.end)
+    group = Group(name.start, name.end, name, None, None)
     for part in _with_origins(group, prose, lists, paragraph, "group-from"):
         if part.kind is not ParticipantKind.GROUP or part.origins or part.origin_count is not None:
             yield part
@@ -421,8 +424,8 @@ def _phrase_start(text: str, first: int, noun: int) -> int:
 
 
 _NO_ADJECTIVE = frozenset(
-    "the a an by with and or of to for from in on at as between among together other these those their its all both including"
-    " included include were was are is who that involving gathered attended joined trained".split()
+    "the a an by with and or of to for from in on at as between among together other these those their its all both"
+    " including included include were was are is who that involving gathered attended joined trained".split()
 )
 
 
@@ -481,7 +484,7 @@ def _small_number(words: str) -> int | None:
         return None
 
 
-# -- speakers -----------------------------------------------------------------------------------------------------------------
+# -- speakers ---------------------------------------------------------------------------------------------------------
 
 
 def _speakers(spoken: Iterable[QuoteReading]) -> Iterator[_Part]:

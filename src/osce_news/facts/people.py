@@ -1,7 +1,7 @@
 """Who is named: words that have the form of a name, and something beside them that only people have.
 
-Form alone proves nothing (*Budapest Convention*). A name is a person's where a rule finds a role, a title, a verb of saying
-or a relative *who* beside it. Later mentions are gathered by the words of the name.
+Form alone proves nothing (*Budapest Convention*). A name is a person's where a rule finds a role, a title, a verb of
+saying or a relative *who* beside it. Later mentions are gathered by the words of the name.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ def _outside(mentions: Iterable[Named], runs: Iterable[Run]) -> Iterator[Run]:
         yield Run(run.words, tuple(names))
 
 
-# -- is it a person? ----------------------------------------------------------------------------------------------------
+# -- is it a person? --------------------------------------------------------------------------------------------------
 
 _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  # "X (MP, Portugal)"
 # Between a name and its apposition: "Zacharias Theocharidis of Greece, Chair", "Baldur Steingrimsson (Iceland), Chair".
@@ -161,7 +161,6 @@ class _Sightings:
             if len(name.words) > 1
             for start in (name.start, run.words[0].start)
         )
-
         self.by_start = {name.start: name for run in runs for name in run.names if len(name.words) > 1}
         self.ends = frozenset(name.end for run in runs for name in run.names if _follows_title(name))
 
@@ -194,7 +193,7 @@ class _Sightings:
         return role
 
     def _role_behind(self, name: NameForm) -> Stretch | None:
-        """The apposition behind the name, or behind the State it is followed by: *Zacharias Theocharidis of Greece, Chair*."""
+        """The apposition behind the name or the State that follows it: *Zacharias Theocharidis of Greece, Chair*."""
         line = self.prose.line(name.start)
         between = _BETWEEN.match(self.text, name.end, line.end)
         return role_after(self.text, between.end() if between else name.end, line.end, self.starts, self.ends)
@@ -219,9 +218,8 @@ class _Sightings:
             return None
         limit = self.prose.line(start).start
         end = start - 2
-        acronym = _ACRONYM.search(
-            self.text, max(limit, end - _WORD), end
-        )  # "Chief Monitor of the Mission (SMM), Ambassador X"
+        # "Chief Monitor of the Mission (SMM), Ambassador X"
+        acronym = _ACRONYM.search(self.text, max(limit, end - _WORD), end)
         end = acronym.start() if acronym else end
         role = role_before(self.text, limit, end)
         if role is not None and role.end in self.ends:  # "..., Secretary General Y, ..." is the one before in a row
@@ -313,7 +311,7 @@ class _Sightings:
 
 
 def _follows_title(name: NameForm) -> bool:
-    """Whether the name follows a capitalized word: *President* Margareta Cederfelt, but not *Mayor of* Kriva Palanka."""
+    """Whether the name follows a capitalized word: *President* Margareta Cederfelt, not *Mayor of* Kriva Palanka."""
     return len(name.words) > 1 and bool(name.before) and name.before[-1].end + 1 == name.start
 
 
@@ -335,7 +333,7 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
 _MOST_WORDS = 7
 
 
-# -- which of them are one? ---------------------------------------------------------------------------------------------
+# -- which of them are one? -------------------------------------------------------------------------------------------
 
 _MOST_NAMESAKES = 8  # people of one surname that are told apart
 

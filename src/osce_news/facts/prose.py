@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -30,10 +30,10 @@ class Prose:
     """
 
     def __init__(self, folded: FoldedText, paragraphs: Sequence[Stretch]) -> None:
-        self.text = folded.text
+        self.text: str = folded.text
         self.paragraphs = paragraphs
-        self.span = folded.span
-        self.breaks = folded.breaks
+        self.span: Callable[[int, int], Span] = folded.span
+        self.breaks: frozenset[int] = folded.breaks
         self._starts = [paragraph.start for paragraph in paragraphs]
 
     @cached_property
@@ -82,7 +82,7 @@ class Prose:
         return min(end, self._sentences[i] - 1) if i < len(self._sentences) else end
 
     def is_finished(self, start: int, end: int) -> bool:
-        """Whether the last sentence of ``text[start:end]`` has its final mark, so that nothing of it is left at `end`."""
+        """Whether the last sentence of ``text[start:end]`` has its final mark: nothing of it is left at `end`."""
         while end > start and self.text[end - 1] in " \"')":
             end -= 1
         return end > start and self.text[end - 1] in ".!?" and _ends_sentence(self.text, end - 1)
@@ -97,12 +97,10 @@ class Prose:
     @cached_property
     def _sentences(self) -> list[int]:
         """Where sentences begin, those that begin a line left out."""
-        return [
-            match.end() for match in _BREAK.finditer(self.text) if _ends_sentence(self.text, match.start())
-        ]
+        return [match.end() for match in _BREAK.finditer(self.text) if _ends_sentence(self.text, match.start())]
 
 
-# A mark that may end a sentence: with the closing mark or bracket behind it, then a space and something that may begin one.
+# A mark that may end a sentence: with the closing mark or bracket behind it, then a space and what may begin one.
 _BREAK = Pattern(r"""[.!?]["')\]]{0,2}\ (?=["'(]?[^\W_a-z])""")
 _LAST_WORD = 20  # characters before a full stop in which its word is looked for
 
@@ -125,26 +123,20 @@ def _is_word(character: str) -> bool:
 def prose_of(source: str | Span | Iterable[Span]) -> Prose:
     """The prose of a text, whose lines are its paragraphs, or of one or several spans.
 
-    Raises `TypeError` for anything else, a list of strings included: strings that were cut out of a text have lost their
-    place in it.
+    Raises `TypeError` for anything else, a list of strings included: strings that were cut out of a text have lost
+    their place in it.
     """
     if isinstance(source, str):
         folded = FoldedText(source)
     elif isinstance(source, Span):
         folded = FoldedText.of_spans((source,))
-    elif isinstance(source, bytes | bytearray):
-        raise TypeError("prose must be str, Span or an iterable of Span, not bytes; decode it first")
     else:
+        _refuse_bytes(source)
         try:
             spans = tuple(source)
         except TypeError:
             raise TypeError(f"prose must be str, Span or an iterable of Span, not {type(source).__name__}") from None
-        wrong = [item for item in spans if not isinstance(item, Span)]
-        if wrong:
-            raise TypeError(
-                f"prose must be str, Span or an iterable of Span, not an iterable of {type(wrong[0]).__name__}; "
-                "join strings with line feeds into one str"
-            )
+        _refuse_others(spans)
         folded = FoldedText.of_spans(spans)
     paragraphs, start = [], 0
     for line in folded.text.split("\n"):
@@ -152,3 +144,18 @@ def prose_of(source: str | Span | Iterable[Span]) -> Prose:
             paragraphs.append(Stretch(start, start + len(line)))
         start += len(line) + 1
     return Prose(folded, paragraphs)
+
+
+def _refuse_bytes(source: object) -> None:
+    if isinstance(source, bytes | bytearray):
+        raise TypeError("prose must be str, Span or an iterable of Span, not bytes; decode it first")
+
+
+def _refuse_others(items: Iterable[object]) -> None:
+    """Raise `TypeError` where an item is no `Span`."""
+    for item in items:
+        if not isinstance(item, Span):
+            raise TypeError(
+                f"prose must be str, Span or an iterable of Span, not an iterable of {type(item).__name__}; "
+                "join strings with line feeds into one str"
+            )

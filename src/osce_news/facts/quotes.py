@@ -32,10 +32,12 @@ class QuoteReading(NamedTuple):
 
     @property
     def first(self) -> Marked:
+        """The words in marks that the quotation begins with."""
         return self.marked[0]
 
     @property
     def last(self) -> Marked:
+        """The words in marks that the quotation ends with."""
         return self.marked[-1]
 
 
@@ -77,7 +79,7 @@ def read_quotes(
     return reader.quotes
 
 
-# -- what is no speech --------------------------------------------------------------------------------------------------
+# -- what is no speech ------------------------------------------------------------------------------------------------
 
 # Words before a title, name or term: 'the project "..."', 'the NGO "..."', 'so-called "..."'.
 _NAMED = Pattern(
@@ -85,12 +87,12 @@ _NAMED = Pattern(
     (?<![\w])(?:
         [Pp]rojects?|[Cc]ourses?|NGOs?|[Aa]ssociations?|[Oo]rganizations?|[Ff]oundation|entitled|titled|named|dubbed|termed
       | so-called|known\ as|called|[Nn]ewspapers?|[Ff]ilms?|[Dd]ocumentar(?:y|ies)|[Rr]eports?|[Gg]uides?|[Mm]anuals?
-      | [Ss]oftware|[Ii]nitiatives?|[Pp]rogrammes?|[Mm]agazine|[Cc]ampaigns?|[Ee]xhibitions?|[Bb]ooks?|[Bb]rochures?|[Ll]aws?
-      | terms?|words?|phrases?|slogan|motto|theme|topic|title|[Cc]onferences?|[Ww]orkshops?|[Ss]eminars?|[Ll]ectures?
-      | [Ss]chools?|[Cc]entre|[Cc]lub|[Pp]arty|[Mm]ovement|[Pp]ublications?|[Hh]andbooks?|[Tt]oolkits?|[Pp]latforms?
-      | [Aa]pps?|[Ss]tations?|[Cc]hannels?|[Ww]ebsites?|[Nn]etwork|[Aa]wards?|[Pp]rizes?|[Pp]lays?|[Ss]ongs?|[Aa]rticles?
-      | [Aa]gency|[Cc]ompany|[Tt]raining|[Mm]odules?|[Ss]tud(?:y|ies)|[Cc]hapter|[Ss]ection|[Dd]ecree|[Aa]ct|[Ss]trategy
-      | under\ the|on|of|the|an?
+      | [Ss]oftware|[Ii]nitiatives?|[Pp]rogrammes?|[Mm]agazine|[Cc]ampaigns?|[Ee]xhibitions?|[Bb]ooks?|[Bb]rochures?
+      | [Ll]aws?|terms?|words?|phrases?|slogan|motto|theme|topic|title|[Cc]onferences?|[Ww]orkshops?|[Ss]eminars?
+      | [Ll]ectures?|[Ss]chools?|[Cc]entre|[Cc]lub|[Pp]arty|[Mm]ovement|[Pp]ublications?|[Hh]andbooks?|[Tt]oolkits?
+      | [Pp]latforms?|[Aa]pps?|[Ss]tations?|[Cc]hannels?|[Ww]ebsites?|[Nn]etwork|[Aa]wards?|[Pp]rizes?|[Pp]lays?
+      | [Ss]ongs?|[Aa]rticles?|[Aa]gency|[Cc]ompany|[Tt]raining|[Mm]odules?|[Ss]tud(?:y|ies)|[Cc]hapter|[Ss]ection
+      | [Dd]ecree|[Aa]ct|[Ss]trategy|under\ the|on|of|the|an?
     )[,:]?\ \Z
     """
 )
@@ -155,7 +157,7 @@ class _Reader:
         return Stretch(start, end)
 
     def _gap_before(self, i: int) -> Stretch:
-        """From the quotation before, or the beginning of the paragraph, to the opening mark; titles in marks may lie between."""
+        """From the last quotation or the start of the paragraph to the opening mark; titles may lie between."""
         marked = self.marks[i]
         start = self.prose.paragraphs[marked.paragraph].start
         if self.quotes and self.quotes[-1].last.last_paragraph == marked.paragraph:
@@ -188,7 +190,7 @@ class _Reader:
     def _is_sentence(self, words: str) -> bool:
         return len(words.split(" ", _SENTENCE_WORDS)) > _FEW_WORDS or words.endswith((".", "!", "?", ",", "..."))
 
-    # -- the rules: an attribution, False for words that are no quotation, True where the words were taken care of ------
+    # -- the rules: an attribution, False for words that are no quotation, True where the words were taken care of ----
 
     def title(self, i: int, marked: Marked) -> bool | None:
         """``the "Mutual Legal Assistance Request Writing Tool" software``: a name, title or term."""
@@ -233,7 +235,7 @@ class _Reader:
         return True
 
     def after(self, i: int, marked: Marked) -> Attribution | None:
-        """``"...," said X, the role.``"""
+        """``"...," said X, the role``: the attribution behind the words."""
         if not marked.closed:
             return None
         gap = self._gap_after(i)
@@ -256,7 +258,7 @@ class _Reader:
         return True
 
     def before(self, i: int, marked: Marked) -> Attribution | None:
-        """``X, role, said: "..."``, ``X said "..."``, ``X called it "..."``"""
+        """``X, role, said: "..."``, ``X said "..."``, ``X called it "..."``: the attribution before the words."""
         lead = self._lead(i)
         if not lead:
             return None
@@ -264,9 +266,13 @@ class _Reader:
         previous = self._previous(i)
         if previous is not None and gap.start == previous.last.outer_end:
             chained = self.attributor.chained(*gap)
-            if chained is not None and chained.cue != previous.attribution.cue and previous.attribution.voices:
-                if lead.endswith((":", ",", "that", chained_end(self.text, chained))):
-                    return chained._replace(voices=previous.attribution.voices)
+            if (
+                chained is not None
+                and chained.cue != previous.attribution.cue
+                and previous.attribution.voices
+                and lead.endswith((":", ",", "that", chained_end(self.text, chained)))
+            ):
+                return chained._replace(voices=previous.attribution.voices)
         found = self.attributor.before(*gap)
         if found is None:
             return None

@@ -67,34 +67,42 @@ class Reading:
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
+        """States, bodies and regions, in text order; a name inside another follows the one that holds it."""
         return tuple(self._mentions.values())
 
     @property
     def people(self) -> tuple[Person, ...]:
+        """Everybody named, in the order of their first mention."""
         return self._people.to_models(self._prose)
 
     @property
     def quotes(self) -> tuple[Quote, ...]:
+        """Quotations in marks, in text order."""
         return tuple(to_quote(self._prose, quote) for quote in self._quotes)
 
     @property
     def statements(self) -> tuple[Quote, ...]:
+        """Reported speech, in text order."""
         return tuple(to_quote(self._prose, statement) for statement in self._statements)
 
     @cached_property
     def dates(self) -> tuple[EventDate, ...]:
+        """Dates and ranges of dates, in text order."""
         return read_dates(self._prose, self._published)
 
     @property
     def acronyms(self) -> tuple[Acronym, ...]:
+        """Abbreviations that the prose defines, in text order."""
         return read_acronyms(self._prose, self._named)
 
     @cached_property
     def participants(self) -> tuple[Participant, ...]:
+        """Who took part, and how, in text order."""
         return read_participants(
             self._prose, self._named, self._mentions, [*self._quotes, *self._statements], self._in_marks
         )
 
     @property
     def events(self) -> tuple[Event, ...]:
+        """What took place, when and where, in text order."""
         return read_events(self._prose, self._named, self.dates, self.participants)

@@ -1,4 +1,4 @@
-"""The role beside a name: *Karl Wycoff, Head of the OSCE's Action against Terrorism Unit* and *OSCE Secretary General X*."""
+"""The role beside a name: *Karl Wycoff, Head of the Action against Terrorism Unit* and *OSCE Secretary General X*."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 
 _LONGEST = 260  # characters of the longest role
 
-# -- behind the name ----------------------------------------------------------------------------------------------------
+# -- behind the name --------------------------------------------------------------------------------------------------
 
 # Where an apposition may end, each with the phrase that asked for it.
 _STOP = Pattern(
@@ -29,16 +29,18 @@ _STOP = Pattern(
     [,;:"()\n]                                                        # "..., Head of the Unit, said"
     | [.!?](?=\s|"|\Z)
     | \ (?:
-        -\ 
-        | (?:who|which|whose|that)\ 
-        | (?:said|says|added|noted|stated|stressed|emphasi[sz]ed|underlined|underscored|highlighted|told|explained|concluded)(?=\W)
-        | (?:is|was|has|had|have|are|were|will|would|can|could|opened|thanked|met|visited|presented|took|spoke|welcomed)\ 
-        | (?:during|while|when|after|before|following|as\ well\ as)\ 
+        -[ ]
+        | (?:who|which|whose|that)[ ]
+        | (?:said|says|added|noted|stated|stressed|emphasi[sz]ed|underlined|underscored|highlighted|told|explained
+            |concluded)(?=\W)
+        | (?:is|was|has|had|have|are|were|will|would|can|could|opened|thanked|met|visited|presented|took|spoke
+            |welcomed)[ ]
+        | (?:during|while|when|after|before|following|as\ well\ as)[ ]
         | in\ (?:his|her|their|an?)\ (?:\w+\ )?(?:address|message|opening|remarks?|speech|statement|interview|welcom\w+)
-        | in\ (?:opening|closing|welcoming|introductory|concluding)\ 
-        | (?:at|on|in)\ (?:the\ )?(?:opening|closing|margins|sidelines|launch|presentation|occasion|beginning|start|end|event
-                                    |ceremony|conference|workshop|seminar|meeting|session|training|round\ table)
-        | and\ (?:one|a\ member|both)\ 
+        | in\ (?:opening|closing|welcoming|introductory|concluding)[ ]
+        | (?:at|on|in)\ (?:the\ )?(?:opening|closing|margins|sidelines|launch|presentation|occasion|beginning|start|end
+                                    |event|ceremony|conference|workshop|seminar|meeting|session|training|round\ table)
+        | and\ (?:one|a\ member|both)[ ]
     )
     """
 )
@@ -136,10 +138,8 @@ def has_role_noun(text: str, role: Stretch) -> bool:
             and word not in _LINKS
         ):
             continue  # "night manager of a hotel"
-        if (
-            (word in _LINKS
-            and word not in _INSIDE)
-            or not (free or word[0].isupper() or word in ROLE_MODIFIERS | _INSIDE)
+        if (word in _LINKS and word not in _INSIDE) or not (
+            free or word[0].isupper() or word in ROLE_MODIFIERS | _INSIDE
         ):
             return False
     return False
@@ -159,10 +159,10 @@ def _is_doer(word: str) -> bool:
 
 
 _NO_DOERS = frozenset(
-    "after another border centre chapter committee computer corridor disaster dinner either factor former further gender harbour her"
-    " higher however inner junior larger later latter letter major matter minor municipal neither newspaper number older order"
-    " other outer over paper particular power proper quarter rather river sector senior similar smaller summer super tower under"
-    " upper water weather whether winter wider younger".split()
+    "after another border centre chapter committee computer corridor disaster dinner either factor former further"
+    " gender harbour her higher however inner junior larger later latter letter major matter minor municipal neither"
+    " newspaper number older order other outer over paper particular power proper quarter rather river sector senior"
+    " similar smaller summer super tower under upper water weather whether winter wider younger".split()
 )
 
 
@@ -172,7 +172,7 @@ def is_role_noun(word: str) -> bool:
     return folded in ROLE_NOUNS or folded.rpartition("-")[2] in ROLE_NOUNS
 
 
-# -- before the name ----------------------------------------------------------------------------------------------------
+# -- before the name --------------------------------------------------------------------------------------------------
 
 _LINKS = frozenset({"of", "for", "on", "to", "in", "at", "the", "against", "and", "&"})
 _ARTICLES = frozenset({"the", "a", "an", "The", "A", "An", "its", "his", "her", "their"})
@@ -198,7 +198,8 @@ def honorific_before(name: NameForm) -> Stretch | None:
 def role_before(text: str, limit: int, end: int) -> Stretch | None:
     """The role that ends at `end`, directly before a name or before the comma that a name follows.
 
-    Read backwards: a chain of capitalized words and prepositions as far as the leftmost role noun, and what modifies it.
+    Read backwards: a chain of capitalized words and prepositions as far as the leftmost role noun, and what modifies
+    it.
     """
     start = max(limit, end - _LONGEST)
     if end <= start:
@@ -251,7 +252,8 @@ def _with_article(text: str, start: int, role: int) -> int:
 
 # "According to the chief engineer of the water company, X, ...": where the phrase before a comma begins.
 _PHRASE = Pattern(
-    r"""(?:\A|[\n,.;:"(]\ ?|(?:[Aa]ccording\ to|\ by|\ with|\ said|\ and|\ thanked)\ )(?=(?:the|an?|The|An?)\ [^,.;:"]*\Z)"""
+    r'(?:\A|[\n,.;:"(]\ ?|(?:[Aa]ccording\ to|\ by|\ with|\ said|\ and|\ thanked)\ )'
+    r'(?=(?:the|an?|The|An?)\ [^,.;:"]*\Z)'
 )
 _PHRASE_LONGEST = 120
 

@@ -29,6 +29,7 @@ class Voice(NamedTuple):
     honorific: Stretch | None = None
 
     def to_model(self, prose: Prose) -> Speaker:
+        """The speaker as a fact of the model."""
         return Speaker(
             kind=self.kind,
             name=prose.span(*self.name),
@@ -47,14 +48,14 @@ _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
 # Words that may stand between the beginning of a subject and the name in it.
 _BETWEEN = frozenset("of the for on to in at against and a an with & 's".split())
 
-# A fronted clause: "Opening the workshop, ...", "During the respective meetings, ...", "In Kazakhstan from 11 to 13 June, ...".
+# A fronted clause: "Opening the workshop, ...", "During the meetings, ...", "In Kazakhstan from 11 to 13 June, ...".
 _FRONTED = Pattern(
     r"""
     (?:
         [A-Z][a-z]+ing|Addressed|Asked|Quoted|Joined|Invited
-      | About|According|Across|After|Ahead|Along|Although|Among|As|At|Because|Before|Besides|Beyond|By|Despite|During|Earlier
-      | Echoing|Finally|Following|For|From|Given|However|In|Later|Meanwhile|Moreover|Nevertheless|On|Once|Over|Since|Through
-      | Throughout|To|Today|Together|Turning|Under|Until|Upon|When|While|With|Within|Yesterday
+      | About|According|Across|After|Ahead|Along|Although|Among|As|At|Because|Before|Besides|Beyond|By|Despite|During
+      | Earlier|Echoing|Finally|Following|For|From|Given|However|In|Later|Meanwhile|Moreover|Nevertheless|On|Once|Over
+      | Since|Through|Throughout|To|Today|Together|Turning|Under|Until|Upon|When|While|With|Within|Yesterday
     )(?=[\ ,])[^,;:]{0,240},\ (?=(?P<next>[^\ ]+))
     """
 )
@@ -62,17 +63,18 @@ _FRONTED_YEAR = Pattern(r"\ ?(?:19|20)[0-9]{2}[,.]?")
 
 # Where a noun phrase ends that is no name.
 _PHRASE_END = Pattern(
-    r"[,.;:\"()\n]|\ (?:who|which|that|during|while|when|after|before|following|has|have|had|is|was|were|are|will|would|also|then"
-    r"|today|yesterday|in\ (?:a|an|his|her|their)|at\ the)(?!\w)"
+    r"[,.;:\"()\n]|\ (?:who|which|that|during|while|when|after|before|following|has|have|had|is|was|were|are|will|would"
+    r"|also|then|today|yesterday|in\ (?:a|an|his|her|their)|at\ the)(?!\w)"
 )
 _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60})?,\ ")
 _DOCUMENTS = frozenset(
-    "assessment book communiqué communique conclusions declaration document guide guidelines law letter manual note opinion"
-    " paper publication recommendations report resolution statement statute study survey text".split()
+    "assessment book communiqué communique conclusions declaration document guide guidelines law letter manual note"
+    " opinion paper publication recommendations report resolution statement statute study survey text".split()
 )
 _COLLECTIVES = frozenset(
     "authors co-chairs leaders speakers sides parties audience panel panelists panellists troika".split()
 )
+_NO_BODIES = ROLE_MODIFIERS | _DOCUMENTS | _COLLECTIVES | GROUP_NOUNS  # behind a body: "the Mission's report"
 _LOOK_BACK = 4  # paragraphs in which a pronoun's person is looked for
 _LONGEST_PHRASE = 200
 
@@ -82,9 +84,9 @@ class Speakers:
 
     def __init__(self, prose: Prose, people: People, mentions: Sequence[Named], marked: Sequence[Stretch]) -> None:
         self.prose = prose
-        self.text = prose.text
+        self.text: str = prose.text
         self.people = people
-        self.bodies = [named for named in mentions if named.kind is TermKind.BODY]
+        self.bodies: list[Named] = [named for named in mentions if named.kind is TermKind.BODY]
         self._body_starts = [named.start for named in self.bodies]
         self._by_term: dict[str, list[Named]] = {}
         for body in self.bodies:
@@ -100,7 +102,7 @@ class Speakers:
     # -- subjects -----------------------------------------------------------------------------------------------------
 
     def before(self, start: int, end: int) -> Voices:
-        """The subject of the clause ``text[start:end]`` that a cue follows: behind fronted clauses, at its beginning."""
+        """The subject of the clause ``text[start:end]`` before a cue: behind fronted clauses, at its beginning."""
         start = self.without_fronted(start, end)
         return self.at(start, end)
 
@@ -173,12 +175,9 @@ class Speakers:
             return ()
         body = self.bodies[i]
         behind = self.text[body.end : body.end + 30].removeprefix("'s").split(" ", 2)
-        if self.text[body.end : body.end + 1] in "'- " and len(behind) > 1 and not behind[0]:
-            if (
-                is_role_noun(behind[1])
-                or behind[1].casefold() in ROLE_MODIFIERS | _DOCUMENTS | _COLLECTIVES | GROUP_NOUNS
-            ):
-                return ()  # "the OSCE Secretary General", "the Mission's report"
+        goes_on = self.text[body.end : body.end + 1] in "'- " and len(behind) > 1 and not behind[0]
+        if goes_on and (is_role_noun(behind[1]) or behind[1].casefold() in _NO_BODIES):
+            return ()  # "the OSCE Secretary General", "the Mission's report"
         named = self._fullest(body)
         return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, Stretch(body.start, body.end)),)
 
@@ -190,7 +189,7 @@ class Speakers:
         return max(same, key=lambda other: other.end - other.start, default=body)
 
     def _phrase(self, start: int, end: int) -> Voices:
-        """A title (*the Head of Mission*), a group (*participants*), a document (*the report*) or a body (*the Office*)."""
+        """A title (*the Head of Mission*), group (*participants*), document (*the report*) or body (*the Office*)."""
         last = self._phrase_end(start, min(end, start + _LONGEST_PHRASE))
         words = self.text[start:last].split(" ")
         phrase = Stretch(start, last)

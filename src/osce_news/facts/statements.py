@@ -1,7 +1,8 @@
 """Reported speech: what somebody said, in the author's words.
 
-Precision first: a statement is read only where the subject of the cue is found directly before it, and where the content
-has the form of one: a clause with *that*, a noun phrase behind a verb that means nothing but saying, or an appeal.
+Precision first: a statement is read only where the subject of the cue is found directly before it, and where the
+content has the form of one: a clause with *that*, a noun phrase behind a verb that means nothing but saying, or an
+appeal.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ _TOLD = Pattern(r"\ (?!that\ )(?:[\w'-]+\ ){1,5}(?=that\ )")  # "told reporters 
 # "said the course had come at the right time": a clause without "that", behind the commonest cue only
 _BARE = Pattern(r"\ (?=(?:the|this|these|his|her|their|its|he|she|they|it|there|we|a|an)\ [^,;:\"]{12,})")
 _NOUN_PHRASE = Pattern(
-    r"\ (?:also\ |again\ |both\ |once\ again\ )?(?=(?:the|how|what|why|where|its|his|her|their|our|a|an|this|these|that|[A-ZÀ-Þ][\w.]*'s?|[A-Z]{2,}'s?)\ )"
+    r"\ (?:also\ |again\ |both\ |once\ again\ )?"
+    r"(?=(?:the|how|what|why|where|its|his|her|their|our|a|an|this|these|that|[A-ZÀ-Þ][\w.]*'s?|[A-Z]{2,}'s?)\ )"
 )
 _APPEAL = Pattern(r"\ (?=[\w\"])")
 _TO = Pattern(r"[^.;:\"]{2,160}?\ (?:not\ )?to\ [a-z]")
@@ -113,17 +115,22 @@ class _Reader:
                 return None
         elif verb.hearer and (told := _TOLD.match(self.text, cue.end(), stop)):
             start = told.end()
-        elif verb.past == "said" and cue.start() not in self.spoken and (bare := _BARE.match(self.text, cue.end(), stop)):
+        elif (
+            verb.past == "said" and cue.start() not in self.spoken and (bare := _BARE.match(self.text, cue.end(), stop))
+        ):
             start = bare.end()
         elif verb.noun_phrase and (phrase := _NOUN_PHRASE.match(self.text, cue.end(), stop)):
             start = phrase.end()
-        elif verb.appeal and (appeal := _APPEAL.match(self.text, cue.end(), stop)):
-            if cue.group().endswith("for") or _TO.match(self.text, cue.end(), stop):
-                start = appeal.end()
+        elif (
+            verb.appeal
+            and (appeal := _APPEAL.match(self.text, cue.end(), stop))
+            and (cue.group().endswith("for") or _TO.match(self.text, cue.end(), stop))
+        ):
+            start = appeal.end()
         return None if start is None else Stretch(start, self._content_end(start, stop))
 
     def _content_end(self, start: int, stop: int) -> int:
-        """The end of the sentence, or of the clause before the next cue: *..., adding that ...*, *... and called on ...*."""
+        """The end of the sentence, or of the clause before the next cue: *, adding that ...*, *and called on ...*."""
         quoted = self.text.find(': "', start, stop)
         end = stop = quoted if quoted >= 0 else stop
         for cue in self.cue_pattern.finditer(self.text, start, stop):
@@ -188,7 +195,7 @@ class _Reader:
         return last.kind is SpeakerKind.PERSON and _JOINED.search(self.text, max(end, cue - 12), cue) is not None
 
     def _inverted(self, cue: re.Match[str], paragraph: Stretch, stop: int) -> _Found | None:
-        """``International co-operation should be strengthened, participants in the workshop concluded.``"""
+        """The content before the cue: ``Co-operation should be strengthened, participants concluded``."""
         if not self.cues[cue.group()].clause or _SAID_AFTER.match(self.text, cue.end()) is None:
             return None
         first = self.prose.sentence_start(paragraph.start, cue.start())

@@ -1,0 +1,5 @@
+"""The page around the prose.
+
+The modules stand on each other in this order: ``lines`` (each told by its form) and ``dateline``, on both of them
+``blocks`` (what each stretch is), and on these ``header`` (the labels and what they say).
+"""

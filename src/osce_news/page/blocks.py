@@ -1,8 +1,8 @@
 """From lines to blocks: what each stretch of a page is.
 
-A page is read once from top to bottom: menu, kind, title, teaser, labels, prose, tail. No menu is listed anywhere; a menu is
-told by its structure (dashes, and items with dashes, before the first prose) and, where a copy has lost the dashes, by the
-words that every menu uses as headings.
+A page is read once from top to bottom: menu, kind, title, teaser, labels, prose, tail. No menu is listed anywhere; a
+menu is told by its structure (dashes, and items with dashes, before the first prose) and, where a copy has lost the
+dashes, by the words that every menu uses as headings.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ def cut_into_stretches(lines: Lines, vocabulary: Vocabulary) -> list[Stretch]:
 def to_blocks(page: FoldedText, source: str, lines: Lines, stretches: Sequence[Stretch]) -> tuple[Block, ...]:
     """The stretches as blocks that hold every character of `source` but the white space around them.
 
-    What folding removed (a BOM, a zero-width space on a line of its own) belongs to the block before it, or to the first.
+    What folding removed (a BOM, a zero-width space on a line of its own) belongs to the block before it or to the
+    first.
     """
     starts = [page.source_start(lines.starts[stretch.first]) for stretch in stretches]
     if not starts:
@@ -62,9 +63,8 @@ def to_blocks(page: FoldedText, source: str, lines: Lines, stretches: Sequence[S
     blocks = []
     for stretch, start, end in zip(stretches, starts, [*starts[1:], len(source)], strict=True):
         words = source[start:end]
-        start += len(words) - len(words.lstrip())
-        words = words.strip()
-        blocks.append(Block(stretch.role, page.span_of_source(start, start + len(words))))
+        first = start + len(words) - len(words.lstrip())
+        blocks.append(Block(stretch.role, page.span_of_source(first, first + len(words.strip()))))
     return tuple(blocks)
 
 
@@ -104,7 +104,7 @@ class _Reader:
     # -- the top of the page --
 
     def _labels_start(self) -> int | None:
-        """The first line of the header's labels: a known label with at most title and teaser between it and the menu."""
+        """The first line of the header's labels: a known label, at most title and teaser between it and the menu."""
         if Form.LABEL not in self.forms:
             return None
         labels = self.forms.index(Form.LABEL)
@@ -133,7 +133,7 @@ class _Reader:
         return end
 
     def _is_menu(self, last_item: int, labels: int | None) -> bool:
-        """Whether the listed lines up to `last_item` are a menu: labels or a kind follow, or they are many and come first."""
+        """Whether the listed lines up to `last_item` are a menu: labels or a kind follow, or many come first."""
         if labels is not None or self._is_kind(last_item + 1):
             return True
         first = self.texts[0]

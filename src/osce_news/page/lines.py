@@ -43,6 +43,7 @@ class Line(NamedTuple):
 
     @property
     def end(self) -> int:
+        """Just past the last character."""
         return self.start + len(self.text)
 
     @property
@@ -67,11 +68,11 @@ class Lines:
     __slots__ = ("forms", "starts", "texts")
 
     def __init__(self, texts: Sequence[str], forms: Sequence[Form]) -> None:
-        self.texts = texts
+        self.texts: Sequence[str] = texts
         """The lines, list marks included."""
-        self.forms = forms
+        self.forms: Sequence[Form] = forms
         """Their forms."""
-        self.starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        self.starts: list[int] = list(accumulate((len(text) + 1 for text in texts), initial=0))
         """Where they begin in the folded page."""
 
     def __len__(self) -> int:

@@ -1,7 +1,7 @@
 """All names of a vocabulary as one pattern: a trie written out as a regular expression.
 
-Every name begins with a capital or a digit. The engine skips to these by itself, since the pattern begins with a choice of
-single characters; whether a word begins there is tested behind a match, not before each try.
+Every name begins with a capital or a digit. The engine skips to these by itself, since the pattern begins with a choice
+of single characters; whether a word begins there is tested behind a match, not before each try.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class NameMatcher:
                 self._terms.setdefault(name, (term, False))
             for other in term.also:
                 self._terms.setdefault(other.text, (term, other.adjective))
-        # "former Yugoslav Republic of Macedonia" is found by what begins with a capital, and must have the rest before it.
+        # "former Yugoslav Republic of Macedonia" is found by what begins with a capital; the rest must stand before it.
         self._before: dict[str, list[str]] = {}
         trie: _Trie = {}
         for name in self._terms:

@@ -121,15 +121,15 @@ class Vocabulary:
 # Capitalized words that begin sentences or stand in titles, and are no part of a name.
 _NEVER_NAMES = frozenset(
     """
-    A About According Affaires d'Affaires Addressing Adding After All Also Although Among An And Annual Any Approximately Around As At Because
-    Before Below Between Both But By Chair Co-Chair Co-Chairs Conference Convention Course Day During Each Earlier Eight
-    Eleven Every Experts Few Fifteen Fifty Final First Five Following For Forty Four From Given Guide Having He Held Her
-    Here His Hosted How However Human If In Initiative It Its Joint Last Later Law Many Media Meanwhile Meeting Moreover
-    More Most My National New Next Nine No None Not Now Of On Once One Only Opening Organized Other Our Over Participants
-    Plan Programme Project Quoting Recently Report Rights Second Section Seminar Seven She Since Six Sixty Some Speaking
-    Staff Statement Summit Supported Ten That The Their Then There These They Thirty This Those Though Three Through Thus
-    To Today Together Tomorrow Training Twelve Twenty Two Under Until Upon We Welcoming What When Where Whether While Who
-    With Workshop Yesterday Yet You
+    A About According Affaires d'Affaires Addressing Adding After All Also Although Among An And Annual Any
+    Approximately Around As At Because Before Below Between Both But By Chair Co-Chair Co-Chairs Conference Convention
+    Course Day During Each Earlier Eight Eleven Every Experts Few Fifteen Fifty Final First Five Following For Forty
+    Four From Given Guide Having He Held Her Here His Hosted How However Human If In Initiative It Its Joint Last Later
+    Law Many Media Meanwhile Meeting Moreover More Most My National New Next Nine No None Not Now Of On Once One Only
+    Opening Organized Other Our Over Participants Plan Programme Project Quoting Recently Report Rights Second Section
+    Seminar Seven She Since Six Sixty Some Speaking Staff Statement Summit Supported Ten That The Their Then There These
+    They Thirty This Those Though Three Through Thus To Today Together Tomorrow Training Twelve Twenty Two Under Until
+    Upon We Welcoming What When Where Whether While Who With Workshop Yesterday Yet You
     """.split()
 )
 

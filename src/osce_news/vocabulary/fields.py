@@ -1,8 +1,8 @@
 """Fields of work, and the kinds of page, as osce.org names them.
 
-Sources: the menu *Fields of work* of www.osce.org (23 entries, unchanged but for one spelling since 2011), the values that
-listings and headers of 2004 to 2026 carry beside them, and the content types of the press-release listing. The media
-freedom representative's listing files its own sub-fields; they are `Term.part_of` the field that they refine.
+Sources: the menu *Fields of work* of www.osce.org (23 entries, unchanged but for one spelling since 2011), the values
+that listings and headers of 2004 to 2026 carry beside them, and the content types of the press-release listing. The
+media freedom representative's listing files its own sub-fields; they are `Term.part_of` the field that they refine.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The closed words of the page frame and of counting: labels, lines of the frame, months, numbers, abbreviations.
 
-Sources: the labels and frame lines of www.osce.org, odihr.osce.org and the listings of 2000 to 2026. An entry that looks
-odd carries the phrase that asked for it.
+Sources: the labels and frame lines of www.osce.org, odihr.osce.org and the listings of 2000 to 2026. An entry that
+looks odd carries the phrase that asked for it.
 """
 
 from __future__ import annotations
