@@ -141,6 +141,8 @@ _ACRONYM = Pattern(r"\ \([A-Z][\w-]{1,9}\)\Z")
 _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
 _PARTICIPLE = Pattern(r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before)\ ")  # ", adding that ..." is no role
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
+_BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (France) heads the mission"
+_VERB = Pattern(r"\ (?P<word>[a-z]+)(?!\w)")
 _NEXT_WORD = Pattern(r",?\ (?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
@@ -207,7 +209,7 @@ class _Sightings:
         if len(name.words) < 2 or not self._cue_before(honorific.start if honorific else name.start):
             return None
         role = self._role_behind(name)
-        return None if role is None or _PARTICIPLE.match(self.text, *role) else role
+        return None if role is None or _PARTICIPLE.match(self.text, role.start) else role
 
     def role_comma(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``the Head of the OSCE Mission, Ambassador Werner Wnendt, said``."""
@@ -280,7 +282,9 @@ class _Sightings:
         """``Marguerite Delacroix-Henin heads the mission``."""
         if len(name.words) < 2 or name.before:
             return None
-        return (self.text[name.end : name.end + 1] == " " and self._word_behind(name, PERSON_VERBS)) or None
+        bracket = _BRACKET.match(self.text, name.end)
+        verb = _VERB.match(self.text, bracket.end() if bracket else name.end)
+        return (verb is not None and verb["word"] in PERSON_VERBS) or None
 
     def _titles_start(self, name: NameForm, honorific: Stretch | None) -> int:
         """Where the titles and roles directly before `name` begin: *Foreign Minister* Hildegard Oberleitner."""
