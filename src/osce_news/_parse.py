@@ -117,7 +117,8 @@ def strip_boilerplate(text: str, *, vocabulary: Vocabulary | None = None) -> str
     """
     _check_type(text)
     page = _read_page(text, the_vocabulary(vocabulary))
-    return "\n".join(page.span(stretch).text for stretch in page.stretches if stretch.role in _KEPT)
+    kept = (stretch for stretch in page.stretches if stretch.role in _KEPT)
+    return "\n".join(page.whole(stretch).text for stretch in kept)
 
 
 _KEPT = blocks.PROSE_ROLES | {Role.TITLE, Role.HEADING}
@@ -176,6 +177,10 @@ class _Page(NamedTuple):
 
     def span(self, stretch: PageStretch) -> Span:
         return self.folded.span(*self.range(stretch))
+
+    def whole(self, stretch: PageStretch) -> Span:
+        """The lines of the stretch, list mark included."""
+        return self.folded.span(self.lines.starts[stretch.first], self.lines[stretch.last].end)
 
     def of(self, *roles: Role) -> Iterator[PageStretch]:
         return (stretch for stretch in self.stretches if stretch.role in roles)

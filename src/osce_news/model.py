@@ -67,6 +67,8 @@ class PartialDate:
     """Day of the month, 1 to 31; never without a month."""
 
     def __attrs_post_init__(self) -> None:
+        if 0 in (self.year, self.month, self.day):
+            raise ValueError("years, months and days begin at 1")
         if self.day is not None and self.month is None:
             raise ValueError("a day without a month is no date")
         if self.year is None and self.month is None:

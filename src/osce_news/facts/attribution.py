@@ -7,10 +7,11 @@ a subject is looked for only where a cue was found. No rule searches a paragraph
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
+from osce_news.facts.cues import Cues
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.speakers import Speakers, Voice
 from osce_news.vocabulary import Vocabulary
@@ -31,25 +32,26 @@ _AFTER_MARK = Pattern(r"[\s,.]*(?:-\s?)?")
 _ADVERB = Pattern(
     r"(?:also|then|further|rightly|later|recently|repeatedly|today|yesterday|firmly|strongly|once|again|has|have|had)\ "
 )
-_ACCORDING = Pattern(r"(?P<cue>[Aa]ccording\ to|[Ii]n\ the\ words\ of)\ ")
+_ACCORDING = Pattern(r"(?P<cue>[Aa]ccording\ to)\ ")
 _BY = Pattern(r"\ by\ ")
 _HEARERS = Pattern(
     r"\ (?:the\ )?(?:audience|gathering|journalists|media|meeting|participants|press|reporters|students)\ "
 )
 _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
 _DASH_NAME = Pattern(r"\s?-\s?")
-_MOST_CUES = 12  # cues of one sentence that are looked at
 
 
 class Attributor:
     """Finds the attribution of words in marks."""
 
-    def __init__(self, prose: Prose, speakers: Speakers, vocabulary: Vocabulary) -> None:
+    def __init__(self, prose: Prose, cues: Cues, speakers: Speakers, vocabulary: Vocabulary) -> None:
         self.prose = prose
+        self.cues = cues
         self.text: str = prose.text
         self.speakers = speakers
         self.cue_pattern: re.Pattern[str] = vocabulary.cue_pattern
-        self.participles: frozenset[str] = frozenset(cue.participle for cue in vocabulary.cues)
+        self.participles: frozenset[str] = vocabulary.cue_participles
+        self.according: list[int] = [position for position, _ in prose.positions(("According", "according"))]
 
     # -- behind the words ---------------------------------------------------------------------------------------------
 
@@ -70,7 +72,7 @@ class Attributor:
             return Attribution(voices, Stretch(*according.span("cue")), "according-to") if voices else None
         if finished and "," not in self.text[start:first]:
             return self._signed(start, stop)
-        for cue in self._cues(first, stop):
+        for cue in self.cues.first(first, stop):
             if '"' in self.text[first : cue.start()] or self._is_participle(cue):
                 break
             if self.text[cue.end() : cue.end() + 1] == ":":  # it introduces the next quotation
@@ -114,10 +116,10 @@ class Attributor:
     def before(self, start: int, end: int) -> Attribution | None:
         """``X, role, said: "..."``: the last cue of the sentence that ends before the opening mark at `end`."""
         first = self.prose.sentence_start(start, end)
-        according = next(iter(self._according(first, end)), None)
+        according = self._according(first, end)
         if according is not None:
             return according
-        cues = list(self._cues(first, end))
+        cues = self.cues.last(first, end)
         for cue in reversed(cues):
             found = self._governing(cue, first, end)
             if found is not None:
@@ -128,12 +130,12 @@ class Attributor:
                 return Attribution(inverted.voices, Stretch(*cues[-1].span()), "chained")
         return self._introduced(first, end)
 
-    def _according(self, first: int, end: int) -> Iterator[Attribution]:
-        match = _ACCORDING.search(self.text, first, end)
-        if match is not None:
-            voices = self.speakers.at(match.end(), end)
-            if voices:
-                yield Attribution(voices, Stretch(*match.span("cue")), "according-to")
+    def _according(self, first: int, end: int) -> Attribution | None:
+        """``According to X, "..."``, the last one of the sentence."""
+        i = bisect_left(self.according, end) - 1
+        match = _ACCORDING.match(self.text, self.according[i], end) if i >= 0 and self.according[i] >= first else None
+        voices = self.speakers.at(match.end(), end) if match is not None else ()
+        return Attribution(voices, Stretch(*match.span("cue")), "according-to") if match and voices else None
 
     def _governing(self, cue: re.Match[str], first: int, end: int) -> Attribution | None:
         """The subject of `cue`: behind *by*, before *who*, or the subject of the sentence."""
@@ -161,19 +163,13 @@ class Attributor:
 
     # -- cues ---------------------------------------------------------------------------------------------------------
 
-    def _cues(self, start: int, end: int) -> Iterator[re.Match[str]]:
-        for count, cue in enumerate(self.cue_pattern.finditer(self.text, start, end)):
-            if count == _MOST_CUES:
-                return
-            yield cue
-
     def chained(self, start: int, end: int) -> Attribution | None:
         """``, adding: "..."``, ``and added that "..."``: a cue without a subject of its own, in ``text[start:end]``.
 
         The voices are left empty; they are those of the words before.
         """
         first = self.prose.sentence_start(start, end)
-        cues = list(self._cues(first, end))
+        cues = self.cues.last(first, end)
         if not cues:
             return None
         cue = cues[-1]

@@ -299,7 +299,7 @@ def _completed(
     reading: _Reading, dated: Mapping[int, Sequence[_Reading]], published: Published | None, prose: Prose
 ) -> EventDate:
     span = prose.span(reading.start, reading.end)
-    if span.text in _RELATIVE and published is not None:
+    if prose.text[reading.start : reading.end] in _RELATIVE and published is not None:
         return EventDate(span=span, first=reading.first, last=reading.last, evidence=published.evidence)
     proof = _proof(reading, dated, published, prose)
     if proof is not None:

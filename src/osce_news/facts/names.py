@@ -31,6 +31,7 @@ _RUN = Pattern(rf"{_WORD}(?:\ (?:(?:{_PARTICLE}\ ){{1,3}})?(?:al-|el-|d')?{_WORD
 PARTICLES = frozenset("i y van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint".split())
 """Small words inside names; they are no key to a person."""
 
+_MOST_BEFORE = 16  # words of a run that are kept before a name
 _PATRONYMIC_ENDINGS = ("vich", "vych", "ovna", "evna", "yivna", "ivna")
 _PATRONYMIC_WORDS = frozenset("uly kyzy uulu ogly oglu qizi zoda kizi jr sr ii iii bey".split())
 
@@ -94,7 +95,7 @@ def _names(words: Sequence[Word], text: str, taken: frozenset[str]) -> Iterator[
         while stretch and stretch[-1].text in PARTICLES:
             stretch = stretch[:-1]
         if stretch and stretch[0].text not in PARTICLES:
-            yield NameForm(tuple(stretch), tuple(words[:first]))
+            yield NameForm(tuple(stretch), tuple(words[max(0, first - _MOST_BEFORE) : first]))
         first = i + 1
 
 

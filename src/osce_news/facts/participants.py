@@ -437,7 +437,9 @@ def _with_origins(group: Group, prose: Prose, lists: _Lists, paragraph: Stretch,
     origin_count: int | None = None
     end = group.end
     start = _FROM.match(text, group.end, last)
-    while start is not None and not origins and origin_count is None:
+    for _ in range(_MOST_FROM):
+        if start is None:
+            break
         counted = _ORIGIN_COUNT.match(text, start.end(), last)
         number = _small_number(counted["number"]) if counted else None
         if counted and number is not None:
@@ -466,6 +468,7 @@ def _with_origins(group: Group, prose: Prose, lists: _Lists, paragraph: Stretch,
 
 
 _LONGEST_LIST = 3000  # characters of a list of States and bodies
+_MOST_FROM = 3  # "from" of one phrase that are looked behind
 _FURTHER = 120  # characters between two "from" of one phrase
 
 

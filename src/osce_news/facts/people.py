@@ -123,7 +123,7 @@ def _outside(mentions: Iterable[Named], runs: Iterable[Run]) -> Iterator[Run]:
                 names.append(name)
             elif mention.end < name.end and mention.start <= name.start:  # "... of North Macedonia Arbër Kostadinov"
                 behind = tuple(word for word in name.words if word.start >= mention.end)
-                before = tuple(word for word in run.words if word.end <= mention.end)
+                before = (*name.before, *(word for word in name.words if word.end <= mention.end))
                 if behind:
                     names.append(NameForm(behind, before))
         yield Run(run.words, tuple(names))

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.attribution import Attribution, Attributor
+from osce_news.facts.cues import Cues
 from osce_news.facts.marks import Marked
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.speakers import Speakers
@@ -70,10 +71,10 @@ def _spans(prose: Prose, part: Stretch) -> Iterator[Span]:
 
 
 def read_quotes(
-    prose: Prose, marks: Sequence[Marked], speakers: Speakers, vocabulary: Vocabulary
+    prose: Prose, marks: Sequence[Marked], cues: Cues, speakers: Speakers, vocabulary: Vocabulary
 ) -> list[QuoteReading]:
     """The quotations of the paragraphs, in text order."""
-    reader = _Reader(prose, marks, speakers, vocabulary)
+    reader = _Reader(prose, marks, Attributor(prose, cues, speakers, vocabulary))
     for i in range(len(marks)):
         reader.read(i)
     return reader.quotes
@@ -124,12 +125,11 @@ def _is_title(words: str) -> bool:
 class _Reader:
     """Reads the words in marks one after the other; what came before decides about what has no cue of its own."""
 
-    def __init__(self, prose: Prose, marks: Sequence[Marked], speakers: Speakers, vocabulary: Vocabulary) -> None:
+    def __init__(self, prose: Prose, marks: Sequence[Marked], attributor: Attributor) -> None:
         self.text = prose.text
         self.prose = prose
         self.marks = marks
-        self.speakers = speakers
-        self.attributor = Attributor(prose, speakers, vocabulary)
+        self.attributor = attributor
         self.quotes: list[QuoteReading] = []
 
     def read(self, i: int) -> None:
@@ -373,7 +373,7 @@ class _Reader:
     def _add(self, words: Stretch, attribution: Attribution, marked: Marked) -> None:
         self.quotes.append(QuoteReading((words,), self._style(words, marked, attribution), attribution, (marked,)))
         if attribution.voices:
-            self.speakers.heard(marked.outer_start, attribution.voices)
+            self.attributor.speakers.heard(marked.outer_start, attribution.voices)
 
     def _style(self, words: Stretch, marked: Marked, attribution: Attribution) -> QuoteStyle:
         """A fragment stands inside the author's sentence: small first letter, and no colon or comma before it."""

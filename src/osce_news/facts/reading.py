@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from osce_news.facts.acronyms import read_acronyms
+from osce_news.facts.cues import Cues
 from osce_news.facts.dates import Published, read_dates
 from osce_news.facts.events import read_events
 from osce_news.facts.marks import Marked, read_marks
@@ -54,12 +55,16 @@ class Reading:
         return [Stretch(marked.start, marked.end) for marked in self._marks]
 
     @cached_property
+    def _cues(self) -> Cues:
+        return Cues(self._prose, self._vocabulary)
+
+    @cached_property
     def _quotes(self) -> list[QuoteReading]:
-        return read_quotes(self._prose, self._marks, self._speakers, self._vocabulary)
+        return read_quotes(self._prose, self._marks, self._cues, self._speakers, self._vocabulary)
 
     @cached_property
     def _statements(self) -> list[QuoteReading]:
-        return read_statements(self._prose, self._quotes, self._in_marks, self._speakers, self._vocabulary)
+        return read_statements(self._prose, self._quotes, self._in_marks, self._cues, self._speakers, self._vocabulary)
 
     @cached_property
     def _mentions(self) -> dict[Stretch, Mention]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.attribution import Attribution
+from osce_news.facts.cues import Cues
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quotes import QuoteReading
 from osce_news.facts.speakers import Speakers, Voice, Voices
@@ -53,17 +54,23 @@ class _Found(NamedTuple):
 
 
 def read_statements(
-    prose: Prose, quotes: Iterable[QuoteReading], marked: Iterable[Stretch], speakers: Speakers, vocabulary: Vocabulary
+    prose: Prose,
+    quotes: Iterable[QuoteReading],
+    marked: Iterable[Stretch],
+    cues: Cues,
+    speakers: Speakers,
+    vocabulary: Vocabulary,
 ) -> list[QuoteReading]:
     """The statements of the paragraphs, in text order; what a quotation was read from is not read again."""
     spoken = {quote.attribution.cue.start: quote.attribution for quote in quotes if quote.attribution.cue}
-    reader = _Reader(prose, speakers, vocabulary, spoken)
+    reader = _Reader(prose, cues, speakers, vocabulary, spoken)
     readings = []
     stretches = iter(sorted(marked))
     stretch = next(stretches, None)
     previous: _Found | None = None
     paragraph: Stretch | None = None
-    for position, _ in prose.positions(vocabulary.cue_words):
+    for cue in cues.all:
+        position = cue.start()
         while stretch is not None and stretch.end <= position:
             stretch = next(stretches, None)
         if stretch is not None and stretch.start <= position:
@@ -71,8 +78,7 @@ def read_statements(
         own = prose.paragraph_at(position)
         if own != paragraph:
             previous, paragraph = None, own
-        cue = vocabulary.cue_pattern.match(prose.text, position)
-        if cue is not None and paragraph is not None:
+        if paragraph is not None:
             found = reader.read(cue, paragraph, previous)
             if cue.start() in spoken:  # ", adding that ..." behind the attribution of a quotation
                 previous = _Found(Stretch(*cue.span()), spoken[cue.start()].voices, Stretch(*cue.span()), "quoted")
@@ -85,14 +91,14 @@ def read_statements(
 
 class _Reader:
     def __init__(
-        self, prose: Prose, speakers: Speakers, vocabulary: Vocabulary, spoken: Mapping[int, Attribution]
+        self, prose: Prose, cues: Cues, speakers: Speakers, vocabulary: Vocabulary, spoken: Mapping[int, Attribution]
     ) -> None:
         self.prose = prose
         self.text = prose.text
         self.speakers = speakers
         self.cues = vocabulary.cue_forms
-        self.participles = frozenset(cue.participle for cue in vocabulary.cues)
-        self.cue_pattern = vocabulary.cue_pattern
+        self.participles = vocabulary.cue_participles
+        self.all_cues = cues
         self.spoken = spoken
 
     def read(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> _Found | None:
@@ -133,7 +139,7 @@ class _Reader:
         """The end of the sentence, or of the clause before the next cue: *, adding that ...*, *and called on ...*."""
         quoted = self.text.find(': "', start, stop)
         end = stop = quoted if quoted >= 0 else stop
-        for cue in self.cue_pattern.finditer(self.text, start, stop):
+        for cue in self.all_cues.first(start, stop):
             lead = self.text[max(start, cue.start() - 12) : cue.start()]
             is_next = lead.endswith((", ", " and ", " and also ", " and then ", " but ", ", while "))
             clause = self._clause(cue, start)

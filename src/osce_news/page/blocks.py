@@ -26,7 +26,7 @@ PROSE_ROLES = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
 _TITLE_AND_TEASER = 5  # lines that may stand between menu and labels: kind, title, teaser, and two to spare
 _MENU = 3  # items that make a menu where neither kind nor label follows
 _HEADING = 90  # characters of the longest heading
-_SAME_START = 40  # characters in which a teaser and the first paragraph agree
+_SHORTEST_TEASER = 40  # characters
 _CONTACT = 12  # lines that a contact block under a rule may have
 
 _IMAGE = Pattern(r"!\[[^\]\n]*\]\([^)\n]*\)")  # ![](https://www.osce.org/files/imagecache/...)
@@ -56,10 +56,11 @@ def to_blocks(page: FoldedText, source: str, lines: Lines, stretches: Sequence[S
     first.
     """
     starts = [page.source_start(lines.starts[stretch.first]) for stretch in stretches]
-    if not starts:
-        stretches, starts = [Stretch(Role.FOOTER, 0, 0)] if source.strip() else [], [0][: len(source.strip())]
-    else:
-        starts[0] = 0
+    if not source.strip():
+        return ()
+    if not starts:  # a BOM alone
+        stretches, starts = [Stretch(Role.FOOTER, 0, 0)], [0]
+    starts[0] = 0
     blocks = []
     for stretch, start, end in zip(stretches, starts, [*starts[1:], len(source)], strict=True):
         words = source[start:end]
@@ -173,8 +174,8 @@ class _Reader:
         """Whether the next line is a copy or a cut of the line after it."""
         if self.next + 1 >= len(self.lines):
             return False
-        teaser, paragraph = self.texts[self.next], self.texts[self.next + 1]
-        return len(teaser) >= _SAME_START and teaser[:_SAME_START] == paragraph[:_SAME_START]
+        teaser, paragraph = self.texts[self.next].rstrip(" .…"), self.texts[self.next + 1]
+        return len(teaser) >= _SHORTEST_TEASER and paragraph.startswith(teaser)
 
     def _take_labels(self) -> None:
         """The labels, each with its values as one stretch."""
@@ -215,7 +216,7 @@ class _Reader:
 
     def _take_rule(self) -> None:
         """A ruled line; with few and short lines behind it, the contact block of older releases."""
-        behind = self.forms[self.next + 1 :]
+        behind = self.forms[self.next + 1 : self.next + 2 + _CONTACT]
         is_contact = 0 < len(behind) <= _CONTACT and Form.PROSE not in behind
         self._take(Role.CONTACT if is_contact else Role.FOOTER, len(self.lines) if is_contact else self.next + 1)
 

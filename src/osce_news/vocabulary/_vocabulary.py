@@ -107,6 +107,11 @@ class Vocabulary:
         return {form: cue for cue in self.cues for form in (cue.past, cue.present, cue.participle, cue.plural) if form}
 
     @cached_property
+    def cue_participles(self) -> frozenset[str]:
+        """``saying``, ``adding`` and the like, which have no subject of their own."""
+        return frozenset(cue.participle for cue in self.cues)
+
+    @cached_property
     def cue_words(self) -> frozenset[str]:
         """The first word of every form of every cue."""
         return frozenset(form.partition(" ")[0] for form in self.cue_forms)

@@ -1,0 +1,40 @@
+"""Where the verbs of saying stand, found once for all rules that ask for them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from osce_news.facts.prose import Prose
+from osce_news.vocabulary import Vocabulary
+
+__all__ = ["Cues"]
+
+_MOST = 12  # cues of one sentence that are looked at
+
+
+class Cues:
+    """The cues of a prose, in text order."""
+
+    def __init__(self, prose: Prose, vocabulary: Vocabulary) -> None:
+        pattern = vocabulary.cue_pattern
+        found = (pattern.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
+        self.all: Sequence[re.Match[str]] = [cue for cue in found if cue is not None]
+        self._starts = [cue.start() for cue in self.all]
+
+    def first(self, start: int, end: int) -> Sequence[re.Match[str]]:
+        """The first cues of a stretch, a dozen at most."""
+        low, high = self._range(start, end)
+        return self.all[low : min(high, low + _MOST)]
+
+    def last(self, start: int, end: int) -> Sequence[re.Match[str]]:
+        """The last cues of a stretch, a dozen at most, in text order."""
+        low, high = self._range(start, end)
+        return self.all[max(low, high - _MOST) : high]
+
+    def _range(self, start: int, end: int) -> tuple[int, int]:
+        low, high = bisect_left(self._starts, start), bisect_right(self._starts, end)
+        while high > low and self.all[high - 1].end() > end:
+            high -= 1
+        return low, max(low, high)
