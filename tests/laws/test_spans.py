@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -40,7 +39,6 @@ def test_partition(page: Page) -> None:
     assert_partition(page.text, article.blocks)
 
 
-@pytest.mark.xfail(reason="a text that shows nothing has no block")
 @given(hostile_text())
 @example("")
 @example(" \n")

@@ -32,15 +32,9 @@ def test_mixed_line_ends(page: Page, data: st.DataObject) -> None:
     assert facts_of(parse(mixed)) == facts_of(parse(page.text))
 
 
-RAW_WORDS = pytest.mark.xfail(reason="the date of a label, and 'today', are compared in their raw spelling")
-
-
 @pytest.mark.parametrize(
     "change",
-    [
-        pytest.param(change, id=name, marks=RAW_WORDS if name == "soft hyphens" else ())
-        for name, change in CHANGES_OF_TYPOGRAPHY.items()
-    ],
+    [pytest.param(change, id=name) for name, change in CHANGES_OF_TYPOGRAPHY.items()],
 )
 @given(page=pages())
 @example(page=RELATIVE)
@@ -66,13 +60,11 @@ ALIKE = Page(
 """A page whose first two paragraphs begin alike, so that without its teaser the first one looks like a teaser."""
 
 
-@pytest.mark.xfail(reason="a first paragraph that begins as the second one does is taken for a teaser")
 def test_no_paragraph_is_taken_for_a_teaser() -> None:
     bare = attrs.evolve(ALIKE, teaser=None)
     assert len(parse(bare.text).paragraphs) == 2
 
 
-@pytest.mark.xfail(reason="a first paragraph that begins as the second one does is taken for a teaser")
 @given(pages())
 @example(ALIKE)
 def test_stripping_twice_changes_nothing(page: Page) -> None:
@@ -81,7 +73,6 @@ def test_stripping_twice_changes_nothing(page: Page) -> None:
     assert strip_boilerplate(once) == once
 
 
-@pytest.mark.xfail(reason="an empty text cannot be cut into blocks; an item that begins with a dash loses it next time")
 @given(hostile_text())
 @example("")
 @example("- - 0")

@@ -64,7 +64,9 @@ class Reading:
 
     @cached_property
     def _statements(self) -> list[QuoteReading]:
-        return read_statements(self._prose, self._quotes, self._in_marks, self._cues, self._speakers, self._vocabulary)
+        return read_statements(
+            self._prose, self._quotes, self._in_marks, self._cues, speakers=self._speakers, vocabulary=self._vocabulary
+        )
 
     @cached_property
     def _mentions(self) -> dict[Stretch, Mention]:

@@ -58,6 +58,7 @@ def read_statements(
     quotes: Iterable[QuoteReading],
     marked: Iterable[Stretch],
     cues: Cues,
+    *,
     speakers: Speakers,
     vocabulary: Vocabulary,
 ) -> list[QuoteReading]:
