@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from osce_news._fold import FoldedText
@@ -37,28 +39,27 @@ class Prose:
         self._starts = [paragraph.start for paragraph in paragraphs]
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word of the text, in its case; words joined by a hyphen count each for itself, too."""
+    def _words(self) -> dict[str, list[int]]:
+        """Every word of the text, in its case, and where it stands; a word with hyphens also by its first part."""
         text = self.text
         for mark in _PUNCTUATION:
             text = text.replace(mark, " ")
-        return frozenset(text.split()).union(text.replace("-", " ").split())
+        tokens = text.split(" ")
+        lengths = accumulate(map(len, tokens), initial=0)
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for i, (before, token) in enumerate(zip(lengths, tokens, strict=False)):
+            places[token].append(before + i)  # one space behind each of the i tokens before
+        for token in [token for token in places if "-" in token]:
+            places[token.partition("-")[0]] += places[token]
+        return places
 
-    def positions(self, words: Iterable[str]) -> list[tuple[int, str]]:
+    def positions(self, words: Collection[str]) -> list[tuple[int, str]]:
         """Where any of `words` stands as a word of its own, in text order.
 
-        Which of them occur at all is known from one look at the text, so that a long list of rare words costs little.
+        The text is taken apart once for all rules, so that a long list of rare words costs little.
         """
-        found, text = [], self.text
-        for word in self.words.intersection(words):
-            position = text.find(word)
-            while position >= 0:
-                end = position + len(word)
-                if not (_is_word(text[position - 1 : position]) or _is_word(text[end : end + 1])):
-                    found.append((position, word))
-                position = text.find(word, end)
-        found.sort()
-        return found
+        places = self._words
+        return sorted((position, word) for word in places.keys() & words for position in places[word])
 
     def paragraph_at(self, position: int) -> Stretch | None:
         """The paragraph that `position` stands in; ``None`` where it stands in a title or caption."""
@@ -113,11 +114,7 @@ def _ends_sentence(text: str, mark: int) -> bool:
     return word not in ABBREVIATIONS and not (len(word) == 1 and word.isupper()) and "." not in word
 
 
-_PUNCTUATION = ",.;:\"()'/!?"
-
-
-def _is_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
+_PUNCTUATION = "\n,.;:\"()'/!?"
 
 
 def prose_of(source: str | Span | Iterable[Span]) -> Prose:
