@@ -94,7 +94,10 @@ def test_url_and_published_are_handed_through(tmp_path: Path, capsysbinary: Capt
     assert main(["--url", "https://example.org/č", "--published", "2012-02-29", path]) == 0
     data = json.loads(capsysbinary.readouterr().out)
     assert data["url"] == "https://example.org/č"
-    assert (data["date"], data["date_source"]) == ("2012-02-29", "hint")
+    assert (data["date"], data["date_source"]) == (
+        "2012-05-05",
+        "dateline",
+    )  # the year of the hint, the day of the page
 
 
 @pytest.mark.parametrize("several", [False, True])

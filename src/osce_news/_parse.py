@@ -11,7 +11,7 @@ from osce_news._fold import FoldedText
 from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.errors import NotAnArticleError, TooLargeError
-from osce_news.facts.dates import Published
+from osce_news.facts.dates import Published, with_year_of
 from osce_news.facts.finders import published_on, the_vocabulary
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.reading import Reading
@@ -126,7 +126,7 @@ _KEPT = blocks.PROSE_ROLES | {Role.TITLE, Role.HEADING}
 
 # -- what is no page --------------------------------------------------------------------------------------------------
 
-_HTML = Pattern(r"\s*<(?:!doctype|html|head|body|div|p|table|article|meta|script|\?xml)\b")
+_HTML = Pattern(r"\s*<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9]*(?:\s[^<>]*)?/?>)")
 _HEAD = 1000  # characters in which the beginning of a file tells what it is
 _CONTROL = Pattern(r"[\x00-\x08\x0e-\x1f\ufffd]")
 _BINARY_SHARE = 0.1  # control and replacement characters that no text has
@@ -267,8 +267,8 @@ def _publication(
             return date, DateSource.DATE_LINE, page.span(own)
     if line is not None and line.dateline.date is not None:
         date = line.dateline.date
-        if date.year is None and hint is not None and hint.date.year is not None:
-            return hint.date, DateSource.HINT, None
+        if date.year is None and hint is not None:
+            date = with_year_of(date, hint.date)
         return date, DateSource.DATELINE, line.date
     if hint is not None:
         return hint.date, DateSource.HINT, None

@@ -150,7 +150,7 @@ class Attributor:
             if mention is not None:
                 return Attribution(self.speakers.at(mention.start, mention.end), stretch, "relative")
         voices = self.speakers.before(first, self._before_adverbs(first, cue.start()))
-        return Attribution(voices, stretch, "subject-cue-colon") if voices else None
+        return Attribution(voices, stretch, "subject-cue-before") if voices else None
 
     def _introduced(self, first: int, end: int) -> Attribution | None:
         """``X was pleased with the result: "..."``: a colon, and somebody for a subject, but no cue."""

@@ -99,7 +99,8 @@ _TOOK_PART = Pattern(
 )
 # "urged the authorities to train at least two operators": whoever is still to be trained took no part.
 _PURPOSE = Pattern(
-    r"\ to\ (?:employ|engage|equip|find|help|hire|nominate|recruit|select|send|support|teach|train)\ (?:an\ )?\Z"
+    r"\ (?:to|will|would)\ (?:deploy|employ|engage|equip|find|help|hire|nominate|provide|recruit|second|select|send"
+    r"|support|teach|train)\ (?:an\ |up\ to\ |some\ |about\ )?\Z"
 )
 _LONGEST_SENTENCE = 400  # characters to either side in which a verb is looked for
 _HARMED = Pattern(

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from osce_news._lazy import Pattern
 from osce_news.facts.prose import Prose
 from osce_news.vocabulary import Vocabulary
 
@@ -14,13 +15,27 @@ __all__ = ["Cues"]
 _MOST = 12  # cues of one sentence that are looked at
 
 
+_BEFORE_NOUN = Pattern(
+    r"(?<!\w)(?:a|an|closing|final|first|her|his|in|introductory|its|many|new|of|opening|our|recent|such|the|their|these"
+    r"|those|welcome|welcoming|participating|member)\ \Z"
+)
+_LONGEST_BEFORE = 16
+
+
+def _is_noun(cue: re.Match[str]) -> bool:
+    """Whether the word is a noun where it stands: *in her opening remarks*, *participating states*."""
+    if not cue.group().endswith("s"):
+        return False
+    return _BEFORE_NOUN.search(cue.string, max(0, cue.start() - _LONGEST_BEFORE), cue.start()) is not None
+
+
 class Cues:
     """The cues of a prose, in text order."""
 
     def __init__(self, prose: Prose, vocabulary: Vocabulary) -> None:
         pattern = vocabulary.cue_pattern
         found = (pattern.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
-        self.all: Sequence[re.Match[str]] = [cue for cue in found if cue is not None]
+        self.all: Sequence[re.Match[str]] = [cue for cue in found if cue is not None and not _is_noun(cue)]
         self._starts = [cue.start() for cue in self.all]
 
     def first(self, start: int, end: int) -> Sequence[re.Match[str]]:

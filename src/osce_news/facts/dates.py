@@ -19,7 +19,7 @@ from osce_news.facts.prose import Prose
 from osce_news.model import EventDate, PartialDate
 from osce_news.vocabulary.wording import MONTHS, WEEKDAYS
 
-__all__ = ["Published", "read_dates"]
+__all__ = ["Published", "read_dates", "with_year_of"]
 
 
 class Published(NamedTuple):
@@ -329,6 +329,13 @@ def _proof(
     i = bisect_right(same_month, reading.start, key=lambda other: other.start)
     nearest = same_month[max(0, i - 1)]
     return (nearest.first.year or 0), prose.span(nearest.start, nearest.end)
+
+
+def with_year_of(date: PartialDate, hint: PartialDate) -> PartialDate:
+    """A day without its year, with the year in which it falls nearest to `hint`."""
+    if date.month is None or hint.year is None or hint.month is None:
+        return date
+    return partial_date(_nearest_year(date.month, hint.year, hint.month), date.month, date.day) or date
 
 
 def _nearest_year(month: int, year: int, published_month: int) -> int:

@@ -45,16 +45,18 @@ def read_events(
     events = []
     done = -1
     for position, noun in prose.positions(_NOUNS) if dates else ():
-        what = _what(prose.text, position, position + len(noun)) if position >= done else None
-        paragraph = prose.paragraph_at(position) if what is not None else None
-        if what is None or paragraph is None:
+        paragraph = prose.paragraph_at(position) if position >= done else None
+        if paragraph is None:
             continue
         start = prose.sentence_start(paragraph.start, position)
+        what = _what(prose.text, position, position + len(noun), start)
+        if what is None:
+            continue
         end = prose.sentence_end(position, paragraph.end)
         sentence = Stretch(max(start, position - _LONGEST), min(end, position + _LONGEST))
         event, whole = prose.span(*what), prose.span(*sentence)
         own = dates[bisect_left(date_starts, whole.start) : bisect_left(date_starts, whole.end)]
-        own = tuple(date for date in own if _is_near(date.span, event, whole))
+        own = _dates_of(event, own, whole)
         if own:
             done = sentence.end
             places = tuple(prose.span(*place) for place in _places(prose.text, sentence, states))
@@ -63,13 +65,17 @@ def read_events(
     return tuple(events)
 
 
-def _what(text: str, start: int, end: int) -> Stretch | None:
-    """The noun phrase whose noun stands at ``text[start:end]``, without its article."""
+def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
+    """The noun phrase whose noun stands at ``text[start:end]``, without its article; its sentence begins at `floor`."""
+    if text.startswith(" of ", end) and text.endswith(("in the ", "In the "), floor, start):  # "in the course of 2025"
+        return None
     if _NO_EVENT.match(text, end) or (text[start:end] == "table" and not text.endswith("round ", 0, start)):
         return None
     first = start
     for _ in range(_MOST_MODIFIERS):
-        position = text.rfind(" ", 0, first - 1) + 1
+        if first <= floor:
+            break
+        position = max(floor, text.rfind(" ", floor, first - 1) + 1)
         word = text[position : first - 1]
         if word in _ARTICLES:
             return Stretch(first, end)
@@ -79,10 +85,14 @@ def _what(text: str, start: int, end: int) -> Stretch | None:
     return None
 
 
+def _dates_of(event: Span, dates: Sequence[EventDate], sentence: Span) -> tuple[EventDate, ...]:
+    """The dates that follow the event at once; where there are none, those that open the sentence."""
+    behind = tuple(date for date in dates if date.span.start > event.start and _is_near(date.span, event, sentence))
+    return behind or tuple(d for d in dates if d.span.start < event.start and d.span.start - sentence.start < _NEAR)
+
+
 def _is_near(date: Span, event: Span, sentence: Span) -> bool:
-    """Whether the date belongs to the event: it opens the sentence, or follows the event at once."""
-    if date.start < event.start:
-        return date.start - sentence.start < _NEAR
+    """Whether the date follows the event at once."""
     between = sentence.text[event.end - sentence.start : date.start - sentence.start]
     if between.startswith(_TOOK_PLACE):
         return len(between) < 2 * _NEAR

@@ -32,6 +32,8 @@ def _reading(prose: Prose, vocabulary: Vocabulary | None, published: Published |
 def the_vocabulary(vocabulary: Vocabulary | None) -> Vocabulary:
     """`vocabulary`, or the one of the OSCE, loaded when it is first needed."""
     if vocabulary is not None:
+        if not isinstance(vocabulary, Vocabulary):
+            raise TypeError(f"vocabulary must be a Vocabulary or None, not {type(vocabulary).__name__}")
         return vocabulary
     from osce_news.vocabulary import OSCE  # noqa: PLC0415
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from osce_news._lazy import Pattern
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.vocabulary.offices import ORGANIZATION_NOUNS, ROLE_NOUNS
+from osce_news.vocabulary.wording import MONTHS, WEEKDAYS
 
 __all__ = ["find_organizations"]
 
@@ -34,6 +35,7 @@ _AND = Pattern(
     rf"\ and\ (?P<name>{_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,6}})"
 )
 _MOST_LINKS = 5
+_NO_NAME = frozenset({*MONTHS, *WEEKDAYS})
 
 # Heads that stand in a town or State: "Embassy of Germany in Tashkent"; a "Ministry in Vienna" is two things.
 _LOCATED = frozenset(
@@ -91,6 +93,8 @@ def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str])
     for _ in range(_MOST_LINKS):
         link = _LINK.match(text, last, end)
         if link is None:
+            break
+        if link["name"].split(" ")[0] in _NO_NAME:  # "on Wednesday"
             break
         if link["preposition"] in ("in", "with") and (
             head not in _LOCATED | _LOCATED_ALSO or link["preposition"] == "with"

@@ -100,6 +100,7 @@ _GOES_ON = Pattern(
     r"\ (?:participating\ States?|field|region|area|structures|institutions|executive|missions|mission|staff|countries"
     r"|States?|Member|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
 )
+_GOVERNMENTS = Pattern(r"[Gg]overnments\ of\ (?:the\ )?")  # "funded by the Governments of Sweden and Italy"
 _MOST_LISTED = 80
 
 
@@ -122,6 +123,8 @@ class _Lists:
         article = _ARTICLE.match(self.text, start, end)
         position = article.end() if article else start
         while len(found) < _MOST_LISTED:
+            governments = _GOVERNMENTS.match(self.text, position, end)
+            position = governments.end() if governments else position
             named = self.mention_at(position)
             if named is None or named.end > end or self._goes_on(named):
                 break
@@ -139,8 +142,15 @@ class _Lists:
         return named.end if owner is None else owner.end
 
     def mention_at(self, position: int) -> Named | None:
+        """The mention that begins at `position`; of *German OSCE Chairmanship* the body."""
         i = bisect_left(self.starts, position)
-        return self.outermost[i] if i < len(self.starts) and self.starts[i] == position else None
+        if i == len(self.starts) or self.starts[i] != position:
+            return None
+        named = self.outermost[i]
+        if named.kind is TermKind.STATE and i + 1 < len(self.starts) and self.starts[i + 1] == named.end + 1:
+            following = self.outermost[i + 1]
+            return following if following.kind is TermKind.BODY and self.text[named.end] == " " else named
+        return named
 
     def mention_before(self, position: int) -> Named | None:
         """The mention that ends at `position`."""
@@ -192,6 +202,7 @@ _FRAMES: tuple[_Frame, ...] = (
         ),
         (" by ", " jointly by "),
     ),
+    _Frame("organized-by", Involvement.ORGANIZER, _words("carried"), (" out by ",)),
     _Frame("hosted-by", Involvement.HOST, _words("hosted co-hosted"), (" by ", " jointly by ")),
     # "in partnership with the UN Office on Drugs and Crime (UNODC)"
     _Frame(
@@ -215,12 +226,14 @@ _FRAMES: tuple[_Frame, ...] = (
         (" by ", " jointly by "),
     ),
     _Frame("funded-by", Involvement.FUNDER, _words("paid"), (" for by ",)),
+    _Frame("funded-by", Involvement.FUNDER, _words("possible"), (" by ",), ("made ",)),  # "made possible by Belgium"
+    _Frame("funded-by", Involvement.FUNDER, _words("financially"), (" by ",), ("supported ",)),
     _Frame("funded-by", Involvement.FUNDER, _words("supported"), (" by ",), ("financially ",)),
     _Frame(
         "funding-from",
         Involvement.FUNDER,
-        _words("funding funds contribution contributions donation"),
-        (" from ", " by ", " provided by "),
+        _words("funding funds contribution contributions donation donations"),
+        (" from ", " by ", " provided by ", " came from "),
     ),
     _Frame(
         "funding-from",
@@ -233,7 +246,7 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame(
         "support-from",
         Involvement.FUNDER,
-        _words("support"),
+        _words("support assistance help"),
         (" from ", " of "),
         tuple(f"{lead}{kind}" for lead in ("ith ", "ith the ", "hanks to ") for kind in ("", "generous ", "kind ")),
     ),
@@ -241,7 +254,10 @@ _FRAMES: tuple[_Frame, ...] = (
 )
 _FRAME_WORDS = frozenset().union(*(frame.words for frame in _FRAMES))
 # "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
-_DONORS = Pattern(r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )(?:main\ )?\Z")
+_DONORS = Pattern(
+    r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )"
+    r"(?:main\ |two\ |three\ |sole\ |other\ )?\Z"
+)
 _OF_A_STATE = Pattern(r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International)")
 _SUPPORT = frozenset({"support-from", "supported-by"})
 
@@ -262,13 +278,21 @@ def _framed(prose: Prose, lists: _Lists) -> Iterator[_Part]:
             yield from _row_before(text, donors.start(), lists, Involvement.FUNDER, "donors")
 
 
+# "a round table held in Minsk today by the OSCE Office in Minsk"
+_HELD_BY = Pattern(r"(?:\ in\ [A-Z][\w'-]*(?:\ [A-Z][\w'-]*)?|\ today|\ yesterday|\ on\ [0-9][\w\ -]{2,24}){1,2}\ by\ ")
+
+
 def _frame_at(text: str, position: int, word: str) -> tuple[_Frame, int] | None:
     """The first frame that `word` at `position` belongs to, and where the list behind its preposition begins."""
     for frame in _FRAMES:
         if word in frame.words and (not frame.before or text.endswith(frame.before, 0, position)):
+            end = position + len(word)
             for preposition in frame.prepositions:
-                if text.startswith(preposition, position + len(word)):
-                    return frame, position + len(word) + len(preposition)
+                if text.startswith(preposition, end):
+                    return frame, end + len(preposition)
+            by = _HELD_BY.match(text, end) if " by " in frame.prepositions else None
+            if by is not None:
+                return frame, by.end()
     return None
 
 
@@ -313,10 +337,14 @@ _ORGANIZES = Pattern(
     (?:\ \([^()\n]{{2,20}}\))?(?:,\ [^,\n]{{3,80}},)?
     \ (?:today\ |yesterday\ |jointly\ |also\ |has\ |have\ |is\ |are\ |successfully\ ){{0,2}}
     (?P<verb>(?:co-)?(?:organi[sz]ed|organi[sz]es|organi[sz]ing|held|holds|holding|hosted|hosts|hosting|conducted|convened
-        |launched|ran|opened|completed|concluded))
+        |ran))
     \ (?:an?|the|its|two|three|several)\ (?:[\w'/-]+,?\ ){{0,7}}?{_EVENT}
     """
 )
+
+
+# "Staff of the Supreme Court held a course": the court is not who held it.
+_INSIDE = Pattern(r"(?<!\w)(?:at|for|from|in|of|to|with)\ (?:the\ )?\Z")
 
 
 def _active(prose: Prose, lists: _Lists) -> Iterator[_Part]:
@@ -325,7 +353,7 @@ def _active(prose: Prose, lists: _Lists) -> Iterator[_Part]:
         while i < len(lists.starts) and lists.starts[i] < paragraph.end:
             named = lists.outermost[i]
             i += 1
-            if named.kind is not TermKind.BODY:
+            if named.kind is not TermKind.BODY or _INSIDE.search(prose.text, max(0, named.start - 12), named.start):
                 continue
             match = _ORGANIZES.match(prose.text, named.end, paragraph.end)
             if match is not None:

@@ -164,7 +164,8 @@ class _Sightings:
             for start in (name.start, run.words[0].start)
         )
         self.by_start = {name.start: name for run in runs for name in run.names if len(name.words) > 1}
-        self.ends = frozenset(name.end for run in runs for name in run.names if _follows_title(name))
+        self.ends = frozenset(name.end for run in runs for name in run.names if _follows_capital(name))
+        self.titled_ends = frozenset(name.end for run in runs for name in run.names if _follows_title(name))
 
     def read(self, name: NameForm) -> _Sighting | None:
         keys = keys_of(name.words)
@@ -198,7 +199,7 @@ class _Sightings:
         """The apposition behind the name or the State that follows it: *Zacharias Theocharidis of Greece, Chair*."""
         line = self.prose.line(name.start)
         between = _BETWEEN.match(self.text, name.end, line.end)
-        return role_after(self.text, between.end() if between else name.end, line.end, self.starts, self.ends)
+        return role_after(self.text, between.end() if between else name.end, line.end, self.starts, self.titled_ends)
 
     def _is_of_the_osce(self, role: Stretch) -> bool:
         words = self.text[role.start : role.end]
@@ -223,9 +224,9 @@ class _Sightings:
         # "Chief Monitor of the Mission (SMM), Ambassador X"
         acronym = _ACRONYM.search(self.text, max(limit, end - _WORD), end)
         end = acronym.start() if acronym else end
-        role = role_before(self.text, limit, end)
-        if role is not None and role.end in self.ends:  # "..., Secretary General Y, ..." is the one before in a row
+        if end in self.ends:  # "..., Secretary General Y, ..." is the one before in a row
             return None
+        role = role_before(self.text, limit, end, self.titled_ends)
         if role is not None and (self._opens_phrase(role.start) or self.text.startswith(_ARTICLES, role.start)):
             return role
         return role_phrase_before(self.text, limit, end)
@@ -236,13 +237,13 @@ class _Sightings:
         if name.start == limit:
             return None
         if honorific is not None:
-            role = role_before(self.text, limit, honorific.start - 1)
+            role = role_before(self.text, limit, honorific.start - 1, self.titled_ends)
             if role is None and honorific.start > name.before[0].start:
-                role = role_before(self.text, limit, name.start - 1)
+                role = role_before(self.text, limit, name.start - 1, self.titled_ends)
             return role
         if len(name.words) == 1 and not (name.before and is_role_noun(name.before[-1].text)):
             return None
-        return role_before(self.text, limit, name.start - 1)
+        return role_before(self.text, limit, name.start - 1, self.titled_ends)
 
     def honorific(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Ambassador Massari``."""
@@ -315,7 +316,14 @@ class _Sightings:
 
 
 def _follows_title(name: NameForm) -> bool:
-    """Whether the name follows a capitalized word: *President* Margareta Cederfelt, not *Mayor of* Kriva Palanka."""
+    """Whether the name follows a title: *President* Margareta Cederfelt."""
+    if not _follows_capital(name):
+        return False
+    return is_role_noun(name.before[-1].text) or honorific_before(name) is not None
+
+
+def _follows_capital(name: NameForm) -> bool:
+    """Whether the name follows a capitalized word: *Foreign Affairs* Zbigniew Rau, but not *Mayor of* Kriva Palanka."""
     return len(name.words) > 1 and bool(name.before) and name.before[-1].end + 1 == name.start
 
 

@@ -83,7 +83,7 @@ def role_after(text: str, end: int, stop: int, starts: frozenset[int], ends: fro
         break
     last = _before_another_name(text, start, last, starts)
     last -= text[last - 1] == " "
-    if last in ends or last <= start or not text[start].isalnum():
+    if last <= start or not text[start].isalnum() or any(position in ends for position in range(start, last + 1)):
         return None
     return Stretch(start, last)
 
@@ -195,11 +195,11 @@ def honorific_before(name: NameForm) -> Stretch | None:
     return Stretch(name.before[-titles].start, name.before[-1].end) if titles else None
 
 
-def role_before(text: str, limit: int, end: int) -> Stretch | None:
+def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretch | None:
     """The role that ends at `end`, directly before a name or before the comma that a name follows.
 
     Read backwards: a chain of capitalized words and prepositions as far as the leftmost role noun, and what modifies
-    it.
+    it. It never goes on over somebody else's name; such names end at `ends`.
     """
     start = max(limit, end - _LONGEST)
     if end <= start:
@@ -210,6 +210,8 @@ def role_before(text: str, limit: int, end: int) -> Stretch | None:
     for i in range(_MOST_WORDS):
         first = max(start, text.rfind(" ", start, position) + 1)
         word = text[first:position]
+        if position in ends:
+            break
         if not _continues(word, role is not None) or (i == 0 and word in _LINKS):
             # "X and OSCE Secretary General Y" names two; "Representative and Co-ordinator" is one office
             before = text[text.rfind(" ", start, first - 1) + 1 : first - 1] if first > start else ""
@@ -247,7 +249,9 @@ _ARTICLE_LONGEST = 60
 
 def _with_article(text: str, start: int, role: int) -> int:
     match = _ARTICLE_BEFORE.search(text, max(start, role - _ARTICLE_LONGEST), role)
-    return role if match is None else match.start()
+    if match is None or any(map(is_role_noun, match.group().split()[1:])):  # "The Minister met Prime Minister X"
+        return role
+    return match.start()
 
 
 # "According to the chief engineer of the water company, X, ...": where the phrase before a comma begins.

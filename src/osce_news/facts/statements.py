@@ -22,7 +22,11 @@ from osce_news.vocabulary import Vocabulary
 
 __all__ = ["read_statements"]
 
-_THAT = Pattern(r"(?:,\ [^,;:\"\n]{1,60},)?\ (?=(?:that|how|why|whether)\ )")
+# "said that", "said, for his part, that", "said today that", "warned on Tuesday that"
+_WHEN = (
+    r"(?:\ (?:today|yesterday|again|on\ [A-Z][a-z]+|in\ [A-Z][\w'-]+|in\ (?:his|her|their|an?)\ [a-z\ ]{4,30}?)){0,3}"
+)
+_THAT = Pattern(rf"(?:,\ [^,;:\"\n]{{1,60}},)?{_WHEN}\ (?=(?:that|how|why|whether)\ )")
 _TOLD = Pattern(r"\ (?!that\ )(?:[\w'-]+\ ){1,5}(?=that\ )")  # "told reporters that"
 # "said the course had come at the right time": a clause without "that", behind the commonest cue only
 _BARE = Pattern(r"\ (?=(?:the|this|these|his|her|their|its|he|she|they|it|there|we|a|an)\ [^,;:\"]{12,})")

@@ -171,8 +171,8 @@ class _Reader:
             self._take(role, self.next + 1)
 
     def _teaser_follows(self) -> bool:
-        """Whether the next line is a copy or a cut of the line after it."""
-        if self.next + 1 >= len(self.lines):
+        """Whether the next line is a copy or a cut of the line after it; only pages that name their kind have one."""
+        if self.next + 1 >= len(self.lines) or all(stretch.role is not Role.KIND for stretch in self.stretches):
             return False
         teaser, paragraph = self.texts[self.next].rstrip(" .…"), self.texts[self.next + 1]
         return len(teaser) >= _SHORTEST_TEASER and paragraph.startswith(teaser)
