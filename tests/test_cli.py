@@ -97,7 +97,7 @@ def test_url_and_published_are_handed_through(tmp_path: Path, capsysbinary: Capt
     assert (data["date"], data["date_source"]) == (
         "2012-05-05",
         "dateline",
-    )  # the year of the hint, the day of the page
+    )  # the page's day, the hint's year
 
 
 @pytest.mark.parametrize("several", [False, True])
