@@ -269,7 +269,8 @@ def _publication(
         date = line.dateline.date
         if date.year is None and hint is not None:
             date = with_year_of(date, hint.date)
-        return date, DateSource.DATELINE, line.date
+        # Where the year is the hint's, no words of the page prove it.
+        return date, DateSource.DATELINE, line.date if line.dateline.date.year is not None else None
     if hint is not None:
         return hint.date, DateSource.HINT, None
     return None, None, None
