@@ -116,7 +116,22 @@ def strip_boilerplate(text: str, *, vocabulary: Vocabulary | None = None) -> str
     'A title\nA paragraph.'
     """
     _check_type(text)
-    page = _read_page(text, the_vocabulary(vocabulary))
+    known = the_vocabulary(vocabulary)
+    stripped = _strip_once(text, known)
+    # What is left may look like the frame of a page in its turn, as a label does that now stands at the top.
+    for _ in range(_MOST_PASSES):
+        again = _strip_once(stripped, known)
+        if again == stripped:
+            break
+        stripped = again
+    return stripped
+
+
+_MOST_PASSES = 20
+
+
+def _strip_once(text: str, vocabulary: Vocabulary) -> str:
+    page = _read_page(text, vocabulary)
     kept = (stretch for stretch in page.stretches if stretch.role in _KEPT)
     return "\n".join(page.whole(stretch).text for stretch in kept)
 

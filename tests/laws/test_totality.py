@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 
 import pytest
@@ -78,3 +79,11 @@ def test_the_bound_is_looked_at_before_anything_else() -> None:
         parse("\x00" * 11, max_chars=10)
     with pytest.raises(TooLargeError, match="10,000,000"):
         parse("\x00" * 10_000_001)
+
+
+@pytest.mark.parametrize("published", [datetime.date.min, datetime.date.max])
+def test_days_beyond_the_calendar_are_no_dates(published: datetime.date) -> None:
+    text = "It met yesterday and on Monday. It will meet on Sunday. It will meet today."
+    days = {date.span.text for date in osce_news.find_dates(text, published=published)}
+    assert "today" in days
+    assert days < {"today", "yesterday", "Monday", "Sunday"}

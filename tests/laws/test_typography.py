@@ -77,3 +77,15 @@ def test_stripping_twice_changes_nothing(page: Page) -> None:
 def test_stripping_hostile_text_twice_changes_nothing(text: str) -> None:
     once = strip_boilerplate(text)
     assert strip_boilerplate(once) == once
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A title\n- Issued on:\nSome words\nIssued on:\n- Issued by:\n- OSCE Secretariat\n- said.\n-\n- Policing\n- I",
+        "Half a title\n- Date: 5 May 2010\n- c\nA paragraph that is long enough to be called prose by anybody.",
+    ],
+)
+def test_stripping_labels_out_of_place_twice_changes_nothing(text: str) -> None:
+    once = strip_boilerplate(text)
+    assert strip_boilerplate(once) == once

@@ -244,7 +244,10 @@ def _relative(prose: Prose, published: Published) -> Iterator[_Reading]:
             days_ago = (today.weekday() - WEEKDAYS.index(word)) % 7
             if _WILL.search(prose.text, max(0, start - _CONTEXT * 3), start):  # "will meet on Thursday"
                 days_ago -= 7
-        day = today - datetime.timedelta(days=days_ago)
+        try:
+            day = today - datetime.timedelta(days=days_ago)
+        except OverflowError:  # before the year 1 or behind the year 9999
+            continue
         yield from _range(start, start + len(word), (day.year, day.month, day.day), (day.year, day.month, day.day))
 
 

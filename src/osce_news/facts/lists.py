@@ -34,9 +34,9 @@ class Lists:
         for named in mentions:
             if not self.outermost or named.start >= self.outermost[-1].end:
                 self.outermost.append(named)
-        self.starts = [named.start for named in self.outermost]
+        self.starts: list[int] = [named.start for named in self.outermost]
         self.inner = mentions
-        self.inner_starts = [named.start for named in mentions]
+        self.inner_starts: list[int] = [named.start for named in mentions]
 
     def at(self, start: int, end: int) -> list[Named]:
         """The mentions of the list that begins at `start`, its article included."""

@@ -20,7 +20,7 @@ from osce_news.facts.roles import (
     role_before,
     role_phrase_before,
 )
-from osce_news.vocabulary import Vocabulary
+from osce_news.vocabulary import Cue, Vocabulary
 from osce_news.vocabulary.offices import PERSON_VERBS
 
 __all__ = ["Sighting", "Sightings"]
@@ -58,19 +58,23 @@ class Sightings:
     """Reads names with what stands beside them."""
 
     def __init__(self, prose: Prose, runs: Sequence[Run], vocabulary: Vocabulary) -> None:
-        self.text = prose.text
+        self.text: str = prose.text
         self.prose = prose
-        self.cues = vocabulary.cue_forms
-        self.starts = frozenset(
+        self.cues: dict[str, Cue] = vocabulary.cue_forms
+        self.starts: frozenset[int] = frozenset(
             start
             for run in runs
             for name in run.names
             if len(name.words) > 1
             for start in (name.start, run.words[0].start)
         )
-        self.by_start = {name.start: name for run in runs for name in run.names if len(name.words) > 1}
-        self.ends = frozenset(name.end for run in runs for name in run.names if _follows_capital(name))
-        self.titled_ends = frozenset(name.end for run in runs for name in run.names if _follows_title(name))
+        self.by_start: dict[int, NameForm] = {
+            name.start: name for run in runs for name in run.names if len(name.words) > 1
+        }
+        self.ends: frozenset[int] = frozenset(name.end for run in runs for name in run.names if _follows_capital(name))
+        self.titled_ends: frozenset[int] = frozenset(
+            name.end for run in runs for name in run.names if _follows_title(name)
+        )
 
     def read(self, name: NameForm) -> Sighting | None:
         """The name with what the first rule that says yes found beside it; ``None`` where no rule does."""
