@@ -284,6 +284,13 @@ def test_a_datetime_is_a_date_too() -> None:
     assert parse("OSCE trains judges\nSome 30 judges met.", published=moment).date == model.PartialDate(2010, 5, 5)
 
 
+@pytest.mark.parametrize("zone", ["", " CEST", " UTC+02:00", " Moscow"])
+def test_the_time_zone_of_a_label_does_not_touch_its_day(zone: str) -> None:
+    page = f"OSCE trains judges in Tirana\n- Issued on:\n- 5 May 2010 - 23:30{zone}\nSome 30 judges met."
+    expected = None if zone == " Moscow" else model.PartialDate(2010, 5, 5)
+    assert parse(page).date == expected
+
+
 def test_wrong_types_come_before_everything_else() -> None:
     with pytest.raises(TypeError):
         parse(b"", max_chars=0)  # type: ignore[arg-type]

@@ -24,7 +24,7 @@ DAY_MONTH = rf"[0-9]{{1,2}}\ (?:{MONTH})(?:,?\ [0-9]{{4}})?"
 
 _DAY_MONTH_YEAR = Pattern(rf"(?P<day>[0-9]{{1,2}})\ (?P<month>{MONTH})(?:,?\ (?P<year>[0-9]{{4}}))?")
 
-# The longest date string of a header: "Wednesday, 30 September 2016 - 10:00 (UTC+02:00)".
+# The longest date string of a header: "Wednesday, 30 September 2015 - 10:00 UTC+02:00".
 _LONGEST = 60
 
 
@@ -51,7 +51,7 @@ def _read_whole_date(text: str) -> PartialDate | None:
 
     try:
         answers = {
-            parse(text, dayfirst=not re.match("[0-9]{4}", text), default=filler).date()
+            parse(text, dayfirst=not re.match("[0-9]{4}", text), default=filler, ignoretz=True).date()
             for filler in (datetime.datetime(1904, 2, 29), datetime.datetime(2011, 7, 5))
         }
     except (ParserError, OverflowError):

@@ -13,7 +13,7 @@ and every fact is mapped back to the characters of the input. What folding does:
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from osce_news._lazy import Pattern
@@ -89,6 +89,7 @@ class FoldedText:
         chosen._source, chosen._pieces = self._source, self._pieces
         chosen._cuts, chosen._shifts, chosen._wide = [], [], {}
         words, breaks, position, previous = [], [], 0, -1
+        wide = list(self._wide)  # in the order of the text
         for start, end in ranges:
             if previous >= 0 and start != previous + 1:
                 breaks.append(position)
@@ -98,8 +99,8 @@ class FoldedText:
             for cut, shift in zip(self._cuts[first:last], self._shifts[first:last], strict=True):
                 chosen._cuts.append(max(cut, start) - start + position)
                 chosen._shifts.append(shift + start - position)
-            if self._wide:
-                chosen._wide.update({w - start + position: n for w, n in self._wide.items() if start <= w < end})
+            for w in wide[bisect_left(wide, start) : bisect_left(wide, end)]:
+                chosen._wide[w - start + position] = self._wide[w]
             words.append(self.text[start:end])
             position += end - start + 1
         chosen.text = "\n".join(words)

@@ -79,6 +79,8 @@ FLOODS = {
     "combining marks": "\u0301\u0316",
     "soft hyphens": "a\u00ad",
     "blank lines": "\n \n",
+    "lines of accents": "e\u0301\u0316 \n",
+    "marks and brackets": '") ',
     "carriage returns": "x\r",
     "no-break spaces": "\u00a0x",
 }

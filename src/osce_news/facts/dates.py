@@ -134,6 +134,8 @@ def _days_before(text: str, floor: int, month: int) -> tuple[int, list[int]]:
     """The days in the words before a month, and where these words begin: ``from 11 to 13``."""
     first, position, days = month, month - 1, list[int]()
     for _ in range(_MOST_WORDS):
+        if position <= floor:
+            break
         start = max(floor, text.rfind(" ", floor, position) + 1)
         word = text[start:position]
         numbers = _days_of(word)

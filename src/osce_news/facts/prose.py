@@ -84,9 +84,9 @@ class Prose:
 
     def is_finished(self, start: int, end: int) -> bool:
         """Whether the last sentence of ``text[start:end]`` has its final mark: nothing of it is left at `end`."""
-        while end > start and self.text[end - 1] in " \"')":
-            end -= 1
-        return end > start and self.text[end - 1] in ".!?" and _ends_sentence(self.text, end - 1)
+        words = self.text[max(start, end - _MOST_CLOSING) : end]
+        mark = end - len(words) + len(words.rstrip(" \"')")) - 1
+        return mark >= start and self.text[mark] in ".!?" and _ends_sentence(self.text, mark)
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -103,6 +103,7 @@ class Prose:
 
 # A mark that may end a sentence: with the closing mark or bracket behind it, then a space and what may begin one.
 _BREAK = Pattern(r"""[.!?]["')\]]{0,2}\ (?=["'(]?[^\W_a-z])""")
+_MOST_CLOSING = 6  # marks, brackets and spaces behind a final mark, and the mark itself
 _LAST_WORD = 20  # characters before a full stop in which its word is looked for
 
 
