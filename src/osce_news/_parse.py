@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from osce_news._calendar import read_date
 from osce_news._fold import FoldedText
 from osce_news._lazy import Pattern
 from osce_news._span import Span
@@ -63,8 +62,9 @@ def parse(
     page = _read_page(text, known)
     title = _title(page, text)
     prose, line = _prose(page, known)
-    head = header.read_header(page.folded, page.lines, page.stretches, known)
-    date, source, evidence = _publication(head, page, line, hint)
+    labels = header.read_header(page.folded, page.lines, page.stretches, known)
+    head = labels.header
+    date, source, evidence = _publication(labels, page, line, hint)
     reading = Reading(prose, known, Published(date, evidence) if date else None)
     teaser = page.first(Role.TEASER)
     truncated = teaser is not None and _is_cut(page, teaser)
@@ -190,6 +190,11 @@ class _Page(NamedTuple):
     def range(self, stretch: PageStretch) -> tuple[int, int]:
         return self.lines[stretch.first].words_start, self.lines[stretch.last].end
 
+    def words(self, stretch: PageStretch) -> str:
+        """The folded words of the stretch."""
+        start, end = self.range(stretch)
+        return self.folded.text[start:end]
+
     def span(self, stretch: PageStretch) -> Span:
         return self.folded.span(*self.range(stretch))
 
@@ -223,8 +228,7 @@ def _kind(page: _Page, vocabulary: Vocabulary) -> Mention | None:
     stretch = page.first(Role.KIND)
     if stretch is None:
         return None
-    start, end = page.range(stretch)
-    return Mention(page.span(stretch), TermKind.KIND, vocabulary.values.get(page.folded.text[start:end].casefold()))
+    return Mention(page.span(stretch), TermKind.KIND, vocabulary.values.get(page.words(stretch).casefold()))
 
 
 def _prose(page: _Page, vocabulary: Vocabulary) -> tuple[Prose, dateline.DatelineReading | None]:
@@ -268,16 +272,14 @@ def _sections(page: _Page) -> Iterator[Section]:
 
 
 def _publication(
-    head: Header, page: _Page, line: dateline.DatelineReading | None, hint: Published | None
+    labels: header.HeaderReading, page: _Page, line: dateline.DatelineReading | None, hint: Published | None
 ) -> tuple[PartialDate | None, DateSource | None, Span | None]:
     """The best known date of publication: label, date line, dateline, then the caller's hint."""
-    if head.issued_on is not None:
-        values = (value for entry in head.entries for value in entry.values)
-        evidence = next((v for v in values if read_date(FoldedText(v.text).text) == head.issued_on), None)
-        return head.issued_on, DateSource.LABEL, evidence
+    if labels.header.issued_on is not None:
+        return labels.header.issued_on, DateSource.LABEL, labels.date
     own = page.first(Role.DATE_LINE)
     if own is not None:
-        date = dateline.read_date_line(page.folded.text[slice(*page.range(own))])
+        date = dateline.read_date_line(page.words(own))
         if date is not None:
             return date, DateSource.DATE_LINE, page.span(own)
     if line is not None and line.dateline.date is not None:
@@ -293,13 +295,13 @@ def _publication(
 
 def _is_cut(page: _Page, teaser: PageStretch) -> bool:
     """Whether the teaser ends in dots, or is the beginning of the first paragraph, cut without them."""
-    words = page.folded.text[slice(*page.range(teaser))]
+    words = page.words(teaser)
     if words.endswith(("...", "…")):
         return True
     paragraph = next(page.of(*blocks.PROSE_ROLES), None)
     if paragraph is None:
         return False
-    body = page.folded.text[slice(*page.range(paragraph))]
+    body = page.words(paragraph)
     return len(body) > len(words) and body.startswith(words) and not words.endswith((".", "!", "?", '"'))
 
 
@@ -315,7 +317,7 @@ def _notices(
     if cut is not None:
         yield Notice("cut-teaser", page.span(cut), "the teaser breaks off")
     last = list(page.of(*blocks.PROSE_ROLES))[-1]
-    words = page.folded.text[slice(*page.range(last))]
+    words = page.words(last)
     if not words.endswith((".", "!", "?", '"', ":", "…", ")")):
         yield Notice("cut-text", page.span(last), "the last paragraph breaks off")
     if line is None or line.dateline.date is None or head.issued_on is None:

@@ -14,7 +14,9 @@ from osce_news._lazy import Pattern
 from osce_news.facts.cues import Cues
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.speakers import Speakers, Voice
+from osce_news.model import SpeakerKind
 from osce_news.vocabulary import Vocabulary
+from osce_news.vocabulary.speech import BEFORE_CUE
 
 __all__ = ["Attribution", "Attributor"]
 
@@ -29,9 +31,7 @@ class Attribution(NamedTuple):
 
 # Between a closing mark and the words that attribute it: '," said', '", - said', '".', '" and added'.
 _AFTER_MARK = Pattern(r"[\s,.]*(?:-\s?)?")
-_ADVERB = Pattern(
-    r"(?:also|then|further|rightly|later|recently|repeatedly|today|yesterday|firmly|strongly|once|again|has|have|had)\ "
-)
+_ADVERB = Pattern(rf"(?:{'|'.join(BEFORE_CUE)})\ ")
 _ACCORDING = Pattern(r"(?P<cue>[Aa]ccording\ to)\ ")
 _BY = Pattern(r"\ by\ ")
 _HEARERS = Pattern(
@@ -158,7 +158,7 @@ class Attributor:
             return None
         begin = self.speakers.without_fronted(first, end)
         voices = self.speakers.at(begin, end)
-        voices = tuple(voice for voice in voices if voice.kind.value == "person")
+        voices = tuple(voice for voice in voices if voice.kind is SpeakerKind.PERSON)
         return Attribution(voices, None, "colon") if voices else None
 
     # -- cues ---------------------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from osce_news.facts.quotes import QuoteReading
 from osce_news.facts.speakers import Speakers, Voice, Voices
 from osce_news.model import QuoteStyle, SpeakerKind
 from osce_news.vocabulary import Vocabulary
+from osce_news.vocabulary.speech import BEFORE_CUE
 
 __all__ = ["read_statements"]
 
@@ -37,10 +38,7 @@ _NOUN_PHRASE = Pattern(
 _APPEAL = Pattern(r"\ (?=[\w\"])")
 _TO = Pattern(r"[^.;:\"]{2,160}?\ (?:not\ )?to\ [a-z]")
 _SAID_AFTER = Pattern(r"[.!?](?:\s|\Z)|\Z|\n")
-_BETWEEN = Pattern(
-    r"[\s,]*(?:(?:also|then|further|rightly|later|recently|repeatedly|today|yesterday|firmly|strongly|once|again|has|have|had|both"
-    r"|who|who\ also|in\ turn|however|meanwhile)[\s,]*){0,4}"
-)
+_BETWEEN = Pattern(rf"[\s,]*(?:(?:{'|'.join(BEFORE_CUE)}|both|who|who\ also|in\ turn|however|meanwhile)[\s,]*){{0,4}}")
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
 _CLAUSE_MARKS = (";", ", while", ", whereas", ", and", ", but")
 _CLAUSE_OPENING = Pattern(r"(?:;|,\ while|,\ whereas|,\ and|,\ but)\ ")

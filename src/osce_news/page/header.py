@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from osce_news._calendar import read_date
 from osce_news._fold import FoldedText
@@ -12,12 +13,19 @@ from osce_news.page.blocks import Stretch
 from osce_news.page.lines import Line, Lines, label_of
 from osce_news.vocabulary import Slot, Vocabulary
 
-__all__ = ["read_header"]
+__all__ = ["HeaderReading", "read_header"]
 
 _Range = tuple[int, int]
 
 
-def read_header(page: FoldedText, lines: Lines, stretches: Iterable[Stretch], vocabulary: Vocabulary) -> Header:
+class HeaderReading(NamedTuple):
+    """A header, and the words that its date was read from."""
+
+    header: Header
+    date: Span | None
+
+
+def read_header(page: FoldedText, lines: Lines, stretches: Iterable[Stretch], vocabulary: Vocabulary) -> HeaderReading:
     """The entries of the header, and the slots that they fill; the first label that fills a slot holds it."""
     entries: list[HeaderEntry] = []
     values: dict[Slot, list[_Range]] = {}
@@ -27,14 +35,16 @@ def read_header(page: FoldedText, lines: Lines, stretches: Iterable[Stretch], vo
             entries.append(HeaderEntry(page.span(*label), tuple(page.span(*value) for value in ranges)))
             values.setdefault(slot, ranges)
     reader = _Values(page, vocabulary)
-    return Header(
+    issued_on, date = reader.date(values.get(Slot.ISSUED_ON, ())) or (None, None)
+    header = Header(
         entries=tuple(entries),
-        issued_on=reader.date(values.get(Slot.ISSUED_ON, ())),
+        issued_on=issued_on,
         issued_by=reader.bodies(values.get(Slot.ISSUED_BY, ())),
         places=tuple(page.span(*place) for place in reader.places(values.get(Slot.PLACES, ()))),
         fields_of_work=reader.fields(values.get(Slot.FIELDS_OF_WORK, ())),
         kind=reader.kind(values.get(Slot.KIND, ())),
     )
+    return HeaderReading(header, date)
 
 
 def _read_entry(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Slot, _Range, list[_Range]]:
@@ -57,8 +67,12 @@ class _Values:
         self.page = page
         self.vocabulary = vocabulary
 
-    def date(self, ranges: Iterable[_Range]) -> PartialDate | None:
-        return next((date for start, end in ranges if (date := read_date(self.page.text[start:end]))), None)
+    def date(self, ranges: Iterable[_Range]) -> tuple[PartialDate, Span] | None:
+        for start, end in ranges:
+            date = read_date(self.page.text[start:end])
+            if date is not None:
+                return date, self.page.span(start, end)
+        return None
 
     def places(self, ranges: Iterable[_Range]) -> Iterable[_Range]:
         """``VIENNA, WARSAW`` and ``TIRANA/WARSAW`` are two places."""
@@ -85,10 +99,10 @@ class _Values:
             outer_start, outer = whole[0], None
             for start, end, term in self._split(*whole, TermKind.BODY):
                 if outer is not None and term is not None and term.part_of == outer.id:
-                    mentions[-1] = Mention(self._span(outer_start, end), TermKind.BODY, term)
+                    mentions[-1] = Mention(self.page.span(outer_start, end), TermKind.BODY, term)
                 else:
                     outer_start = start
-                    mentions.append(Mention(self._span(start, end), TermKind.BODY, term))
+                    mentions.append(Mention(self.page.span(start, end), TermKind.BODY, term))
                 outer = term
         return tuple(mentions)
 
@@ -120,9 +134,6 @@ class _Values:
         if term is None:
             term = self.vocabulary.values.get(text.removesuffix(" (closed)").casefold())
         return term if term is not None and term.kind is kind else None
-
-    def _span(self, start: int, end: int) -> Span:
-        return self.page.span(start, end)
 
 
 _MOST_COMMAS = 4  # parts of the longest name with commas: "Racism, xenophobia and discrimination" has two

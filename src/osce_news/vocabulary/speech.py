@@ -15,7 +15,7 @@ from typing import Final
 
 import attrs
 
-__all__ = ["CUES", "Cue"]
+__all__ = ["BEFORE_CUE", "CUES", "Cue"]
 
 
 @attrs.frozen
@@ -112,3 +112,23 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("warned", "warns", "warning"),
     Cue("wrote", "writes", "writing"),
 )
+
+BEFORE_CUE: Final[tuple[str, ...]] = (
+    "again",
+    "also",
+    "firmly",
+    "further",
+    "had",
+    "has",
+    "have",
+    "later",
+    "once",
+    "recently",
+    "repeatedly",
+    "rightly",
+    "strongly",
+    "then",
+    "today",
+    "yesterday",
+)
+"""The adverbs and auxiliaries that stand between a subject and its cue: *X also said*, *Y has repeatedly stressed*."""
