@@ -1,7 +1,7 @@
 """Who took part and how: attendees and where they came from, organizers, partners, funders, hosts, speakers.
 
-A State or body that is merely named took no part. It becomes a participant only behind words that say so, each of them
-a frame below with the phrase that asked for it.
+States and bodies come from the frames of `osce_news.facts.frames`, counted groups from `osce_news.facts.counts`. Read
+here are where a group came from, groups without a count, and the speakers; then all are put in order, each once.
 """
 
 from __future__ import annotations
