@@ -156,7 +156,9 @@ class FoldedText:
 
 def _changes_length(source: str) -> bool:
     """Whether any character of `source` would go, join or be joined by folding; cheap for an ordinary page."""
-    return any(pair in source for pair in ("  ", " \n", "\n ", "\n\n")) or _UNUSUAL.search(source) is not None
+    if "  " in source or " \n" in source or "\n " in source or "\n\n" in source:
+        return True
+    return _UNUSUAL.search(source) is not None
 
 
 def _fold_run(run: str, *, at_edge: bool) -> str:
