@@ -27,6 +27,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("osce_news.vocabulary",),
     ("osce_news._calendar",),
     ("osce_news.facts", "osce_news.page"),
+    ("osce_news._input",),
     ("osce_news._parse",),
     ("osce_news._json",),
     ("osce_news._cli",),

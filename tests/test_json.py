@@ -253,8 +253,8 @@ NAME = {"text": "x" * 10_000}
         ),
         (
             small(notices=[{"code": "no", "span": None, "message": ""}]),
-            "at notices[0].code: expected one of 'empty-label', 'cut-teaser', 'cut-text', 'contradicting-dates', "
-            "'unknown-field', got 'no'",
+            "at notices[0].code: expected one of 'contradicting-dates', 'cut-teaser', 'cut-text', 'empty-label', "
+            "'encoding', 'repeated-body', 'unknown-field', got 'no'",
         ),
         (small(title={**SPAN, "end": 9}), "at title: a span from 0 to 9 cannot hold 1 characters"),
         (small(extra=1), "at the top: Article has no key 'extra'"),

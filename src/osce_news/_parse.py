@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from osce_news._fold import FoldedText
-from osce_news._lazy import Pattern
+from osce_news._input import check_html, check_text, check_type
 from osce_news._span import Span
-from osce_news.errors import NotAnArticleError, TooLargeError
+from osce_news.errors import NotAnArticleError
 from osce_news.facts.dates import Published, with_year_of
 from osce_news.facts.finders import published_on, the_vocabulary
 from osce_news.facts.prose import Prose, Stretch
@@ -28,10 +28,11 @@ from osce_news.model import (
 )
 from osce_news.page import blocks, dateline, header
 from osce_news.page.blocks import Stretch as PageStretch
+from osce_news.page.html.document import read_html
 from osce_news.page.lines import Lines, read_lines
 from osce_news.vocabulary import Vocabulary
 
-__all__ = ["classify", "parse", "strip_boilerplate"]
+__all__ = ["classify", "parse", "parse_html", "strip_boilerplate"]
 
 
 def parse(
@@ -56,21 +57,76 @@ def parse(
     >>> article.title.text, article.dateline.date.isoformat(), article.participants[0].count
     ('OSCE trains judges', '2010-05-05', 30)
     """
-    _check(text, max_chars)
-    hint = published_on(published)
+    check_text(text, max_chars)
     known = the_vocabulary(vocabulary)
     page = _read_page(text, known)
-    title = _title(page, text)
+    return _read_article(page, known, _Origin(url=url, hint=published_on(published)))
+
+
+def parse_html(
+    html: str | bytes,
+    *,
+    encoding: str | None = None,
+    url: str | None = None,
+    published: datetime.date | None = None,
+    vocabulary: Vocabulary | None = None,
+    max_chars: int = 10_000_000,
+) -> Article:
+    r"""Read a news page from its HTML.
+
+    The article becomes text, one paragraph a line, and is read as `parse` reads text: `Article.text` is that text, and
+    all spans point into it. Menus, scripts, hidden elements, other news and footers are no part of it. Bytes are
+    decoded by their byte order mark, else by `encoding`, else by what the page declares, else as UTF-8 or windows-1252.
+    `url`, `published` and `vocabulary` are those of `parse`; the address that the page calls its own stands in for a
+    missing `url`.
+
+    Raises `NotAnArticleError` where there is no element, title or prose, `TooLargeError` where the input is longer than
+    `max_chars` characters or nested deeper than any page is, before any work, `ValueError` where `encoding` names no
+    character set, and `TypeError` where an argument has the wrong type.
+
+    >>> html = "<nav>Menu</nav><h1>OSCE trains judges</h1><p>TIRANA, 5 May 2010 - Some 30 judges met.</p>"
+    >>> article = parse_html(html)
+    >>> article.title.text, article.participants[0].count, article.text
+    ('OSCE trains judges', 30, 'OSCE trains judges\nTIRANA, 5 May 2010 - Some 30 judges met.')
+    """
+    decoded = check_html(html, encoding, max_chars)
+    known = the_vocabulary(vocabulary)
+    marked_up = read_html(decoded.text, known)
+    if not marked_up.text:
+        raise NotAnArticleError(f"no prose in the HTML of {len(decoded.text):,} characters")
+    page = _read_page(marked_up.text, known, marked_up.roles)
+    origin = _Origin(
+        url=url if url is not None else marked_up.url,
+        hint=published_on(published),
+        stated=None if marked_up.published is None else Published(marked_up.published, None),
+        notices=() if decoded.oddity is None else (Notice("encoding", None, decoded.oddity),),
+    )
+    return _read_article(page, known, origin)
+
+
+class _Origin(NamedTuple):
+    """What is known of a page besides its text."""
+
+    url: str | None
+    hint: Published | None
+    """The caller's word about the day of publication."""
+    stated: Published | None = None
+    """What the page states for machines."""
+    notices: tuple[Notice, ...] = ()
+
+
+def _read_article(page: _Page, known: Vocabulary, origin: _Origin) -> Article:
+    title = _title(page)
     prose, line = _prose(page, known)
     labels = header.read_header(page.folded, page.lines, page.stretches, known)
     head = labels.header
-    date, source, evidence = _publication(labels, page, line, hint)
+    date, source, evidence = _publication(labels, page, line, origin)
     reading = Reading(prose, known, Published(date, evidence) if date else None)
     teaser = page.first(Role.TEASER)
     truncated = teaser is not None and _is_cut(page, teaser)
     return Article(
-        text=text,
-        url=url,
+        text=page.text,
+        url=origin.url,
         layout="labelled" if page.first(Role.LABEL) else "bare",
         kind=_kind(page, known) or head.kind,
         title=title,
@@ -90,7 +146,7 @@ def parse(
         dates=reading.dates,
         acronyms=reading.acronyms,
         events=reading.events,
-        notices=tuple(_notices(page, head, line, teaser if truncated else None)),
+        notices=(*origin.notices, *_notices(page, head, line, teaser if truncated else None)),
         blocks=page.blocks,
     )
 
@@ -103,7 +159,7 @@ def classify(text: str, *, vocabulary: Vocabulary | None = None) -> tuple[Block,
     >>> [(block.role.value, block.span.text) for block in classify("Newsroom\nA title\nA paragraph.")]
     [('menu', 'Newsroom'), ('title', 'A title'), ('paragraph', 'A paragraph.')]
     """
-    _check_type(text)
+    check_type(text)
     return _read_page(text, the_vocabulary(vocabulary)).blocks
 
 
@@ -115,7 +171,7 @@ def strip_boilerplate(text: str, *, vocabulary: Vocabulary | None = None) -> str
     >>> strip_boilerplate("Newsroom\nA title\nA paragraph.\nRead more on this topic\nAnother page")
     'A title\nA paragraph.'
     """
-    _check_type(text)
+    check_type(text)
     known = the_vocabulary(vocabulary)
     stripped = _strip_once(text, known)
     # What is left may look like the frame of a page in its turn, as a label does that now stands at the top.
@@ -139,46 +195,13 @@ def _strip_once(text: str, vocabulary: Vocabulary) -> str:
 _KEPT = blocks.PROSE_ROLES | {Role.TITLE, Role.HEADING}
 
 
-# -- what is no page --------------------------------------------------------------------------------------------------
-
-_HTML = Pattern(r"\s*<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9]*(?:\s[^<>]*)?/?>)")
-_HEAD = 1000  # characters in which the beginning of a file tells what it is
-_CONTROL = Pattern(r"[\x00-\x08\x0e-\x1f\ufffd]")
-_BINARY_SHARE = 0.1  # control and replacement characters that no text has
-_SIGNATURES = {"%PDF-": "a PDF file", "\x1f\x8b": "gzip data", "PK\x03\x04": "a ZIP archive", "\x89PNG": "a PNG image"}
-
-
-def _check_type(text: object) -> None:
-    if isinstance(text, bytes | bytearray | memoryview):
-        raise TypeError(
-            f"text must be str, not {type(text).__name__}; decode the bytes first, for example data.decode('utf-8')"
-        )
-    if not isinstance(text, str):
-        raise TypeError(f"text must be str, not {type(text).__name__}")
-
-
-def _check(text: str, max_chars: int) -> None:
-    _check_type(text)
-    if len(text) > max_chars:
-        raise TooLargeError(f"the text has {len(text):,} characters, more than max_chars={max_chars:,}")
-    if not text or text.isspace():
-        raise NotAnArticleError("the text is empty" if not text else "the text holds white space only")
-    head = text[:_HEAD]
-    for signature, name in _SIGNATURES.items():
-        if head.startswith(signature):
-            raise NotAnArticleError(f"the text is {name}, not the text of a page (character 0)")
-    if sum(1 for _ in _CONTROL.finditer(head)) > _BINARY_SHARE * len(head):
-        raise NotAnArticleError("the text is binary data: more than one character in ten is a control character")
-    if _HTML.match(head.lower()):
-        raise NotAnArticleError("the text is HTML (character 0); parse_html() reads HTML, parse() the text of a page")
-
-
 # -- the page ---------------------------------------------------------------------------------------------------------
 
 
 class _Page(NamedTuple):
     """A page, cut up."""
 
+    text: str
     folded: FoldedText
     lines: Lines
     stretches: Sequence[PageStretch]
@@ -206,18 +229,18 @@ class _Page(NamedTuple):
         return (stretch for stretch in self.stretches if stretch.role in roles)
 
 
-def _read_page(text: str, vocabulary: Vocabulary) -> _Page:
+def _read_page(text: str, vocabulary: Vocabulary, roles: Sequence[Role | None] | None = None) -> _Page:
     folded = FoldedText(text)
     lines = read_lines(folded, vocabulary)
-    stretches = blocks.cut_into_stretches(lines, vocabulary)
-    return _Page(folded, lines, stretches, blocks.to_blocks(folded, text, lines, stretches))
+    stretches = blocks.cut_into_stretches(lines, vocabulary, roles)
+    return _Page(text, folded, lines, stretches, blocks.to_blocks(folded, text, lines, stretches))
 
 
-def _title(page: _Page, text: str) -> Span:
+def _title(page: _Page) -> Span:
     title = page.first(Role.TITLE)
     if title is None:
         found = " and ".join(sorted({stretch.role.value for stretch in page.stretches})) or "nothing that shows"
-        raise NotAnArticleError(f"no title in {len(text):,} characters; found {found} only")
+        raise NotAnArticleError(f"no title in {len(page.text):,} characters; found {found} only")
     if next(page.of(*blocks.PROSE_ROLES), None) is None:
         at = page.span(title)
         raise NotAnArticleError(f"no paragraph behind the title at characters {at.start} to {at.end}")
@@ -272,9 +295,9 @@ def _sections(page: _Page) -> Iterator[Section]:
 
 
 def _publication(
-    labels: header.HeaderReading, page: _Page, line: dateline.DatelineReading | None, hint: Published | None
+    labels: header.HeaderReading, page: _Page, line: dateline.DatelineReading | None, origin: _Origin
 ) -> tuple[PartialDate | None, DateSource | None, Span | None]:
-    """The best known date of publication: label, date line, dateline, then the caller's hint."""
+    """The best known date of publication: label, date line, dateline, what the page states, the caller's hint."""
     if labels.header.issued_on is not None:
         return labels.header.issued_on, DateSource.LABEL, labels.date
     own = page.first(Role.DATE_LINE)
@@ -284,12 +307,15 @@ def _publication(
             return date, DateSource.DATE_LINE, page.span(own)
     if line is not None and line.dateline.date is not None:
         date = line.dateline.date
-        if date.year is None and hint is not None:
-            date = with_year_of(date, hint.date)
+        other = origin.stated or origin.hint
+        if date.year is None and other is not None:
+            date = with_year_of(date, other.date)
         # Where the year is the hint's, no words of the page prove it.
         return date, DateSource.DATELINE, line.date if line.dateline.date.year is not None else None
-    if hint is not None:
-        return hint.date, DateSource.HINT, None
+    if origin.stated is not None:
+        return origin.stated.date, DateSource.METADATA, None
+    if origin.hint is not None:
+        return origin.hint.date, DateSource.HINT, None
     return None, None, None
 
 

@@ -433,7 +433,9 @@ class Acronym:
 class Notice:
     """Something odd about the page that a reader of the facts should know."""
 
-    code: Literal["empty-label", "cut-teaser", "cut-text", "contradicting-dates", "unknown-field"]
+    code: Literal[
+        "contradicting-dates", "cut-teaser", "cut-text", "empty-label", "encoding", "repeated-body", "unknown-field"
+    ]
     """What is odd."""
     span: Span | None
     """Where, if it has a place."""

@@ -23,6 +23,7 @@ __all__ = ["PROSE_ROLES", "Stretch", "cut_into_stretches", "to_blocks"]
 PROSE_ROLES = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
 """The roles whose words are the article's own prose."""
 
+_HEADER_ROLES = frozenset({Role.KIND, Role.TITLE, Role.TEASER, Role.LABEL, Role.DATE_LINE, Role.CAPTION})
 _TITLE_AND_TEASER = 5  # lines that may stand between menu and labels: kind, title, teaser, and two to spare
 _MENU = 3  # items that make a menu where neither kind nor label follows
 _HEADING = 90  # characters of the longest heading
@@ -44,9 +45,15 @@ class Stretch(NamedTuple):
     last: int
 
 
-def cut_into_stretches(lines: Lines, vocabulary: Vocabulary) -> list[Stretch]:
-    """What each line of a page is; every line is in exactly one stretch."""
-    return _Reader(lines, vocabulary).read()
+def cut_into_stretches(
+    lines: Lines, vocabulary: Vocabulary, roles: Sequence[Role | None] | None = None
+) -> list[Stretch]:
+    """What each line of a page is; every line is in exactly one stretch.
+
+    Where `roles` says what the lines are, the words decide only about those that it leaves open.
+    """
+    reader = _Reader(lines, vocabulary, roles or [None] * len(lines))
+    return reader.read() if roles is None else reader.read_marked_up()
 
 
 def to_blocks(page: FoldedText, source: str, lines: Lines, stretches: Sequence[Stretch]) -> tuple[Block, ...]:
@@ -72,8 +79,9 @@ def to_blocks(page: FoldedText, source: str, lines: Lines, stretches: Sequence[S
 class _Reader:
     """Reads the lines from top to bottom; each step takes the lines that belong to it and leaves the rest."""
 
-    def __init__(self, lines: Lines, vocabulary: Vocabulary) -> None:
+    def __init__(self, lines: Lines, vocabulary: Vocabulary, roles: Sequence[Role | None]) -> None:
         self.lines = lines
+        self.roles = roles
         self.texts = lines.texts
         self.forms = lines.forms
         self.vocabulary = vocabulary
@@ -93,6 +101,17 @@ class _Reader:
             self._take_labels()
         elif self._teaser_follows():
             self._take(Role.TEASER, self.next + 1)
+        self._take_images()
+        self._take_body()
+        return self.stretches
+
+    def read_marked_up(self) -> list[Stretch]:
+        """The lines of a page whose header is marked up line by line; the words tell what the body is."""
+        while self.next < len(self.lines) and (role := self.roles[self.next]) in _HEADER_ROLES and role is not None:
+            if role is Role.LABEL:
+                self._take_labels()
+            else:
+                self._take(role, self.next + 1)
         self._take_images()
         self._take_body()
         return self.stretches
@@ -197,7 +216,7 @@ class _Reader:
     def _take_body(self) -> None:
         while self.next < len(self.lines):
             i = self.next
-            role = FRAME_LINES.get(self.texts[i])
+            role = self.roles[i] or FRAME_LINES.get(self.texts[i])
             if role in (Role.RELATED, Role.CONTACT):
                 self._take_tail(role)
             elif role is not None:
