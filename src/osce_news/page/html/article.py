@@ -30,7 +30,7 @@ class Chosen(NamedTuple):
 
 
 # Elements that hold no part of an article, and words of a class or id that say the same of a box.
-_NOISE_TAGS = frozenset("aside button dialog footer form menu nav select".split())
+_NOISE_TAGS = frozenset({"form", "menu"})
 _NOISE_NAMES = frozenset(
     "addthis ads advert breadcrumb breadcrumbs consent cookie cookies footer menu menus nav navbar navigation"
     " newsletter pager pagination promo related share sharethis sharing sidebar skip social subscribe teasers".split()
@@ -318,10 +318,10 @@ def _labels(
 
 def _label_of(line: HtmlLine, vocabulary: Vocabulary) -> str | None:
     """The line with its colon, if it is a label; markup that says so may leave the colon out."""
-    if label_of(line.text, vocabulary) is not None:
-        return line.text
-    is_called_so = line.box.tag in ("dt", "th") or "label" in line.box.names
-    return f"{line.text}:" if is_called_so and label_of(f"{line.text}:", vocabulary) is not None else None
+    if ":" in line.text:
+        return line.text if label_of(line.text, vocabulary) is not None else None
+    is_known = line.text.casefold() in vocabulary.slots
+    return f"{line.text}:" if is_known and (line.box.tag in ("dt", "th") or "label" in line.box.names) else None
 
 
 def _values(lines: Sequence[HtmlLine], label: int, article: Box, vocabulary: Vocabulary) -> list[int]:

@@ -35,8 +35,11 @@ class HtmlPage(NamedTuple):
     """The language that the page declares, as its primary BCP 47 tag."""
 
 
-# Elements whose text is never shown, or is no text of the page.
-_NEVER_SHOWN = "canvas head iframe noembed noframes noscript object script select style svg template textarea".split()
+# Elements whose text is never shown, or is never an article's.
+_NO_ARTICLE = (
+    "aside button canvas dialog footer head iframe nav noembed noframes noscript object script select style svg"
+    " template textarea".split()
+)
 
 
 def read_html(html: str, vocabulary: Vocabulary) -> HtmlPage:
@@ -50,7 +53,7 @@ def read_html(html: str, vocabulary: Vocabulary) -> HtmlPage:
     tree = LexborHTMLParser(_encoded(html))
     head = _Head(tree)
     page = HtmlPage("", (), head.published(), head.url(), head.language())
-    tree.strip_tags(_NEVER_SHOWN)
+    tree.strip_tags(_NO_ARTICLE)
     if tree.body is None:
         return page
     chosen = choose_article(read_html_lines(tree.body), head.name(), vocabulary)
