@@ -17,6 +17,7 @@ from osce_news.errors import NotAnArticleError, OsceNewsError, TooLargeError
 
 if TYPE_CHECKING:
     from osce_news._json import from_dict, to_dict
+    from osce_news._listing import parse_listing
     from osce_news._parse import classify, parse, strip_boilerplate
     from osce_news._span import Span
     from osce_news.facts.finders import (
@@ -44,6 +45,7 @@ __all__ = [
     "find_statements",
     "from_dict",
     "parse",
+    "parse_listing",
     "strip_boilerplate",
     "to_dict",
 ]
@@ -53,6 +55,7 @@ _HOMES = {
     "classify": "_parse",
     "from_dict": "_json",
     "parse": "_parse",
+    "parse_listing": "_listing",
     "strip_boilerplate": "_parse",
     "to_dict": "_json",
 }

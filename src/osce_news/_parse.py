@@ -26,12 +26,12 @@ from osce_news.model import (
     Section,
     TermKind,
 )
-from osce_news.page import blocks, dateline, header
+from osce_news.page import blocks, dateline, header, listing
 from osce_news.page.blocks import Stretch as PageStretch
 from osce_news.page.lines import Lines, read_lines
 from osce_news.vocabulary import Vocabulary
 
-__all__ = ["classify", "parse", "strip_boilerplate"]
+__all__ = ["check_text", "classify", "parse", "strip_boilerplate"]
 
 
 def parse(
@@ -48,18 +48,19 @@ def parse(
     article. `published` is what the caller knows of the day of publication (from a feed, a listing, a crawl record);
     the page's own date, where it has one, goes before it.
 
-    Raises `NotAnArticleError` where the text is empty, binary, HTML, a menu alone or has no prose, `TooLargeError`
-    where it is longer than `max_chars` characters, before any work, and `TypeError` where an argument has the wrong
-    type.
+    Raises `NotAnArticleError` where the text is empty, binary, HTML, a menu alone, a listing or has no prose,
+    `TooLargeError` where it is longer than `max_chars` characters, before any work, and `TypeError` where an argument
+    has the wrong type.
 
     >>> article = parse("OSCE trains judges\nTIRANA, 5 May 2010 - Some 30 judges met. It was the third such course.")
     >>> article.title.text, article.dateline.date.isoformat(), article.participants[0].count
     ('OSCE trains judges', '2010-05-05', 30)
     """
-    _check(text, max_chars)
+    check_text(text, max_chars)
     hint = published_on(published)
     known = the_vocabulary(vocabulary)
     page = _read_page(text, known)
+    _refuse_listing(page, known)
     title = _title(page, text)
     prose, line = _prose(page, known)
     labels = header.read_header(page.folded, page.lines, page.stretches, known)
@@ -157,7 +158,8 @@ def _check_type(text: object) -> None:
         raise TypeError(f"text must be str, not {type(text).__name__}")
 
 
-def _check(text: str, max_chars: int) -> None:
+def check_text(text: str, max_chars: int) -> None:
+    """Raise what `parse` raises for the wrong type, a text that is too long, and one that is no text of a page."""
     _check_type(text)
     if len(text) > max_chars:
         raise TooLargeError(f"the text has {len(text):,} characters, more than max_chars={max_chars:,}")
@@ -170,7 +172,9 @@ def _check(text: str, max_chars: int) -> None:
     if sum(1 for _ in _CONTROL.finditer(head)) > _BINARY_SHARE * len(head):
         raise NotAnArticleError("the text is binary data: more than one character in ten is a control character")
     if _HTML.match(head.lower()):
-        raise NotAnArticleError("the text is HTML (character 0); parse_html() reads HTML, parse() the text of a page")
+        raise NotAnArticleError(
+            "the text is HTML (character 0); parse_html() reads HTML, parse() and parse_listing() the text of a page"
+        )
 
 
 # -- the page ---------------------------------------------------------------------------------------------------------
@@ -211,6 +215,15 @@ def _read_page(text: str, vocabulary: Vocabulary) -> _Page:
     lines = read_lines(folded, vocabulary)
     stretches = blocks.cut_into_stretches(lines, vocabulary)
     return _Page(folded, lines, stretches, blocks.to_blocks(folded, text, lines, stretches))
+
+
+def _refuse_listing(page: _Page, vocabulary: Vocabulary) -> None:
+    entries = listing.find_entries(page.folded, page.lines, vocabulary)
+    if len(entries) > 1:
+        at = page.folded.source_start(page.lines.starts[entries[0].title])
+        raise NotAnArticleError(
+            f"the text is a listing of {len(entries)} entries, the first at character {at}; parse_listing() reads it"
+        )
 
 
 def _title(page: _Page, text: str) -> Span:
