@@ -337,7 +337,9 @@ def test_data_that_is_no_mapping_is_a_type_error(data: Any) -> None:
 
 @pytest.mark.parametrize("article", [None, "text", {}, Span(0, 1, "A"), Article])
 def test_what_is_no_article_is_a_type_error(article: Any) -> None:
-    with pytest.raises(TypeError, match=f"^article must be an Article or a ListingEntry, not {type(article).__name__}$"):
+    with pytest.raises(
+        TypeError, match=f"^article must be an Article or a ListingEntry, not {type(article).__name__}$"
+    ):
         to_dict(article)
 
 

@@ -11,7 +11,7 @@ import typing
 from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
-from typing import Any, NamedTuple, NoReturn, TypeVar, overload
+from typing import Any, NamedTuple, NoReturn, overload
 
 import attrs
 
@@ -19,8 +19,6 @@ from osce_news._lazy import Pattern
 from osce_news.model import Article, ListingEntry, PartialDate
 
 __all__ = ["from_dict", "to_dict"]
-
-_Whole = TypeVar("_Whole", Article, ListingEntry)
 
 
 def to_dict(article: Article | ListingEntry) -> dict[str, Any]:
@@ -30,8 +28,7 @@ def to_dict(article: Article | ListingEntry) -> dict[str, Any]:
 
     The keys are the field names, in the order of the model. An enum becomes its value, a `PartialDate` its ISO form
     (``2007-03-23``, ``2024-09``, ``--06-13``), a tuple a list, everything else an object of its fields. Nothing in the
-    result is shared: not with the article, not with another call. Raises `TypeError` where `article` is
-    neither.
+    result is shared: not with the article, not with another call. Raises `TypeError` where `article` is neither.
 
     >>> import json, osce_news
     >>> article = osce_news.parse("OSCE trains judges\nTIRANA, 5 May 2010 - Some 30 judges met. It was the third.")
@@ -50,10 +47,10 @@ def to_dict(article: Article | ListingEntry) -> dict[str, Any]:
 
 
 @overload
-def from_dict(data: Mapping[str, Any]) -> Article: ...
+def from_dict(data: Mapping[str, Any], *, cls: type[Article] = Article) -> Article: ...
 @overload
-def from_dict(data: Mapping[str, Any], *, cls: type[_Whole]) -> _Whole: ...
-def from_dict(data: Mapping[str, Any], *, cls: type[Article | ListingEntry] = Article) -> Article | ListingEntry:
+def from_dict(data: Mapping[str, Any], *, cls: type[ListingEntry]) -> ListingEntry: ...
+def from_dict(data: Mapping[str, Any], *, cls: type[Article] | type[ListingEntry] = Article) -> Article | ListingEntry:
     """The article that `to_dict` wrote, or with ``cls=ListingEntry`` the entry of a listing.
 
     A key may be missing where its field has a default. Raises `ValueError` where anything else does not fit the model,
@@ -69,7 +66,7 @@ def from_dict(data: Mapping[str, Any], *, cls: type[Article | ListingEntry] = Ar
     _check_type(data, Mapping, "data must be a mapping, such as to_dict() and json.loads() return")
     if cls not in (Article, ListingEntry):
         raise TypeError("cls must be Article or ListingEntry")
-    whole: Article | ListingEntry = _form(cls).read(data, "")
+    whole: Article | ListingEntry = (_form(Article) if cls is Article else _form(ListingEntry)).read(data, "")
     return whole
 
 

@@ -40,7 +40,7 @@ class EntryLines(NamedTuple):
 def find_entries(page: FoldedText, lines: Lines, vocabulary: Vocabulary) -> list[EntryLines]:
     """The entries in text order; none where an article stands above the first."""
     openers = _openers(lines, vocabulary)
-    if not openers or _is_article(lines, openers[0] - 1):
+    if not openers or _is_article_above(lines, openers[0] - 1, vocabulary):
         return []
     reader = _Reader(page, lines, vocabulary)
     ends = [*(opener - 1 for opener in openers[1:]), len(lines)]
@@ -107,10 +107,12 @@ def _is_frame(line: Line) -> bool:
     return line.text in FRAME_LINES or line.text.startswith("![")
 
 
-def _is_article(lines: Lines, title: int) -> bool:
-    """Whether the lines above the first title are an article; a listing has a strapline of one sentence at most."""
+def _is_article_above(lines: Lines, title: int, vocabulary: Vocabulary) -> bool:
+    """Whether the lines above the first title are an article: prose, more of it than a strapline, or under its date."""
     above = lines.forms[:title]
-    return above.count(Form.PROSE) > (0 if Form.LABEL in above else 1)
+    labels = (label_of(lines[i].words, vocabulary) for i, form in enumerate(above) if form is Form.LABEL)
+    is_dated = any(found is not None and found[1] is Slot.ISSUED_ON for found in labels)
+    return above.count(Form.PROSE) > (0 if is_dated else 1)
 
 
 # -- what belongs to an entry -----------------------------------------------------------------------------------------
