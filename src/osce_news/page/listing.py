@@ -21,7 +21,7 @@ __all__ = ["EntryLines", "find_entries", "is_one_article", "read_entry"]
 _SHORTEST_TEASER = 40  # characters; below are the words of buttons and pagers
 _LONGEST_UNKNOWN_VALUE = 60  # characters of a value on a line of its own that the vocabulary does not know
 _DOTS = ("...", "…")
-_SENTENCE_ENDS = (".", "!", "?", ":")
+_SENTENCE_ENDS = (".", "!", "?", ":", "…")
 
 
 class EntryLines(NamedTuple):
@@ -144,19 +144,21 @@ class _Reader:
             return label
         last = label
         while last + 1 < end and (last == label or (line.is_listed and self.lines[last + 1].is_listed)):
-            if not self._is_value(self.lines[last + 1], found[1]):
+            if not self._is_value(last + 1, end, found[1]):
                 break
             last += 1
         return last
 
-    def _is_value(self, line: Line, slot: Slot) -> bool:
-        """Whether a line under an empty label is its value: known to the vocabulary, or too short for a teaser."""
+    def _is_value(self, i: int, end: int, slot: Slot) -> bool:
+        """Whether line `i` under an empty label is its value: known to the vocabulary, or short and inside the entry."""
+        line = self.lines[i]
         if line.form in (Form.LABEL, Form.DASH) or _is_frame(line):
             return False
         if is_known_value(self.page, line, slot, self.vocabulary):
             return True
-        is_short = len(line.words) <= _LONGEST_UNKNOWN_VALUE and not line.words.endswith((*_SENTENCE_ENDS, "…"))
-        return is_short and slot is not Slot.ISSUED_ON
+        if slot is Slot.ISSUED_ON or len(line.words) > _LONGEST_UNKNOWN_VALUE or line.words.endswith(_SENTENCE_ENDS):
+            return False
+        return i + 1 < end and (self.lines.forms[i + 1] is Form.LABEL or _is_teaser(self.lines[i + 1]))
 
     def _teaser(self, i: int, end: int) -> tuple[int, int] | None:
         """The lines from `i` that read as a teaser; the last one of the page is one line, since nothing bounds it."""
