@@ -150,7 +150,7 @@ class _Reader:
         return last
 
     def _is_value(self, i: int, end: int, slot: Slot) -> bool:
-        """Whether line `i` under an empty label is its value: known to the vocabulary, or short and inside the entry."""
+        """Whether line `i` under an empty label is its value: known to the vocabulary, or short with more behind it."""
         line = self.lines[i]
         if line.form in (Form.LABEL, Form.DASH) or _is_frame(line):
             return False
