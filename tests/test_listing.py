@@ -7,6 +7,9 @@ missing ``listing.json`` is written and the test fails: review it, then run agai
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +22,7 @@ from osce_news.vocabulary import OSCE
 from osce_news.vocabulary.wording import Label, Slot
 
 FOLDER = Path(__file__).parent / "pages"
+EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 LISTINGS = sorted(folder.name for folder in FOLDER.glob("listing_*"))
 ARTICLES = sorted(file.parent.name for file in FOLDER.glob("*/article.json"))
 
@@ -248,6 +252,22 @@ def test_a_dateline_is_inside_the_teaser(line: str, places: list[str], date: str
     assert entry.dateline is not None
     assert entry.teaser.text == f"{line}{LEDE}"
     assert entry.dateline.span.start == entry.teaser.start
+
+
+# -- the example ------------------------------------------------------------------------------------------------------
+
+
+def test_the_example_writes_the_rows_of_its_page() -> None:
+    pages = EXAMPLES / "pages" / "listings"
+    command = [sys.executable, "-W", "error", str(EXAMPLES / "listing_to_csv.py"), str(pages)]
+    source = str(Path(osce_news.__file__).parent.parent)
+    run = subprocess.run(
+        command, capture_output=True, check=True, env={**os.environ, "PYTHONPATH": source, "PYTHONIOENCODING": "utf-8"}
+    )
+    written = run.stdout.decode("utf-8").splitlines()
+    assert written == (pages / "newsroom.csv").read_text("utf-8").splitlines()
+    assert any(",'=Equal pay" in line or ",\"'=Equal pay" in line for line in written)
+    assert run.stderr == b""
 
 
 # -- what is no listing -----------------------------------------------------------------------------------------------

@@ -63,6 +63,5 @@ def _refuse(text: str, vocabulary: Vocabulary) -> NoReturn:
     names = " and ".join(sorted(role.value for role in found)) or "nothing that shows"
     advice = "; parse() reads the page of one article" if found >= _ARTICLE else ""
     raise NotAnArticleError(
-        f"no entry of a listing in {len(text):,} characters, which is a title with its publishing date under it; "
-        f"found {names} only{advice}"
+        f"no entry (a title with its publishing date under it) in {len(text):,} characters; found {names} only{advice}"
     )
