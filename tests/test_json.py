@@ -80,12 +80,12 @@ def test_every_field_of_an_entry_of_a_listing_comes_back() -> None:
 
 def test_data_is_read_as_what_it_is_said_to_be() -> None:
     (entry,) = osce_news.parse_listing("A title\nPublishing date: 5 May 2010")
-    with pytest.raises(ValueError, match="^at the top: Article has no key 'span'$"):
+    with pytest.raises(ValueError, match=r"^at the top: Article has no key 'span'$"):
         from_dict(to_dict(entry))
-    with pytest.raises(ValueError, match="^at the top: ListingEntry has no key 'text'$"):
+    with pytest.raises(ValueError, match=r"^at the top: ListingEntry has no key 'text'$"):
         from_dict(small(), cls=ListingEntry)
-    with pytest.raises(TypeError, match="^cls must be Article or ListingEntry$"):
-        from_dict(to_dict(entry), cls=Header)  # type: ignore[call-overload]
+    with pytest.raises(TypeError, match=r"^cls must be Article or ListingEntry$"):
+        from_dict(to_dict(entry), cls=Header)  # type: ignore[arg-type]
 
 
 def assert_comes_back(article: Article) -> None:
