@@ -34,6 +34,7 @@ PUBLIC = [
     "find_statements",
     "from_dict",
     "parse",
+    "parse_listing",
     "strip_boilerplate",
     "to_dict",
 ]
@@ -251,14 +252,14 @@ def test_messages_are_short_and_plain_for_any_title() -> None:
 
 
 @pytest.mark.parametrize("wrong", [b"bytes", bytearray(b"bytes"), memoryview(b"bytes")])
-@pytest.mark.parametrize("name", ["parse", "classify", "strip_boilerplate"])
+@pytest.mark.parametrize("name", ["parse", "parse_listing", "classify", "strip_boilerplate"])
 def test_bytes_are_to_be_decoded_first(name: str, wrong: object) -> None:
     with pytest.raises(TypeError, match=rf"not {type(wrong).__name__}; decode the bytes first"):
         getattr(osce_news, name)(wrong)
 
 
 @pytest.mark.parametrize("wrong", [None, 7, ["A title"], Path("page.txt"), object()])
-@pytest.mark.parametrize("name", ["parse", "classify", "strip_boilerplate"])
+@pytest.mark.parametrize("name", ["parse", "parse_listing", "classify", "strip_boilerplate"])
 def test_other_types_are_named(name: str, wrong: object) -> None:
     with pytest.raises(TypeError, match=f"text must be str, not {type(wrong).__name__}"):
         getattr(osce_news, name)(wrong)

@@ -29,6 +29,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("osce_news.facts", "osce_news.page"),
     ("osce_news._input",),
     ("osce_news._parse",),
+    ("osce_news._listing",),
     ("osce_news._json",),
     ("osce_news._cli",),
     ("osce_news",),

@@ -20,7 +20,7 @@ import pytest
 
 import osce_news
 from osce_news import Span, _json, from_dict, to_dict
-from osce_news.model import Article, Header, PartialDate, Role, Term
+from osce_news.model import Article, Header, ListingEntry, PartialDate, Role, Term
 
 PAGES = sorted((Path(__file__).parent / "gate").glob("*/raw/*.txt"))
 
@@ -69,6 +69,23 @@ def test_every_field_of_the_model_comes_back() -> None:
     for article in articles:
         assert [value for value in walk(to_dict(article)) if value in (None, "", [])] == []
         assert_comes_back(article)
+
+
+def test_every_field_of_an_entry_of_a_listing_comes_back() -> None:
+    for entry in fillings(ListingEntry):
+        data = json.loads(json.dumps(to_dict(entry)))
+        assert list(data) == [field.name for field in attrs.fields(ListingEntry)]
+        assert from_dict(data, cls=ListingEntry) == entry
+
+
+def test_data_is_read_as_what_it_is_said_to_be() -> None:
+    (entry,) = osce_news.parse_listing("A title\nPublishing date: 5 May 2010")
+    with pytest.raises(ValueError, match=r"^at the top: Article has no key 'span'$"):
+        from_dict(to_dict(entry))
+    with pytest.raises(ValueError, match=r"^at the top: ListingEntry has no key 'text'$"):
+        from_dict(small(), cls=ListingEntry)
+    with pytest.raises(TypeError, match=r"^cls must be Article or ListingEntry$"):
+        from_dict(to_dict(entry), cls=Header)  # type: ignore[arg-type]
 
 
 def assert_comes_back(article: Article) -> None:
@@ -337,7 +354,9 @@ def test_data_that_is_no_mapping_is_a_type_error(data: Any) -> None:
 
 @pytest.mark.parametrize("article", [None, "text", {}, Span(0, 1, "A"), Article])
 def test_what_is_no_article_is_a_type_error(article: Any) -> None:
-    with pytest.raises(TypeError, match=f"^article must be an Article, not {type(article).__name__}$"):
+    with pytest.raises(
+        TypeError, match=f"^article must be an Article or a ListingEntry, not {type(article).__name__}$"
+    ):
         to_dict(article)
 
 

@@ -17,6 +17,7 @@ from osce_news.errors import NotAnArticleError, OsceNewsError, TooLargeError
 
 if TYPE_CHECKING:
     from osce_news._json import from_dict, to_dict
+    from osce_news._listing import parse_listing
     from osce_news._parse import classify, parse, parse_html, strip_boilerplate
     from osce_news._span import Span
     from osce_news.facts.finders import (
@@ -45,6 +46,7 @@ __all__ = [
     "from_dict",
     "parse",
     "parse_html",
+    "parse_listing",
     "strip_boilerplate",
     "to_dict",
 ]
@@ -55,6 +57,7 @@ _HOMES = {
     "from_dict": "_json",
     "parse": "_parse",
     "parse_html": "_parse",
+    "parse_listing": "_listing",
     "strip_boilerplate": "_parse",
     "to_dict": "_json",
 }

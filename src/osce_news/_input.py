@@ -34,7 +34,9 @@ def check_text(text: str, max_chars: int) -> None:
     _check_signature(text, "text")
     _check_head(text, "text")
     if _HTML.match(text[:_HEAD].lower()):
-        raise NotAnArticleError("the text is HTML (character 0); parse_html() reads HTML, parse() the text of a page")
+        raise NotAnArticleError(
+            "the text is HTML (character 0); parse_html() reads HTML, parse() and parse_listing() the text of a page"
+        )
 
 
 def check_html(html: str | bytes, encoding: str | None, max_chars: int) -> Decoded:

@@ -1,4 +1,4 @@
-"""An article as plain values that any JSON writer takes, and back.
+"""An article, or an entry of a listing, as plain values that any JSON writer takes, and back.
 
 How a value is written and read follows from the type of its field alone; a new field in the model needs no line here.
 A type is looked at when it is first met: importing this module does no work.
@@ -11,22 +11,24 @@ import typing
 from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn, overload
 
 import attrs
 
 from osce_news._lazy import Pattern
-from osce_news.model import Article, PartialDate
+from osce_news.model import Article, ListingEntry, PartialDate
 
 __all__ = ["from_dict", "to_dict"]
 
 
-def to_dict(article: Article) -> dict[str, Any]:
+def to_dict(article: Article | ListingEntry) -> dict[str, Any]:
     r"""The article as nested dict, list, str, int, bool and ``None``; `from_dict` makes the equal article of them.
+
+    An entry of a listing may stand for the article, here and in what follows.
 
     The keys are the field names, in the order of the model. An enum becomes its value, a `PartialDate` its ISO form
     (``2007-03-23``, ``2024-09``, ``--06-13``), a tuple a list, everything else an object of its fields. Nothing in the
-    result is shared: not with the article, not with another call. Raises `TypeError` where `article` is no `Article`.
+    result is shared: not with the article, not with another call. Raises `TypeError` where `article` is neither.
 
     >>> import json, osce_news
     >>> article = osce_news.parse("OSCE trains judges\nTIRANA, 5 May 2010 - Some 30 judges met. It was the third.")
@@ -39,16 +41,20 @@ def to_dict(article: Article) -> dict[str, Any]:
     Lone surrogates come through `json` as long as it escapes them, which is its default. A high one with a low one
     behind it is not lone: JSON cannot tell the two from the one character that they mean.
     """
-    _check_type(article, Article, "article must be an Article")
-    data: dict[str, Any] = _form(Article).write(article)
+    _check_type(article, Article | ListingEntry, "article must be an Article or a ListingEntry")
+    data: dict[str, Any] = _form(Article if isinstance(article, Article) else ListingEntry).write(article)
     return data
 
 
-def from_dict(data: Mapping[str, Any]) -> Article:
-    """The article that `to_dict` wrote.
+@overload
+def from_dict(data: Mapping[str, Any], *, cls: type[Article] = Article) -> Article: ...
+@overload
+def from_dict(data: Mapping[str, Any], *, cls: type[ListingEntry]) -> ListingEntry: ...
+def from_dict(data: Mapping[str, Any], *, cls: type[Article] | type[ListingEntry] = Article) -> Article | ListingEntry:
+    """The article that `to_dict` wrote, or with ``cls=ListingEntry`` the entry of a listing.
 
     A key may be missing where its field has a default. Raises `ValueError` where anything else does not fit the model,
-    an unknown key too, and `TypeError` where `data` is no mapping.
+    an unknown key too, and `TypeError` where `data` is no mapping or `cls` none of the two classes.
 
     >>> data = {"text": "A title", "layout": "bare", "title": {"start": 0, "end": 7, "text": "A title"}, "header": {}}
     >>> from_dict(data).title.text
@@ -58,11 +64,13 @@ def from_dict(data: Mapping[str, Any]) -> Article:
     ValueError: at title.start: expected int, got str
     """
     _check_type(data, Mapping, "data must be a mapping, such as to_dict() and json.loads() return")
-    article: Article = _form(Article).read(data, "")
-    return article
+    if cls not in (Article, ListingEntry):
+        raise TypeError("cls must be Article or ListingEntry")
+    whole: Article | ListingEntry = (_form(Article) if cls is Article else _form(ListingEntry)).read(data, "")
+    return whole
 
 
-def _check_type(value: object, cls: type, message: str) -> None:
+def _check_type(value: object, cls: type | types.UnionType, message: str) -> None:
     if not isinstance(value, cls):
         raise TypeError(f"{message}, not {type(value).__name__}")
 

@@ -26,7 +26,7 @@ from osce_news.model import (
     Section,
     TermKind,
 )
-from osce_news.page import blocks, dateline, header
+from osce_news.page import blocks, dateline, header, listing
 from osce_news.page.blocks import Stretch as PageStretch
 from osce_news.page.html.document import read_html
 from osce_news.page.lines import Lines, read_lines
@@ -49,9 +49,9 @@ def parse(
     article. `published` is what the caller knows of the day of publication (from a feed, a listing, a crawl record);
     the page's own date, where it has one, goes before it.
 
-    Raises `NotAnArticleError` where the text is empty, binary, HTML, a menu alone or has no prose, `TooLargeError`
-    where it is longer than `max_chars` characters, before any work, and `TypeError` where an argument has the wrong
-    type.
+    Raises `NotAnArticleError` where the text is empty, binary, HTML, a menu alone, a listing or has no prose,
+    `TooLargeError` where it is longer than `max_chars` characters, before any work, and `TypeError` where an argument
+    has the wrong type.
 
     >>> article = parse("OSCE trains judges\nTIRANA, 5 May 2010 - Some 30 judges met. It was the third such course.")
     >>> article.title.text, article.dateline.date.isoformat(), article.participants[0].count
@@ -60,6 +60,7 @@ def parse(
     check_text(text, max_chars)
     known = the_vocabulary(vocabulary)
     page = _read_page(text, known)
+    _refuse_listing(page, known)
     return _read_article(page, known, _Origin(url=url, hint=published_on(published)))
 
 
@@ -234,6 +235,15 @@ def _read_page(text: str, vocabulary: Vocabulary, roles: Sequence[Role | None] |
     lines = read_lines(folded, vocabulary)
     stretches = blocks.cut_into_stretches(lines, vocabulary, roles)
     return _Page(text, folded, lines, stretches, blocks.to_blocks(folded, text, lines, stretches))
+
+
+def _refuse_listing(page: _Page, vocabulary: Vocabulary) -> None:
+    entries = listing.find_entries(page.folded, page.lines, vocabulary)
+    if len(entries) > 1:
+        at = page.folded.source_start(page.lines.starts[entries[0].title])
+        raise NotAnArticleError(
+            f"the text is a listing of {len(entries)} entries, the first at character {at}; parse_listing() reads it"
+        )
 
 
 def _title(page: _Page) -> Span:

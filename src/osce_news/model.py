@@ -25,6 +25,7 @@ __all__ = [
     "Header",
     "HeaderEntry",
     "Involvement",
+    "ListingEntry",
     "Mention",
     "Name",
     "Notice",
@@ -528,3 +529,21 @@ class Article:
 
 
 _BOILERPLATE = frozenset({Role.MENU, Role.REPEAT, Role.RELATED, Role.DISCLAIMER, Role.CONTACT, Role.FOOTER})
+
+
+@attrs.frozen(kw_only=True)
+class ListingEntry:
+    """One entry of a listing page; its spans point into the text of the listing."""
+
+    title: Span
+    """The title."""
+    teaser: Span | None = None
+    """The beginning of the text, as far as the listing gives it, dateline included; ``None`` where there is none."""
+    teaser_truncated: bool = False
+    """True where the teaser ends in dots, or does not end as a sentence does."""
+    header: Header
+    """The labels under the title and what they say."""
+    dateline: Dateline | None = None
+    """Place and date before the first sentence of the teaser; it may contradict the header."""
+    span: Span
+    """The whole entry, from its title to the end of its teaser or of its last label."""

@@ -1,5 +1,6 @@
 """The page around the prose.
 
 The modules stand on each other in this order: ``lines`` (each told by its form) and ``dateline``, on both of them
-``blocks`` (what each stretch is), and on these ``header`` (the labels and what they say).
+``blocks`` (what each stretch is), and on these ``header`` (the labels and what they say) and ``listing`` (the entries
+of a page of many).
 """

@@ -13,7 +13,7 @@ from osce_news.page.blocks import Stretch
 from osce_news.page.lines import Line, Lines, label_of
 from osce_news.vocabulary import Slot, Vocabulary
 
-__all__ = ["HeaderReading", "read_header"]
+__all__ = ["HeaderReading", "is_known_value", "read_header", "read_labels"]
 
 _Range = tuple[int, int]
 
@@ -26,14 +26,22 @@ class HeaderReading(NamedTuple):
 
 
 def read_header(page: FoldedText, lines: Lines, stretches: Iterable[Stretch], vocabulary: Vocabulary) -> HeaderReading:
-    """The entries of the header, and the slots that they fill; the first label that fills a slot holds it."""
+    """The header of a page, from its label stretches."""
+    labels = (stretch for stretch in stretches if stretch.role is Role.LABEL)
+    return read_labels(page, ([lines[i] for i in range(label.first, label.last + 1)] for label in labels), vocabulary)
+
+
+def read_labels(page: FoldedText, labels: Iterable[Sequence[Line]], vocabulary: Vocabulary) -> HeaderReading:
+    """The entries of a header, and the slots that they fill; the first label that fills a slot holds it.
+
+    Each of `labels` is the line of a label and the lines of its values.
+    """
     entries: list[HeaderEntry] = []
     values: dict[Slot, list[_Range]] = {}
-    for stretch in stretches:
-        if stretch.role is Role.LABEL:
-            slot, label, ranges = _read_entry([lines[i] for i in range(stretch.first, stretch.last + 1)], vocabulary)
-            entries.append(HeaderEntry(page.span(*label), tuple(page.span(*value) for value in ranges)))
-            values.setdefault(slot, ranges)
+    for label_lines in labels:
+        slot, label, ranges = _read_entry(label_lines, vocabulary)
+        entries.append(HeaderEntry(page.span(*label), tuple(page.span(*value) for value in ranges)))
+        values.setdefault(slot, ranges)
     reader = _Values(page, vocabulary)
     issued_on, date = reader.date(values.get(Slot.ISSUED_ON, ())) or (None, None)
     header = Header(
@@ -58,6 +66,23 @@ def _read_entry(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Slot, _R
     ranges = [(first.end - len(behind), first.end)] if behind else []
     ranges += [(line.words_start, line.end) for line in lines[1:] if line.words]
     return slot, (start, start + len(label)), ranges
+
+
+def is_known_value(page: FoldedText, line: Line, slot: Slot, vocabulary: Vocabulary) -> bool:
+    """Whether the words of `line` are, from first to last, what a label of `slot` has for values."""
+    values, whole = _Values(page, vocabulary), (line.words_start, line.end)
+    match slot:
+        case Slot.ISSUED_ON:
+            return values.date([whole]) is not None
+        case Slot.PLACES:
+            return all(vocabulary.names.get(page.text[start:end]) for start, end in values.places([whole]))
+        case Slot.KIND:
+            mentions: Iterable[Mention | None] = (values.kind([whole]),)
+        case Slot.FIELDS_OF_WORK:
+            mentions = values.fields([whole])
+        case Slot.ISSUED_BY:
+            mentions = values.bodies([whole])
+    return all(mention is not None and mention.term is not None for mention in mentions)
 
 
 class _Values:

@@ -76,6 +76,11 @@ class Vocabulary:
         return {label.text.casefold(): label.slot for label in self.labels}
 
     @cached_property
+    def entry_labels(self) -> frozenset[str]:
+        """The labels, in lower case, that open the entries of a listing."""
+        return frozenset(label.text.casefold() for label in self.labels if label.opens_entry)
+
+    @cached_property
     def state_by_id(self) -> dict[str, Term]:
         """The States by their id."""
         return {term.id: term for term in self.states}

@@ -44,6 +44,8 @@ class Label:
     """The label without dash and colon."""
     slot: Slot
     """The slot of `Header` that its values fill."""
+    opens_entry: bool = False
+    """True for the label that every entry of a listing has, right under its title."""
 
 
 LABELS: Final[tuple[Label, ...]] = (
@@ -55,7 +57,7 @@ LABELS: Final[tuple[Label, ...]] = (
     Label("Location", Slot.PLACES),  # listings of the media freedom representative
     Label("Locations", Slot.PLACES),
     Label("Place", Slot.PLACES),
-    Label("Publishing date", Slot.ISSUED_ON),  # listings
+    Label("Publishing date", Slot.ISSUED_ON, opens_entry=True),  # listings
     Label("Source", Slot.ISSUED_BY),
     Label("What we do", Slot.FIELDS_OF_WORK),  # listings
     Label("Where we are", Slot.ISSUED_BY),  # listings
