@@ -34,6 +34,7 @@ PUBLIC = [
     "find_statements",
     "from_dict",
     "parse",
+    "parse_html",
     "parse_listing",
     "strip_boilerplate",
     "to_dict",
