@@ -164,11 +164,9 @@ class _Reader:
             text = self.texts[self.next]
             if _IMAGE.fullmatch(text):
                 role = Role.IMAGE
-            elif _CAPTION_END.search(text, max(0, len(text) - 100)):
-                role = Role.CAPTION
-            elif is_date_line(text, self.vocabulary):
+            elif is_date_line(text, self.vocabulary):  # "GRAZ, 3 June 2000 (OSCE)" ends as a caption does
                 role = Role.DATE_LINE
-            elif self._is_bare_caption():
+            elif _CAPTION_END.search(text, max(0, len(text) - 100)) or self._is_bare_caption():
                 role = Role.CAPTION
             else:
                 return

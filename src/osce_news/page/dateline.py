@@ -27,9 +27,9 @@ _WORD = rf"""
     (?!(?:{MONTH})\ [0-9] | (?:{_WEEKDAY})\b)
     (?: (?i:St|Ste|Sv|Mt|Ft)\. | (?:[^\W\d_]\.){{2,}}+ | [^\W\d_]\w*+(?:['.-]\w++)*+ )
 """
-# At most seven words, "the former Yugoslav Republic of Macedonia" among them, and eight towns.
+# At most seven words, "the former Yugoslav Republic of Macedonia" among them; six towns of two names.
 _NAME = rf"{_WORD}(?:\ {_WORD}){{0,6}}+"
-_NAMES = rf"{_NAME}(?:(?:\ ?/\ ?|,\ ){_NAME}){{0,7}}+"
+_NAMES = rf"{_NAME}(?:(?:\ ?/\ ?|,\ ){_NAME}){{0,11}}+"
 _DATE = rf"(?:{DAY_MONTH}|{MONTH_DAY})"
 _AGENCY = r"\w++(?:['./-]\w++)*+(?:\ \w++(?:['./-]\w++)*+){0,3}+"
 _DASH = r",?\ ?-{1,3}+(?=\s|[^\W\d]|[\"'(\[]|\Z)"

@@ -125,8 +125,9 @@ def _is_town(name: str, vocabulary: Vocabulary) -> bool:
 
 
 def _is_area(name: str, town: str) -> bool:
+    """Whether `name` is where `town` lies: *Khatlon region* behind *KULOB*, in smaller letters than the town."""
     words = name.split()
-    if not words or words[0][0].islower() or _is_upper(name) or not _is_upper(town):
+    if words[0][0].islower() or _is_upper(name) or not _is_upper(town) or is_known_town(name):
         return False
     return all(not word[0].islower() or word in SMALL_WORDS or word in AREA_WORDS for word in words)
 
@@ -143,8 +144,10 @@ def is_known_town(name: str) -> bool:
 def _are_plausible(names: Iterable[str], is_upper: bool, vocabulary: Vocabulary) -> bool:
     """Whether the words leave room for a town: none of title case is taken, not all of upper case are."""
 
-    def is_taken(word: str) -> bool:  # "Valletta" is, by the town
-        return word.capitalize() in vocabulary.taken_words and not is_known_town(word)
+    def is_taken(word: str) -> bool:  # "La Valletta" has two words that are, one of them by the town itself
+        if word.lower() in SMALL_WORDS or is_known_town(word):
+            return False
+        return word.capitalize() in vocabulary.taken_words
 
     enough = all if is_upper else any
     return not any(enough(map(is_taken, name.split())) for name in names)
