@@ -87,8 +87,9 @@ class _Reading(NamedTuple):
 
     @property
     def may_end_here(self) -> bool:
-        """Whether a sentence begins behind it, or nothing follows."""
-        return self.is_alone or self.next[:1].isupper()
+        """Whether a sentence begins behind it, or nothing follows; behind a full stop it may begin with a number."""
+        first = self.next[:1]
+        return self.is_alone or (not first.islower() if self.match["stop"] else first.isupper())
 
 
 def read_dateline(page: FoldedText, start: int, end: int, vocabulary: Vocabulary) -> DatelineReading | None:
