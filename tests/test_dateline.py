@@ -374,6 +374,21 @@ def test_no_dateline_on_a_page(line: str) -> None:
     assert dated(page(line, LEDE)) == (None, None, None)
 
 
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [("5 May 2010", "2010-05-05"), ("Monday, 5 May 2010", "2010-05-05"), ("May 5, 2010.", "2010-05-05")],
+)
+def test_a_date_alone_on_a_line_has_no_place(line: str, date: str) -> None:
+    article = page(line, LEDE)
+    assert dated(article) == (None, date, DateSource.DATE_LINE)
+    assert roles(article) == [Role.TITLE, Role.DATE_LINE, Role.PARAGRAPH]
+
+
+@pytest.mark.parametrize("line", ["5 May", "5 May 2010 and later", "2010", "Monday, 5 May", "On 5 May 2010"])
+def test_what_is_no_date_alone(line: str) -> None:
+    assert dated(page(line, LEDE)) == (None, None, None)
+
+
 def test_image_and_captions_before_the_dateline() -> None:
     image, full = "![](https://example.org/well.jpg)", f"GRAZ, 5 May 2010 – {LEDE}"
     for head in ([image], [image, "The well of Graz (OSCE/Ana Berg)"], [image, "The well of Graz, which is deep."]):

@@ -82,7 +82,7 @@ def parse(
         teaser_truncated=truncated,
         header=head,
         fields_of_work=head.fields_of_work,
-        dateline=next((found.dateline for found in (line, own_line) if found), None),
+        dateline=next((found.dateline for found in (line, own_line) if found and found.dateline.places), None),
         date=date,
         date_source=source,
         sections=tuple(_sections(page)),
@@ -274,7 +274,7 @@ def _dateline(
 def _date_line(page: _Page, vocabulary: Vocabulary) -> dateline.DatelineReading | None:
     """The dateline that stands on a line of its own."""
     stretch = page.first(Role.DATE_LINE)
-    return None if stretch is None else dateline.read_dateline(page.folded, *page.range(stretch), vocabulary)
+    return None if stretch is None else dateline.read_date_line(page.folded, *page.range(stretch), vocabulary)
 
 
 def _sections(page: _Page) -> Iterator[Section]:

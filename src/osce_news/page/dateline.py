@@ -18,7 +18,7 @@ from osce_news.page.places import Places, is_known_town, read_places
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.wording import WEEKDAYS
 
-__all__ = ["DatelineReading", "is_date_line", "opens_with_dateline", "read_dateline"]
+__all__ = ["DatelineReading", "is_date_line", "opens_with_dateline", "read_date_line", "read_dateline"]
 
 _WEEKDAY = "|".join(WEEKDAYS)
 
@@ -49,6 +49,7 @@ _GRAMMAR = Pattern(
     (?: (?P<dash>{_DASH}) | (?P<stop>[.:])(?=\s|\Z) )?+
     """
 )
+_DATE_ALONE = Pattern(rf"(?:(?:{_WEEKDAY}),?\ )?(?P<date>{_DATE})\.?")
 _NEXT = Pattern(r"\s?[\"'(\[]{0,3}(?P<word>\w*)")
 _DATES = ("before", "date", "behind")
 _AGENCIES = ("by", "from", "of")
@@ -106,11 +107,23 @@ def read_dateline(page: FoldedText, start: int, end: int, vocabulary: Vocabulary
 
 
 def is_date_line(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether the line `text` is a dateline and nothing else."""
+    """Whether the line `text` is a dateline and nothing else, or a date with its year."""
     if len(text) > _LONGEST:
         return False
+    alone = _DATE_ALONE.fullmatch(text)
+    if alone is not None:
+        return _YEAR.search(alone["date"]) is not None
     reading = _read(text, 0, len(text), vocabulary)
     return reading is not None and reading.is_alone
+
+
+def read_date_line(page: FoldedText, start: int, end: int, vocabulary: Vocabulary) -> DatelineReading | None:
+    """What the date line ``page.text[start:end]`` says; one of a date alone has no places."""
+    alone = _DATE_ALONE.fullmatch(page.text, start, end)
+    if alone is None:
+        return read_dateline(page, start, end, vocabulary)
+    date = _date_of(alone["date"])
+    return DatelineReading(Dateline(page.span(start, end), (), date), end, page.span(*alone.span("date")))
 
 
 def opens_with_dateline(text: str, vocabulary: Vocabulary) -> bool:
