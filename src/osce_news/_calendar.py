@@ -14,7 +14,7 @@ from osce_news._lazy import Pattern
 from osce_news.model import PartialDate
 from osce_news.vocabulary.wording import MONTHS
 
-__all__ = ["DAY_MONTH", "MONTH", "partial_date", "read_date"]
+__all__ = ["DAY_MONTH", "MONTH", "MONTH_DAY", "partial_date", "read_date", "read_month_day"]
 
 MONTH = "|".join(MONTHS)
 """The month names as alternatives of a pattern."""
@@ -23,6 +23,11 @@ DAY_MONTH = rf"[0-9]{{1,2}}\ (?:{MONTH})(?:,?\ [0-9]{{4}})?"
 """``23 March``, ``23 March 2007``, ``17 April, 2009``, as a piece of a verbose pattern."""
 
 _DAY_MONTH_YEAR = Pattern(rf"(?P<day>[0-9]{{1,2}})\ (?P<month>{MONTH})(?:,?\ (?P<year>[0-9]{{4}}))?")
+
+MONTH_DAY = rf"(?:{MONTH})\ [0-9]{{1,2}}(?![0-9])(?:,?\ [0-9]{{4}})?"
+"""``July 20``, ``July 20, 2012``, as agencies write it, as a piece of a verbose pattern."""
+
+_MONTH_DAY_YEAR = Pattern(rf"(?P<month>{MONTH})\ (?P<day>[0-9]{{1,2}})(?:,?\ (?P<year>[0-9]{{4}}))?")
 
 # The longest date string of a header: "Wednesday, 30 September 2015 - 10:00 UTC+02:00".
 _LONGEST = 60
@@ -42,6 +47,14 @@ def read_date(text: str) -> PartialDate | None:
     if match:
         return partial_date(int(match["year"]) if match["year"] else None, MONTHS[match["month"]], int(match["day"]))
     return _read_whole_date(text)
+
+
+def read_month_day(text: str) -> PartialDate | None:
+    """The date that is the whole of `text`, the month before the day, partial as written, or ``None``."""
+    match = _MONTH_DAY_YEAR.fullmatch(text)
+    if match is None:
+        return None
+    return partial_date(int(match["year"]) if match["year"] else None, MONTHS[match["month"]], int(match["day"]))
 
 
 def _read_whole_date(text: str) -> PartialDate | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
+
+import attrs
 
 from osce_news._fold import FoldedText
 from osce_news._input import check_html, check_text, check_type
@@ -17,6 +19,7 @@ from osce_news.facts.reading import Reading
 from osce_news.model import (
     Article,
     Block,
+    Dateline,
     DateSource,
     Header,
     Mention,
@@ -121,7 +124,8 @@ def _read_article(page: _Page, known: Vocabulary, origin: _Origin) -> Article:
     prose, line = _prose(page, known)
     labels = header.read_header(page.folded, page.lines, page.stretches, known)
     head = labels.header
-    date, source, evidence = _publication(labels, page, line, origin)
+    own_line = _date_line(page, known)
+    date, source, evidence = _publication(labels, own_line, line, origin)
     reading = Reading(prose, known, Published(date, evidence) if date else None)
     teaser = page.first(Role.TEASER)
     truncated = teaser is not None and _is_cut(page, teaser)
@@ -135,7 +139,7 @@ def _read_article(page: _Page, known: Vocabulary, origin: _Origin) -> Article:
         teaser_truncated=truncated,
         header=head,
         fields_of_work=head.fields_of_work,
-        dateline=line.dateline if line else None,
+        dateline=next((found.dateline for found in (line, own_line) if found and found.dateline.places), None),
         date=date,
         date_source=source,
         sections=tuple(_sections(page)),
@@ -147,7 +151,7 @@ def _read_article(page: _Page, known: Vocabulary, origin: _Origin) -> Article:
         dates=reading.dates,
         acronyms=reading.acronyms,
         events=reading.events,
-        notices=(*origin.notices, *_notices(page, head, line, teaser if truncated else None)),
+        notices=(*origin.notices, *_notices(page, head, (own_line, line), teaser if truncated else None)),
         blocks=page.blocks,
     )
 
@@ -273,18 +277,37 @@ def _prose(page: _Page, vocabulary: Vocabulary) -> tuple[Prose, dateline.Datelin
     for stretch in page.of(Role.TITLE, Role.CAPTION, Role.HEADING, *blocks.PROSE_ROLES):
         start, end = page.range(stretch)
         if stretch.role in blocks.PROSE_ROLES:
-            if not paragraphs:
-                line = dateline.read_dateline(page.folded, start, end, vocabulary)
+            found = None
+            if line is None and len(paragraphs) < _MAY_OPEN_WITH_DATELINE:
+                found = line = _dateline(page, start, end, vocabulary, is_first=not paragraphs)
             first = start
-            if line is not None and not paragraphs:
-                first = min(end, line.end + (page.folded.text[line.end : line.end + 1] == " "))
-                ranges.append((start, line.end))
-                position += line.end - start + 1
+            if found is not None:
+                first = min(end, found.end + (page.folded.text[found.end : found.end + 1] == " "))
+                ranges.append((start, found.end))
+                position += found.end - start + 1
             paragraphs.append(Stretch(position, position + end - first))
             start = first
         ranges.append((start, end))
         position += end - start + 1
     return Prose(page.folded.select(ranges), paragraphs), line
+
+
+_MAY_OPEN_WITH_DATELINE = 3  # paragraphs; what stands before the dateline is a lede or a caption without its credit
+
+
+def _dateline(
+    page: _Page, start: int, end: int, vocabulary: Vocabulary, *, is_first: bool
+) -> dateline.DatelineReading | None:
+    """The dateline of a paragraph; of one that is not the first, in its fullest form only."""
+    if not is_first and not dateline.opens_with_dateline(page.folded.text[start:end], vocabulary):
+        return None
+    return dateline.read_dateline(page.folded, start, end, vocabulary)
+
+
+def _date_line(page: _Page, vocabulary: Vocabulary) -> dateline.DatelineReading | None:
+    """The dateline that stands on a line of its own."""
+    stretch = page.first(Role.DATE_LINE)
+    return None if stretch is None else dateline.read_date_line(page.folded, *page.range(stretch), vocabulary)
 
 
 def _sections(page: _Page) -> Iterator[Section]:
@@ -305,23 +328,23 @@ def _sections(page: _Page) -> Iterator[Section]:
 
 
 def _publication(
-    labels: header.HeaderReading, page: _Page, line: dateline.DatelineReading | None, origin: _Origin
+    labels: header.HeaderReading,
+    own_line: dateline.DatelineReading | None,
+    line: dateline.DatelineReading | None,
+    origin: _Origin,
 ) -> tuple[PartialDate | None, DateSource | None, Span | None]:
     """The best known date of publication: label, date line, dateline, what the page states, the caller's hint."""
     if labels.header.issued_on is not None:
         return labels.header.issued_on, DateSource.LABEL, labels.date
-    own = page.first(Role.DATE_LINE)
-    if own is not None:
-        date = dateline.read_date_line(page.words(own))
-        if date is not None:
-            return date, DateSource.DATE_LINE, page.span(own)
-    if line is not None and line.dateline.date is not None:
-        date = line.dateline.date
+    for found, source in ((own_line, DateSource.DATE_LINE), (line, DateSource.DATELINE)):
+        if found is None or found.dateline.date is None:
+            continue
+        date = found.dateline.date
         other = origin.stated or origin.hint
         if date.year is None and other is not None:
             date = with_year_of(date, other.date)
         # Where the year is the hint's, no words of the page prove it.
-        return date, DateSource.DATELINE, line.date if line.dateline.date.year is not None else None
+        return date, source, found.date if found.dateline.date.year is not None else None
     if origin.stated is not None:
         return origin.stated.date, DateSource.METADATA, None
     if origin.hint is not None:
@@ -342,7 +365,7 @@ def _is_cut(page: _Page, teaser: PageStretch) -> bool:
 
 
 def _notices(
-    page: _Page, head: Header, line: dateline.DatelineReading | None, cut: PageStretch | None
+    page: _Page, head: Header, lines: Sequence[dateline.DatelineReading | None], cut: PageStretch | None
 ) -> Iterator[Notice]:
     for entry in head.entries:
         if not entry.values:
@@ -356,11 +379,24 @@ def _notices(
     words = page.words(last)
     if not words.endswith((".", "!", "?", '"', ":", "…", ")")):
         yield Notice("cut-text", page.span(last), "the last paragraph breaks off")
-    if line is None or line.dateline.date is None or head.issued_on is None:
-        return
-    if line.dateline.date.year is not None and line.dateline.date != head.issued_on:
-        yield Notice(
-            "contradicting-dates",
-            line.dateline.span,
-            f"the dateline says {line.dateline.date.isoformat()}, the header {head.issued_on.isoformat()}",
-        )
+    yield from _contradictions(head, [found.dateline for found in lines if found is not None])
+
+
+def _contradictions(head: Header, datelines: Iterable[Dateline]) -> Iterator[Notice]:
+    """Dates that say something else than the first one: the label's, that of the date line, that of the dateline."""
+    best, where = head.issued_on, "header"
+    for found in datelines:
+        date = found.date
+        if date is None:
+            continue
+        if best is None:
+            best, where = date, "date line"
+        elif _differ(date, best):
+            message = f"the dateline says {date.isoformat()}, the {where} {best.isoformat()}"
+            yield Notice("contradicting-dates", found.span, message)
+
+
+def _differ(one: PartialDate, other: PartialDate) -> bool:
+    """Whether two dates contradict each other in a part that both have."""
+    pairs = zip(attrs.astuple(one), attrs.astuple(other), strict=True)
+    return any(None not in pair and pair[0] != pair[1] for pair in pairs)

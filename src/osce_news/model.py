@@ -234,14 +234,14 @@ class Header:
 
 @attrs.frozen
 class Dateline:
-    """The place and date before the first sentence: ``VIENNA, 23 March 2007 -``."""
+    """The place and date before the first sentence, ``VIENNA, 23 March 2007 -``, or on a line of their own."""
 
     span: Span
-    """From the first place to the end of the separator, the space after it left out."""
+    """From its first word or bracket to the end of the separator, the space after it left out."""
     places: tuple[Span, ...]
-    """The cities, in order; a country named after a city is not one of them."""
+    """The cities, in order; a country named after a city is not one of them, and a city with two names is one."""
     date: PartialDate | None
-    """The date, partial as written; ``None`` where the dateline has none."""
+    """The date, partial as written; ``None`` where the dateline has none, or a day that the calendar has not."""
 
 
 @attrs.frozen
@@ -482,7 +482,7 @@ class Article:
     fields_of_work: tuple[Mention, ...] = ()
     """Fields of work that the header names."""
     dateline: Dateline | None = None
-    """Place and date before the first sentence."""
+    """Place and date before the first sentence; where no paragraph opens with them, those on a line of their own."""
     date: PartialDate | None = None
     """Best known date of publication."""
     date_source: DateSource | None = None

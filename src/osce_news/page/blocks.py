@@ -13,7 +13,7 @@ from typing import NamedTuple
 from osce_news._fold import FoldedText
 from osce_news._lazy import Pattern
 from osce_news.model import Block, Role, TermKind
-from osce_news.page.dateline import is_date_line
+from osce_news.page.dateline import is_date_line, opens_with_dateline
 from osce_news.page.lines import Form, Lines
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.wording import FRAME_LINES, MENU_HEADINGS
@@ -87,6 +87,7 @@ class _Reader:
         self.vocabulary = vocabulary
         self.next = 0
         self.stretches: list[Stretch] = []
+        self.has_prose = False
 
     def read(self) -> list[Stretch]:
         labels = self._labels_start()
@@ -118,6 +119,7 @@ class _Reader:
 
     def _take(self, role: Role, end: int) -> None:
         if end > self.next:
+            self.has_prose = self.has_prose or role in PROSE_ROLES
             self.stretches.append(Stretch(role, self.next, end - 1))
             self.next = end
 
@@ -181,13 +183,21 @@ class _Reader:
             text = self.texts[self.next]
             if _IMAGE.fullmatch(text):
                 role = Role.IMAGE
-            elif _CAPTION_END.search(text, max(0, len(text) - 100)):
-                role = Role.CAPTION
-            elif is_date_line(text):
+            elif is_date_line(text, self.vocabulary):  # "GRAZ, 3 June 2000 (OSCE)" ends as a caption does
                 role = Role.DATE_LINE
+            elif _CAPTION_END.search(text, max(0, len(text) - 100)) or self._is_bare_caption():
+                role = Role.CAPTION
             else:
                 return
             self._take(role, self.next + 1)
+
+    def _is_bare_caption(self) -> bool:
+        """Whether the next line stands between an image and the dateline: its caption, without a credit."""
+        if not self.stretches or self.stretches[-1].role is not Role.IMAGE or self.next + 1 >= len(self.lines):
+            return False
+        return not opens_with_dateline(self.texts[self.next], self.vocabulary) and opens_with_dateline(
+            self.texts[self.next + 1], self.vocabulary
+        )
 
     def _teaser_follows(self) -> bool:
         """Whether the next line is a copy or a cut of the line after it; only pages that name their kind have one."""
@@ -245,6 +255,8 @@ class _Reader:
             return Role.IMAGE
         if self.lines[i].is_listed:
             return Role.LIST_ITEM
+        if not self.has_prose and is_date_line(text, self.vocabulary):
+            return Role.DATE_LINE
         return Role.HEADING if self._is_heading(i) else Role.PARAGRAPH
 
     def _is_heading(self, i: int) -> bool:

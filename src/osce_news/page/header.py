@@ -11,6 +11,7 @@ from osce_news._span import Span
 from osce_news.model import Header, HeaderEntry, Mention, PartialDate, Role, Term, TermKind
 from osce_news.page.blocks import Stretch
 from osce_news.page.lines import Line, Lines, label_of
+from osce_news.page.places import join_names_of_one_town
 from osce_news.vocabulary import Slot, Vocabulary
 
 __all__ = ["HeaderReading", "is_known_value", "read_header", "read_labels"]
@@ -100,9 +101,9 @@ class _Values:
         return None
 
     def places(self, ranges: Iterable[_Range]) -> Iterable[_Range]:
-        """``VIENNA, WARSAW`` and ``TIRANA/WARSAW`` are two places."""
+        """``VIENNA, WARSAW`` and ``TIRANA/WARSAW`` are two places, ``Gjilan/Gnjilane`` is one."""
         for start, end in ranges:
-            yield from self._parts(start, end, "/")
+            yield from join_names_of_one_town(self.page.text, self._parts(start, end, "/"))
 
     def kind(self, ranges: Iterable[_Range]) -> Mention | None:
         for start, end in ranges:

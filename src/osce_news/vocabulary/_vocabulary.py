@@ -7,6 +7,7 @@ from functools import cached_property
 
 import attrs
 
+from osce_news._fold import fold_name
 from osce_news._lazy import Pattern
 from osce_news.model import Term
 from osce_news.vocabulary._matcher import NameMatcher
@@ -60,6 +61,15 @@ class Vocabulary:
     def places(self) -> NameMatcher:
         """Finds States and regions alone, inside the names of bodies."""
         return NameMatcher((*self.states, *self.regions))
+
+    @cached_property
+    def countries(self) -> dict[str, Term]:
+        """States and regions by every noun that names them, without case and accents."""
+        return {
+            fold_name(name).removeprefix("the "): term
+            for term in reversed((*self.states, *self.regions))
+            for name in (term.name, *(other.text for other in term.also if not other.adjective))
+        }
 
     @cached_property
     def values(self) -> dict[str, Term]:

@@ -71,13 +71,13 @@ def choose_article(lines: Sequence[HtmlLine], name: str, vocabulary: Vocabulary)
     labels, labelled = _labels(lines, article, noise, vocabulary)
     header = [i for i in top if i not in labelled and not noise.holds(lines[i].box)]
     body = [i for i in body if i not in labelled]
-    teaser = _teaser(lines, header, body, labelled)
+    teaser = _teaser(lines, header, body, labelled, vocabulary)
     return [
         *_kind(lines, top.start - 1, header, vocabulary),
         *([] if title is None else [Chosen(lines[title].text, Role.TITLE)]),
         *([] if teaser is None else [Chosen(lines[teaser].text, Role.TEASER)]),
         *labels,
-        *_dates_and_captions(lines[i] for i in header if i != teaser),
+        *_dates_and_captions((lines[i] for i in header if i != teaser), vocabulary),
         *_paragraphs(lines[i] for i in body if i != teaser),
     ]
 
@@ -130,8 +130,8 @@ def _is_caption(box: Box) -> bool:
     )
 
 
-def _is_date(text: str) -> bool:
-    return is_date_line(text) or read_date(text) is not None
+def _is_date(text: str, vocabulary: Vocabulary) -> bool:
+    return is_date_line(text, vocabulary) or read_date(text) is not None
 
 
 def _is_kind(text: str, vocabulary: Vocabulary) -> bool:
@@ -183,7 +183,7 @@ def _title_before(lines: Sequence[HtmlLine], first: int, noise: _Noise, vocabula
         line = lines[i]
         if noise.holds(line.box) or _is_link(line) or _is_caption(line.box):
             continue
-        if not (_is_date(line.text) or _is_kind(line.text, vocabulary) or line.text.endswith((".", ":"))):
+        if not (_is_date(line.text, vocabulary) or _is_kind(line.text, vocabulary) or line.text.endswith((".", ":"))):
             return i
     return None
 
@@ -275,11 +275,15 @@ def _kind(lines: Sequence[HtmlLine], title: int, header: Iterable[int], vocabula
             return
 
 
-def _teaser(lines: Sequence[HtmlLine], header: Iterable[int], body: Sequence[int], labelled: set[int]) -> int | None:
+def _teaser(
+    lines: Sequence[HtmlLine], header: Iterable[int], body: Sequence[int], labelled: set[int], vocabulary: Vocabulary
+) -> int | None:
     """The line that is set apart from the text: called a teaser, before the labels, or repeated by the text."""
     for i in header:
         line = lines[i]
-        if len(line.text) >= _SHORTEST_TEASER and not (_is_link(line) or _is_caption(line.box) or _is_date(line.text)):
+        if len(line.text) >= _SHORTEST_TEASER and not (
+            _is_link(line) or _is_caption(line.box) or _is_date(line.text, vocabulary)
+        ):
             return i
     if len(body) < 2:
         return None
@@ -290,11 +294,11 @@ def _teaser(lines: Sequence[HtmlLine], header: Iterable[int], body: Sequence[int
     return body[0] if is_called_so or is_before_labels or is_repeated else None
 
 
-def _dates_and_captions(lines: Iterable[HtmlLine]) -> Iterator[Chosen]:
+def _dates_and_captions(lines: Iterable[HtmlLine], vocabulary: Vocabulary) -> Iterator[Chosen]:
     for line in lines:
         if _is_caption(line.box):
             yield Chosen(line.text, Role.CAPTION)
-        elif _is_date(line.text):
+        elif _is_date(line.text, vocabulary):
             yield Chosen(line.text, Role.DATE_LINE)
         elif line.box.tag in _HEADINGS and not _is_link(line):
             yield Chosen(line.text, Role.HEADING)
