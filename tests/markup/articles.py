@@ -56,7 +56,8 @@ _BRIDGES = Content(
         ),
     ),
     image=Image(
-        "/files/imagecache/bridges.jpg", "Inspectors under the old bridge in Vranje, 17 September 2012. (OSCE/Mila Rajak)"
+        "/files/imagecache/bridges.jpg",
+        "Inspectors under the old bridge in Vranje, 17 September 2012. (OSCE/Mila Rajak)",
     ),
     related=_RELATED,
     quotes=(
@@ -106,7 +107,9 @@ _ARCHIVES = Content(
             " &quot;Whole decades cannot.&quot;"
         ),
         Heading("Next steps"),
-        Paragraph("Participants from Germany, Poland and Ukraine agreed on three recommendations, which ask courts to:"),
+        Paragraph(
+            "Participants from Germany, Poland and Ukraine agreed on three recommendations, which ask courts to:"
+        ),
         Items(
             (
                 "publish a list of <em>all</em> closed files within a year;",
@@ -119,7 +122,9 @@ _ARCHIVES = Content(
     related=_RELATED,
     quotes=(
         Said(
-            words=("A closed file is a rumour with a number on it. An open one is only paper, and paper can be checked.",),
+            words=(
+                "A closed file is a rumour with a number on it. An open one is only paper, and paper can be checked.",
+            ),
             speaker="Agnė Vaitkūnaitė",
             role="Head of the Rule of Law Unit at ODIHR",
             cue="said",
@@ -195,8 +200,8 @@ _BORDER = Content(
         ),
         Paragraph(
             "&ldquo;A stamp is a promise between two <a href='/borders'>States,&rdquo; said Colonel Farhod"
-            " Mirsaidov</a>, Head of the Document Laboratory of the Tajik Border Troops. He added: &ldquo;Whoever forges"
-            " it breaks the word of both.&rdquo;"
+            " Mirsaidov</a>, Head of the Document Laboratory of the Tajik Border Troops. He added: &ldquo;Whoever"
+            " forges it breaks the word of both.&rdquo;"
         ),
         Paragraph(
             "The course was part of the project &ldquo;Honest Ink&rdquo;, which the Office implements together with the"
@@ -264,8 +269,8 @@ _CHOIR = Content(
             " &#8220;I had never been in that valley,&#8221; says Xhevahire Hoti-Lekaj, whose son sings bass."
         ),
         Paragraph(
-            "The choir is supported by the OSCE Mission to Montenegro and by the embassies of Norway and Switzerland. It"
-            " will travel to Sarajevo in June 2019."
+            "The choir is supported by the OSCE Mission to Montenegro and by the embassies of Norway and Switzerland."
+            " It will travel to Sarajevo in June 2019."
         ),
     ),
     image=Image("/files/imagecache/choir.jpg", "The last rehearsal before the journey. (OSCE)"),
@@ -297,8 +302,8 @@ _WATER = Content(
     dateline="TASHKENT, 3 June 2004 -",
     body=(
         Paragraph(
-            "A bulletin that tells farmers in Kazakhstan, Kyrgyzstan and Uzbekistan how much water to expect went online"
-            " today. It was funded by the United Kingdom and Denmark."
+            "A bulletin that tells farmers in Kazakhstan, Kyrgyzstan and Uzbekistan how much water to expect went"
+            " online today. It was funded by the United Kingdom and Denmark."
         ),
         Paragraph(
             '"Until yesterday a farmer learned of the drought from the fish", said Hydrologist Gulbahor Yusupjonova,'
@@ -343,8 +348,8 @@ _DEPOTS = Content(
     dateline="B&#258;L&#538;I, Moldova, 12 October 2017 &mdash;",
     body=(
         Paragraph(
-            "The last of nine depots in northern Moldova was cleared of unsafe ammunition on 11 October 2017, at the end"
-            " of a project to which Austria, Canada, Sweden and T&uuml;rkiye contributed."
+            "The last of nine depots in northern Moldova was cleared of unsafe ammunition on 11 October 2017, at the"
+            " end of a project to which Austria, Canada, Sweden and T&uuml;rkiye contributed."
         ),
         Paragraph(
             "&ldquo;Empty shelves are good news here,&rdquo; said Major <a href='/people/1'>Ileana"
@@ -381,8 +386,8 @@ _NOTICE = Content(
     place="Shkodra",
     body=(
         Paragraph(
-            "A library of traffic law with 1,400 volumes opened in Shkodra yesterday. The books were given by Italy and by"
-            " the Holy See."
+            "A library of traffic law with 1,400 volumes opened in Shkodra yesterday. The books were given by Italy and"
+            " by the Holy See."
         ),
         Paragraph("It is open to students, drivers and judges on weekdays, and it closes when the last reader leaves."),
     ),
@@ -406,12 +411,12 @@ _OBSERVERS = Content(
             " online."
         ),
         Paragraph(
-            "&ldquo;At four in the morning every form looks right,&rdquo; said Si&acirc;n Pryce-Llewelyn, Senior Election"
-            " Adviser at ODIHR. <em>&ldquo;That is when you count again.</em>&rdquo;"
+            "&ldquo;At four in the morning every form looks right,&rdquo; said Si&acirc;n Pryce-Llewelyn, Senior"
+            " Election Adviser at ODIHR. <em>&ldquo;That is when you count again.</em>&rdquo;"
         ),
         Paragraph(
-            "&ldquo;Women are half of the voters and a third of the counters. We want to know why,&rdquo; Th&eacute;rèse"
-            " N&rsquo;Dour-Maillard of the Gender Unit said."
+            "&ldquo;Women are half of the voters and a third of the counters. We want to know why,&rdquo;"
+            " Th&eacute;rèse N&rsquo;Dour-Maillard of the Gender Unit said."
         ),
         Heading("Advice for next year"),
         Paragraph("The observers wrote down their advice in a short handbook. Its chapters tell how to:"),

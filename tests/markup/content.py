@@ -14,7 +14,7 @@ import attrs
 
 __all__ = ["Content", "Heading", "Image", "Items", "Paragraph", "Related", "Said", "plain"]
 
-_BREAK = re.compile(r"\s*<br\b[^>]*>\s*")
+_BREAK = re.compile(r"(?i)\s*<br\b[^>]*>\s*")
 _TAG = re.compile(r"<[^>]*>")
 
 

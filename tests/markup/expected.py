@@ -56,7 +56,12 @@ def text_form(content: Content) -> str:
     lines = [content.kind, content.title]
     if content.teaser is not None:
         lines.append(content.teaser)
-    lines += ["- Issued on:", f"- {content.issued_on:%-d %B %Y}", "- Issued by:", f"- {content.issued_by}"]
+    lines += [
+        "- Issued on:",
+        f"- {content.issued_on.day} {content.issued_on:%B %Y}",
+        "- Issued by:",
+        f"- {content.issued_by}",
+    ]
     if content.fields:
         lines += ["- Fields of work:", f"- {', '.join(content.fields)}"]
     if content.image is not None:

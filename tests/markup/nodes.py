@@ -83,15 +83,16 @@ def _pieces(node: Node, hand: Hand, depth: int) -> Iterator[str]:
     margin = "" if hand.minified else "\n" + "  " * depth
     opening, closing = _tags(node, hand)
     if all(map(_is_inline, node.children)):
-        yield margin + _wrapped(opening + _inline(node, hand) + closing, node, hand, margin)
+        words = opening + _inline(node, hand) + closing
+        yield margin + (words if node.tag in _RAW else _wrapped(words, hand, margin))
         return
     yield margin + opening
     for child in node.children:
         if isinstance(child, Node) and not _is_inline(child):
             yield from _pieces(child, hand, depth + 1)
         else:
-            words = _inline_part(child, hand)
-            yield words if hand.minified else f"{margin}  {words}"
+            inner = margin and f"{margin}  "
+            yield inner + _wrapped(_inline_part(child, hand), hand, inner)
     if closing:
         yield margin + closing
 
@@ -118,12 +119,11 @@ def _shout(tag: re.Match[str]) -> str:
     return f"{tag[1]}{tag[2].upper()}{attributes}>"
 
 
-def _wrapped(words: str, node: Node, hand: Hand, margin: str) -> str:
-    """Long lines are broken where they have a space, as editors do; never inside a script or a comment."""
-    if hand.minified or node.tag in _RAW or len(words) <= _WIDTH:
+def _wrapped(words: str, hand: Hand, margin: str) -> str:
+    """Long lines are broken where they have a space, as editors break them."""
+    if hand.minified or len(words) <= _WIDTH:
         return words
-    lines = textwrap.wrap(words, _WIDTH, break_long_words=False, break_on_hyphens=False)
-    return (margin + "  ").join(lines)
+    return f"{margin}  ".join(textwrap.wrap(words, _WIDTH, break_long_words=False, break_on_hyphens=False))
 
 
 def _tags(node: Node, hand: Hand) -> tuple[str, str]:
