@@ -40,6 +40,7 @@ def _body(content: Content) -> Node:
             _bar(SERVICE),
         ),
         h("noscript", UNREAD[1]),
+        comment(f"<TABLE><TR><TD>{UNREAD[2]}</TD></TR></TABLE>"),
         h("hr", size="1"),
         _search(),
         *(_menu(heading, entries) for heading, entries in MENU),

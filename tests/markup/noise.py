@@ -21,7 +21,7 @@ _MENU = "".join(f'<li><a href="/{slug(name)}">{name}</a></li>' for _, names in M
 _SHARE = "".join(f'<li><a href="//share.example.org/{slug(name)}">{name}</a></li>' for name in SHARE)
 
 NOISE = {
-    "script": '<script>var p = "<p>“No code is an island,” said Lidia Skript in June 1997.<\\/p>"; p < 3 && p > 1;</script>',
+    "script": '<script>var p = "<p>“No code is an island,” said Lidia Skript in June 1997.<\\/p>"; p < 3;</script>',
     "data": '<script type="application/json">{"said": "\\u201cAll data, no facts,\\u201d said Ion Datovici."}</script>',
     "style": "<style>p:before{content:'“Styles say nothing,” said 40 judges from Malta.'}</style>",
     "comment": f"<!-- <p>{UNREAD[0]}</p> <div hidden> -->",

@@ -35,6 +35,7 @@ def page(content: Content, charset: str) -> Node:
             h("table.frame", h("tr", _left(), _gap(), _middle(content), _gap(), _right(content)), width="980", **_BARE),
             _footer(),
             h("noscript", h("p", UNREAD[1])),
+            h("div.layer", h("p", UNREAD[2]), style="position:absolute;display:none;left:0"),
             h("script", tracker("urchin"), type="text/javascript"),
             topmargin="0",
             leftmargin="0",
