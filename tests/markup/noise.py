@@ -27,7 +27,7 @@ NOISE = {
     "comment": f"<!-- <p>{UNREAD[0]}</p> <div hidden> -->",
     "conditional comment": f"<!--[if lt IE 9]><p>{UNREAD[1]}</p><![endif]-->",
     "template": f"<template><p>{UNREAD[2]}</p></template>",
-    "noscript": f'<noscript><p>{UNREAD[3]}</p><img src="//stats.example.org/n.gif" alt=""></noscript>',
+    "noscript": f'<noscript>{UNREAD[3]}<img src="//stats.example.org/n.gif" alt=""></noscript>',
     "hidden": f"<div hidden><p>{UNREAD[4]}</p><ul><li>{UNREAD[0]}</li></ul></div>",
     "hidden from readers aloud": f'<div class="ghost" aria-hidden="true"><p>{UNREAD[1]}</p></div>',
     "no display": f'<div style="color:red;display:none"><h3>Drafts</h3><p>{UNREAD[2]}</p></div>',
