@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import doctest
 import hashlib
 import os
 import re
 import subprocess
 import sys
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import attrs
@@ -129,6 +131,12 @@ def test_pages_are_the_same_in_every_process() -> None:
         [sys.executable, "-c", script], env=environment, cwd=root, capture_output=True, text=True, check=True
     )
     assert there.stdout.strip() == here
+
+
+@pytest.mark.parametrize("module", ["chrome", "content", "nodes", "noise"])
+def test_the_examples_of_the_builder_run(module: str) -> None:
+    found = doctest.testmod(import_module(f"tests.markup.{module}"))
+    assert (found.failed, found.attempted > 0) == (0, True)
 
 
 # -- noise ------------------------------------------------------------------------------------------------------------

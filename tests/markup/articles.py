@@ -339,25 +339,25 @@ _DEPOTS = Content(
     name="depots",
     url="https://www.osce.org/mission-to-moldova/358820",
     kind="Press release",
-    title="&ldquo;Empty shelves are good news&rdquo;: last depot in northern Moldova cleared",
+    title="“Empty shelves are good news”: last depot in northern Moldova cleared",
     teaser="The last of nine depots in northern Moldova was cleared of unsafe ammunition on 11 October 2017",
     issued_on=date(2017, 10, 12),
     issued_by="OSCE Mission to Moldova",
     place="B&#259;l&#539;i",
     fields=("Arms control", "Reform and co-operation in the security sector"),
-    dateline="B&#258;L&#538;I, Moldova, 12 October 2017 &mdash;",
+    dateline="B&#258;L&#538;I, Moldova, 12 October 2017 —",
     body=(
         Paragraph(
             "The last of nine depots in northern Moldova was cleared of unsafe ammunition on 11 October 2017, at the"
-            " end of a project to which Austria, Canada, Sweden and T&uuml;rkiye contributed."
+            " end of a project to which Austria, Canada, Sweden and Türkiye contributed."
         ),
         Paragraph(
-            "&ldquo;Empty shelves are good news here,&rdquo; said Major <a href='/people/1'>Ileana"
-            " R&#259;u&#355;eanu</a>, the depot&rsquo;s commander. &ldquo;We sleep better,&rdquo; she added."
+            "“Empty shelves are good news here,” said Major <a href='/people/1'>Ileana"
+            " R&#259;u&#355;eanu</a>, the depot’s commander. “We sleep better,” she added."
         ),
         Paragraph(
             "Representatives of the Ministry of Defence of Moldova and of the United Nations Development Programme"
-            " (UNDP) attended the ceremony. They signed a paper known as the &ldquo;Broom Protocol&rdquo;."
+            " (UNDP) attended the ceremony. They signed a paper known as the “Broom Protocol”."
         ),
         Paragraph(
             "Michel Van Houtryve, Head of the OSCE Mission to Moldova, stressed that records must now be kept as"
