@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from osce_news._calendar import read_date
@@ -73,11 +74,11 @@ def choose_article(lines: Sequence[HtmlLine], name: str, vocabulary: Vocabulary)
     body = [i for i in body if i not in labelled]
     teaser = _teaser(lines, header, body, labelled, vocabulary)
     return [
-        *_kind(lines, top.start - 1, header, vocabulary),
+        *_kind(lines, [*header, *_shown_before(lines, top.start - 1, noise)], vocabulary),
         *([] if title is None else [Chosen(lines[title].text, Role.TITLE)]),
         *([] if teaser is None else [Chosen(lines[teaser].text, Role.TEASER)]),
         *labels,
-        *_dates_and_captions((lines[i] for i in header if i != teaser), vocabulary),
+        *_before_body((lines[i] for i in header if i != teaser), _text_box(lines[body[0]].box), vocabulary),
         *_paragraphs(lines[i] for i in body if i != teaser),
     ]
 
@@ -267,9 +268,15 @@ def _paragraphs(lines: Iterable[HtmlLine]) -> Iterator[Chosen]:
 # -- between title and body -------------------------------------------------------------------------------------------
 
 
-def _kind(lines: Sequence[HtmlLine], title: int, header: Iterable[int], vocabulary: Vocabulary) -> Iterator[Chosen]:
+def _shown_before(lines: Sequence[HtmlLine], title: int, noise: _Noise) -> list[int]:
+    """The last lines before the title that are no noise."""
+    shown = (i for i in range(title - 1, -1, -1) if not noise.holds(lines[i].box))
+    return list(islice(shown, _KIND_BEFORE))
+
+
+def _kind(lines: Sequence[HtmlLine], places: Iterable[int], vocabulary: Vocabulary) -> Iterator[Chosen]:
     """The kind of the page, behind its title or right before it."""
-    for i in (*header, *range(title - 1, max(-1, title - 1 - _KIND_BEFORE), -1)):
+    for i in places:
         if _is_kind(lines[i].text, vocabulary):
             yield Chosen(lines[i].text, Role.KIND)
             return
@@ -281,9 +288,8 @@ def _teaser(
     """The line that is set apart from the text: called a teaser, before the labels, or repeated by the text."""
     for i in header:
         line = lines[i]
-        if len(line.text) >= _SHORTEST_TEASER and not (
-            _is_link(line) or _is_caption(line.box) or _is_date(line.text, vocabulary)
-        ):
+        is_other = _is_link(line) or _is_caption(line.box) or _is_date(line.text, vocabulary)
+        if len(line.text) >= _SHORTEST_TEASER and not is_other:
             return i
     if len(body) < 2:
         return None
@@ -294,13 +300,14 @@ def _teaser(
     return body[0] if is_called_so or is_before_labels or is_repeated else None
 
 
-def _dates_and_captions(lines: Iterable[HtmlLine], vocabulary: Vocabulary) -> Iterator[Chosen]:
+def _before_body(lines: Iterable[HtmlLine], text: Box, vocabulary: Vocabulary) -> Iterator[Chosen]:
+    """Captions, a date line, and the heading of the first section, which stands in the box of the text."""
     for line in lines:
         if _is_caption(line.box):
             yield Chosen(line.text, Role.CAPTION)
         elif _is_date(line.text, vocabulary):
             yield Chosen(line.text, Role.DATE_LINE)
-        elif line.box.tag in _HEADINGS and not _is_link(line):
+        elif line.box.tag in _HEADINGS and _text_box(line.box) is text:
             yield Chosen(line.text, Role.HEADING)
 
 

@@ -20,7 +20,7 @@ _INLINE = frozenset(
 )
 # Elements in which a single <br> only wraps a line.
 _WRAPPED = frozenset("blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 li p".split())
-_HIDDEN_STYLE = Pattern(r"display\s?:\s?none|visibility\s?:\s?hidden")
+_HIDDEN_STYLE = Pattern(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden")
 _NAME = Pattern(r"[a-z0-9]+")
 # What folding takes away: a line of nothing else is no line.
 _INVISIBLE = (
