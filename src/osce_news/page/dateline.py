@@ -50,7 +50,7 @@ _GRAMMAR = Pattern(
     """
 )
 _DATE_ALONE = Pattern(rf"(?:(?:{_WEEKDAY}),?\ )?(?P<date>{_DATE})\.?")
-_NEXT = Pattern(r"\s?[\"'(\[]{0,3}(?P<word>\w*)")
+_NEXT = Pattern(r"\s?[\"']{0,3}(?P<word>\w*)")
 _DATES = ("before", "date", "behind")
 _AGENCIES = ("by", "from", "of")
 _YEAR = Pattern(r"[0-9]{4}")
