@@ -244,6 +244,8 @@ NO_DATELINES = """
     VIENNA, 5 May 2010 was a good day.
     VIENNA - 5 May 2010 was a good day.
     VIENNA, 5 May 2010, one of many - said so.
+    VIENNA, 5 May 2010, Ten bakers met - and agreed.
+    VIENNA, 5 May 2010 (Two days before the vote) - Ten bakers met.
     5 May 2010, VIENNA, 6 May 2010 - The wells were counted.
     5 May 2010 - The wells were counted.
     VIENNA, Austria

@@ -50,7 +50,7 @@ _GRAMMAR = Pattern(
     """
 )
 _DATE_ALONE = Pattern(rf"(?:(?:{_WEEKDAY}),?\ )?(?P<date>{_DATE})\.?")
-_NEXT = Pattern(r"\s?[\"'(\[]{0,3}(?P<word>\w*)")
+_NEXT = Pattern(r"\s?[\"']{0,3}(?P<word>\w*)")
 _DATES = ("before", "date", "behind")
 _AGENCIES = ("by", "from", "of")
 _YEAR = Pattern(r"[0-9]{4}")
@@ -160,7 +160,9 @@ def _is_dateline(reading: _Reading) -> bool:
     if (match["bracket"] is None) is not (match["closing"] is None) or sum(map(bool, map(match.group, _DATES))) > 1:
         return False
     agency = next((match[name] for name in _AGENCIES if match[name]), None)
-    if agency is not None and (agency[0].islower() or not (match["dash"] or reading.is_alone)):
+    if agency is not None and not (match["dash"] or reading.is_alone):
+        return False
+    if agency is not None and any(word[0].islower() for word in agency.split()):  # "5 May, Ten bakers met - and agreed"
         return False
     if reading.date is None:
         return _is_dateline_without_date(reading)
