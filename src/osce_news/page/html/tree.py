@@ -59,7 +59,7 @@ class Box:
         return (
             "hidden" in attributes
             or attributes.get("aria-hidden") == "true"
-            or _HIDDEN_STYLE.search(attributes.get("style") or "") is not None
+            or _HIDDEN_STYLE.search((attributes.get("style") or "").lower()) is not None
         )
 
     def chain(self) -> Iterator[Box]:
