@@ -20,6 +20,7 @@ from osce_news import NotAnArticleError, OsceNewsError, TooLargeError, errors, m
 from osce_news.vocabulary import _vocabulary, speech, wording
 
 PUBLIC = [
+    "BoilerplateProfile",
     "NotAnArticleError",
     "OsceNewsError",
     "Span",
@@ -33,6 +34,7 @@ PUBLIC = [
     "find_quotes",
     "find_statements",
     "from_dict",
+    "learn_boilerplate",
     "parse",
     "strip_boilerplate",
     "to_dict",

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
         find_quotes,
         find_statements,
     )
+    from osce_news.page.boilerplate import BoilerplateProfile, learn_boilerplate
 
 __all__ = [
+    "BoilerplateProfile",
     "NotAnArticleError",
     "OsceNewsError",
     "Span",
@@ -43,15 +45,18 @@ __all__ = [
     "find_quotes",
     "find_statements",
     "from_dict",
+    "learn_boilerplate",
     "parse",
     "strip_boilerplate",
     "to_dict",
 ]
 
 _HOMES = {
+    "BoilerplateProfile": "page.boilerplate",
     "Span": "_span",
     "classify": "_parse",
     "from_dict": "_json",
+    "learn_boilerplate": "page.boilerplate",
     "parse": "_parse",
     "strip_boilerplate": "_parse",
     "to_dict": "_json",

@@ -28,7 +28,9 @@ from osce_news.model import (
 )
 from osce_news.page import blocks, dateline, header
 from osce_news.page.blocks import Stretch as PageStretch
+from osce_news.page.boilerplate import BoilerplateProfile
 from osce_news.page.lines import Lines, read_lines
+from osce_news.page.weaving import cut_with_profile
 from osce_news.vocabulary import Vocabulary
 
 __all__ = ["classify", "parse", "strip_boilerplate"]
@@ -39,6 +41,7 @@ def parse(
     *,
     url: str | None = None,
     published: datetime.date | None = None,
+    profile: BoilerplateProfile | None = None,
     vocabulary: Vocabulary | None = None,
     max_chars: int = 10_000_000,
 ) -> Article:
@@ -46,7 +49,8 @@ def parse(
 
     `text` is the page as text, one paragraph a line, with or without the menu around it. `url` is handed through to the
     article. `published` is what the caller knows of the day of publication (from a feed, a listing, a crawl record);
-    the page's own date, where it has one, goes before it.
+    the page's own date, where it has one, goes before it. `profile` is what `learn_boilerplate` found that the pages of
+    the site share.
 
     Raises `NotAnArticleError` where the text is empty, binary, HTML, a menu alone or has no prose, `TooLargeError`
     where it is longer than `max_chars` characters, before any work, and `TypeError` where an argument has the wrong
@@ -59,7 +63,7 @@ def parse(
     _check(text, max_chars)
     hint = published_on(published)
     known = the_vocabulary(vocabulary)
-    page = _read_page(text, known)
+    page = _read_page(text, known, profile)
     title = _title(page, text)
     prose, line = _prose(page, known)
     labels = header.read_header(page.folded, page.lines, page.stretches, known)
@@ -95,32 +99,39 @@ def parse(
     )
 
 
-def classify(text: str, *, vocabulary: Vocabulary | None = None) -> tuple[Block, ...]:
+def classify(
+    text: str, *, profile: BoilerplateProfile | None = None, vocabulary: Vocabulary | None = None
+) -> tuple[Block, ...]:
     r"""Cut a page into blocks and say what each is; every character but white space is in exactly one block.
 
-    Works on any text, one that holds no article too. Raises `TypeError` where `text` is no str.
+    Works on any text, one that holds no article too. With a `profile`, lines that the pages of the site share are menu
+    or footer, but for those that the layout of the page already tells. Raises `TypeError` where `text` is no str or
+    `profile` no profile.
 
     >>> [(block.role.value, block.span.text) for block in classify("Newsroom\nA title\nA paragraph.")]
     [('menu', 'Newsroom'), ('title', 'A title'), ('paragraph', 'A paragraph.')]
     """
     _check_type(text)
-    return _read_page(text, the_vocabulary(vocabulary)).blocks
+    return _read_page(text, the_vocabulary(vocabulary), profile).blocks
 
 
-def strip_boilerplate(text: str, *, vocabulary: Vocabulary | None = None) -> str:
+def strip_boilerplate(
+    text: str, *, profile: BoilerplateProfile | None = None, vocabulary: Vocabulary | None = None
+) -> str:
     r"""The title, headings and paragraphs of a page, one a line, and nothing else.
 
-    A page without any gives the empty string. Raises `TypeError` where `text` is no str.
+    A page without any gives the empty string. `profile` is as in `classify`. Raises `TypeError` where `text` is no str
+    or `profile` no profile.
 
     >>> strip_boilerplate("Newsroom\nA title\nA paragraph.\nRead more on this topic\nAnother page")
     'A title\nA paragraph.'
     """
     _check_type(text)
     known = the_vocabulary(vocabulary)
-    stripped = _strip_once(text, known)
+    stripped = _strip_once(text, known, profile)
     # What is left may look like the frame of a page in its turn, as a label does that now stands at the top.
     for _ in range(_MOST_PASSES):
-        again = _strip_once(stripped, known)
+        again = _strip_once(stripped, known, profile)
         if again == stripped:
             break
         stripped = again
@@ -130,8 +141,8 @@ def strip_boilerplate(text: str, *, vocabulary: Vocabulary | None = None) -> str
 _MOST_PASSES = 20
 
 
-def _strip_once(text: str, vocabulary: Vocabulary) -> str:
-    page = _read_page(text, vocabulary)
+def _strip_once(text: str, vocabulary: Vocabulary, profile: BoilerplateProfile | None) -> str:
+    page = _read_page(text, vocabulary, profile)
     kept = (stretch for stretch in page.stretches if stretch.role in _KEPT)
     return "\n".join(page.whole(stretch).text for stretch in kept)
 
@@ -206,10 +217,15 @@ class _Page(NamedTuple):
         return (stretch for stretch in self.stretches if stretch.role in roles)
 
 
-def _read_page(text: str, vocabulary: Vocabulary) -> _Page:
+def _read_page(text: str, vocabulary: Vocabulary, profile: BoilerplateProfile | None) -> _Page:
+    if profile is not None and not isinstance(profile, BoilerplateProfile):
+        raise TypeError(f"profile must be a BoilerplateProfile, not {type(profile).__name__}; see learn_boilerplate()")
     folded = FoldedText(text)
     lines = read_lines(folded, vocabulary)
-    stretches = blocks.cut_into_stretches(lines, vocabulary)
+    if profile is None:
+        stretches = blocks.cut_into_stretches(lines, vocabulary)
+    else:
+        stretches = cut_with_profile(lines, vocabulary, profile)
     return _Page(folded, lines, stretches, blocks.to_blocks(folded, text, lines, stretches))
 
 

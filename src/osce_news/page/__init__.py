@@ -2,4 +2,5 @@
 
 The modules stand on each other in this order: ``lines`` (each told by its form) and ``dateline``, on both of them
 ``blocks`` (what each stretch is), and on these ``header`` (the labels and what they say).
+``boilerplate`` learns what the pages of a site share, and ``weaving`` reads a page with what was learned.
 """

@@ -1,0 +1,88 @@
+"""A page read with a profile: what the site's pages share is laid aside, the rest is read, and both are woven together.
+
+The layout is read twice. The first reading tells what it knows by itself: a menu by its dashes, a label with its
+values, what closes a page. That stays. Any other line that the site shares (a menu entry that looks like a title, a
+footer that looks like a paragraph) is laid aside and never reaches the second reading. Woven in again, it is menu up to
+the first prose, and footer behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from osce_news.model import Role
+from osce_news.page.blocks import PROSE_ROLES, Stretch, cut_into_stretches
+from osce_news.page.boilerplate import BoilerplateProfile
+from osce_news.page.lines import Form, Lines
+from osce_news.vocabulary import Vocabulary
+
+__all__ = ["cut_with_profile"]
+
+_OWN_ROLES = PROSE_ROLES | {Role.TITLE, Role.TEASER, Role.DATE_LINE, Role.IMAGE, Role.CAPTION, Role.HEADING}
+_CLOSING_ROLES = frozenset({Role.RELATED, Role.CONTACT, Role.DISCLAIMER, Role.FOOTER})
+
+
+def cut_with_profile(lines: Lines, vocabulary: Vocabulary, profile: BoilerplateProfile) -> list[Stretch]:
+    """What each line of a page is; every line is in exactly one stretch."""
+    shared = profile.shares(lines.texts)
+    if all(shared):
+        return _weave((), (), len(lines))
+    stretches = cut_into_stretches(lines, vocabulary)
+    kept = list(_kept(lines, stretches, shared))
+    if len(kept) == len(lines):
+        return stretches
+    rest = Lines([lines.texts[i] for i in kept], [lines.forms[i] for i in kept])
+    return _weave(cut_into_stretches(rest, vocabulary), kept, len(lines))
+
+
+def _kept(lines: Lines, stretches: Iterable[Stretch], shared: Sequence[bool]) -> Iterator[int]:
+    """The lines that are the page's own, and the shared ones of which the layout knows what they are."""
+    prose = False  # whether prose of its own stands above: before it, *Contacts* is an entry of the menu
+    for role, first, last in stretches:
+        for i in range(first, last + 1):
+            if not shared[i] or _is_known(role, i, shared, prose=prose):
+                yield i
+            prose = prose or (not shared[i] and lines.forms[i] is Form.PROSE)
+
+
+def _is_known(role: Role, i: int, shared: Sequence[bool], *, prose: bool) -> bool:
+    if role is Role.KIND:  # it stands right above a title of the page's own
+        return not all(shared[i + 1 : i + 2])
+    if role in _CLOSING_ROLES:
+        return prose
+    return role not in _OWN_ROLES
+
+
+def _weave(stretches: Iterable[Stretch], kept: Sequence[int], count: int) -> list[Stretch]:
+    """The stretches of the lines `kept`, and between them those of all others of the `count` lines."""
+    woven: list[Stretch] = []
+    frame = Role.MENU
+    done = 0
+    for role, first, last in _pieces(stretches, kept):
+        _append(woven, frame, done, first - 1)
+        _append(woven, role, first, last)
+        if role in PROSE_ROLES:
+            frame = Role.FOOTER
+        done = last + 1
+    _append(woven, frame, done, count - 1)
+    return woven
+
+
+def _pieces(stretches: Iterable[Stretch], kept: Sequence[int]) -> Iterator[Stretch]:
+    """The stretches by the lines of the whole page, cut where a line was laid aside; a label keeps its values."""
+    for role, first, last in stretches:
+        start = first
+        for i in range(first, last):
+            if kept[i + 1] > kept[i] + 1 and role is not Role.LABEL:
+                yield Stretch(role, kept[start], kept[i])
+                start = i + 1
+        yield Stretch(role, kept[start], kept[last])
+
+
+def _append(woven: list[Stretch], role: Role, first: int, last: int) -> None:
+    """Add a stretch, unless it is empty; menu joins menu, and footer footer."""
+    if first > last:
+        return
+    if role in (Role.MENU, Role.FOOTER) and woven and woven[-1].role is role:
+        first = woven.pop().first
+    woven.append(Stretch(role, first, last))
