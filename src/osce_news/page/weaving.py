@@ -13,13 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from osce_news.model import Role
 from osce_news.page.blocks import PROSE_ROLES, Stretch, cut_into_stretches
 from osce_news.page.boilerplate import BoilerplateProfile
-from osce_news.page.lines import Form, Lines
+from osce_news.page.lines import Form, Line, Lines
 from osce_news.vocabulary import Vocabulary
 
 __all__ = ["cut_with_profile"]
 
 _OWN_ROLES = PROSE_ROLES | {Role.TITLE, Role.TEASER, Role.DATE_LINE, Role.IMAGE, Role.CAPTION, Role.HEADING}
 _CLOSING_ROLES = frozenset({Role.RELATED, Role.CONTACT, Role.DISCLAIMER, Role.FOOTER})
+_SENTENCE_ENDS = (".", "!", "?", '"')
 
 
 def cut_with_profile(lines: Lines, vocabulary: Vocabulary, profile: BoilerplateProfile) -> list[Stretch]:
@@ -37,20 +38,26 @@ def cut_with_profile(lines: Lines, vocabulary: Vocabulary, profile: BoilerplateP
 
 def _kept(lines: Lines, stretches: Iterable[Stretch], shared: Sequence[bool]) -> Iterator[int]:
     """The lines that are the page's own, and the shared ones of which the layout knows what they are."""
-    prose = False  # whether prose of its own stands above: before it, *Contacts* is an entry of the menu
-    for role, first, last in stretches:
-        for i in range(first, last + 1):
-            if not shared[i] or _is_known(role, i, shared, prose=prose):
+    behind_prose = False
+    for stretch in stretches:
+        is_known = _is_known(stretch, shared, behind_prose=behind_prose)
+        for i in range(stretch.first, stretch.last + 1):
+            if is_known or not shared[i]:
                 yield i
-            prose = prose or (not shared[i] and lines.forms[i] is Form.PROSE)
+            behind_prose = behind_prose or (not shared[i] and _is_prose(stretch.role, lines[i]))
 
 
-def _is_known(role: Role, i: int, shared: Sequence[bool], *, prose: bool) -> bool:
-    if role is Role.KIND:  # it stands right above a title of the page's own
-        return not all(shared[i + 1 : i + 2])
-    if role in _CLOSING_ROLES:
-        return prose
-    return role not in _OWN_ROLES
+def _is_prose(role: Role, line: Line) -> bool:
+    return role in PROSE_ROLES and (line.form is Form.PROSE or line.text.endswith(_SENTENCE_ENDS))
+
+
+def _is_known(stretch: Stretch, shared: Sequence[bool], *, behind_prose: bool) -> bool:
+    """Whether shared lines may be what the layout says that they are."""
+    if stretch.role is Role.KIND:  # right above a title of the page's own; else it is an entry of the menu
+        return not all(shared[stretch.last + 1 : stretch.last + 2])
+    if stretch.role in _CLOSING_ROLES:  # *Contacts* above the prose is an entry of the menu
+        return behind_prose
+    return stretch.role not in _OWN_ROLES
 
 
 def _weave(stretches: Iterable[Stretch], kept: Sequence[int], count: int) -> list[Stretch]:
