@@ -343,6 +343,28 @@ def test_a_menu_entry_that_would_be_something_else_on_an_osce_page(trap: str) ->
     assert lines_of(page, profile)["Imprint"] is Role.FOOTER
 
 
+def test_a_kind_stands_right_above_the_title() -> None:
+    """*News* with a shared line below it is the end of the menu, and one block with it."""
+    frame = "- Start\n- The Minister\n- Ferries\nNews\nShare this\n{}\n{}"
+    profile = learn_boilerplate(frame.format(f"Title {i}", f"Paragraph {i}.") for i in range(20))
+    menu, title, _ = classify(frame.format("A lake is full", "It rained."), profile=profile)
+    assert menu.role is Role.MENU
+    assert menu.span.text.endswith("News\nShare this")
+    assert title.span.text == "A lake is full"
+
+
+def test_a_teaser_is_cut_where_a_line_is_laid_aside() -> None:
+    frame = "Start\n{}\n{}\nShare this\n{}\nDate: {} May 2010\nText {}."
+    profile = learn_boilerplate(frame.format(f"Title {i}", f"Above {i}", f"Below {i}", i + 1, i) for i in range(20))
+    roles = lines_of(frame.format("A title", "Above the line", "Below it", 5, "of its own"), profile)
+    assert [roles[line] for line in ("Start", "Above the line", "Share this", "Below it")] == [
+        Role.MENU,
+        Role.TEASER,
+        Role.MENU,
+        Role.TEASER,
+    ]
+
+
 @pytest.mark.parametrize(
     "page",
     [
