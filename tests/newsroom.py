@@ -41,8 +41,8 @@ class NewsPage:
 
     @property
     def own(self) -> tuple[str, ...]:
-        """The lines of the article."""
-        return (self.title, self.date, *self.prose)
+        """The lines of the article, but for the date."""
+        return (self.title, *self.prose)
 
     @property
     def frame(self) -> tuple[str, ...]:

@@ -264,13 +264,18 @@ def without_rare_lines(site: Site) -> list[NewsPage]:
     return [page for page in site.pages if page.menu == site.menu]
 
 
+def left_of(page: NewsPage, profile: BoilerplateProfile) -> list[str]:
+    """The lines that stripping leaves, but for the date."""
+    return [line for line in strip_boilerplate(page.text, profile=profile).split("\n") if line != page.date]
+
+
 @SITES
 def test_menu_and_footer_go_and_all_prose_stays(site: Site) -> None:
     profile = learn_boilerplate(site.texts)
     pages = without_rare_lines(site)
     assert len(pages) > 10
     for page in pages:
-        assert strip_boilerplate(page.text, profile=profile).split("\n") == list(page.own)
+        assert left_of(page, profile) == list(page.own)
 
 
 @SITES
@@ -302,13 +307,13 @@ def test_without_a_profile_the_frame_is_read_as_prose(site: Site) -> None:
 def test_a_page_that_was_not_learned_from(site: Site) -> None:
     *known, page = without_rare_lines(site)
     profile = learn_boilerplate(other.text for other in known)
-    assert strip_boilerplate(page.text, profile=profile).split("\n") == list(page.own)
+    assert left_of(page, profile) == list(page.own)
 
 
 def test_facts_are_those_of_the_article() -> None:
     page = without_rare_lines(ENGLISH)[0]
     article = parse(page.text, profile=learn_boilerplate(ENGLISH.texts))
-    bare = parse("\n".join(page.own))
+    bare = parse("\n".join((page.title, page.date, *page.prose)))
     assert facts_of(article) == facts_of(bare)
     assert article.quotes[0].speaker is not None
     assert article.quotes[0].speaker.name.text == "Orla Venngaard"
@@ -319,7 +324,7 @@ def test_lines_that_few_pages_have_are_never_taken(site: Site) -> None:
     """The banner and the old menu are lost on the reader, but nothing of an article is."""
     profile = learn_boilerplate(site.texts)
     for page in site.pages:
-        assert set(page.own) <= set(strip_boilerplate(page.text, profile=profile).split("\n"))
+        assert set(page.own) <= set(left_of(page, profile))
 
 
 FRAME = "Start\nThe Minister\n{}\nShare this\n{}\nImprint"
@@ -404,6 +409,28 @@ def test_a_label_keeps_its_values_round_a_line_that_is_laid_aside() -> None:
 def test_a_profile_is_needed(read: Any, wrong: Any) -> None:
     with pytest.raises(TypeError, match=f"profile must be a BoilerplateProfile, not {type(wrong).__name__}"):
         read("A title\nA paragraph.", profile=wrong)
+
+
+TABLE = re.findall(
+    r"^\| (0\.\d) \| (\d+) of (\d+) \| (\d+) of (\d+) \|$", (ROOT / "docs/learning.md").read_text("utf-8"), re.M
+)
+
+
+def test_the_table_of_shares_has_all_its_rows() -> None:
+    assert [float(share) for share, *_ in TABLE] == [i / 10 for i in range(1, 10)]
+
+
+@pytest.mark.parametrize(("share", "found", "frame", "lost", "own"), TABLE)
+def test_the_documented_table_of_shares(share: str, found: str, frame: str, lost: str, own: str) -> None:
+    profile = learn_boilerplate(ENGLISH.texts, min_share=float(share))
+    taken = {"frame": 0, "own": 0}
+    for page in ENGLISH.pages:
+        left = left_of(page, profile)
+        taken["frame"] += sum(line not in left for line in page.frame)
+        taken["own"] += sum(line not in left for line in page.own)
+    assert taken == {"frame": int(found), "own": int(lost)}
+    assert sum(len(page.frame) for page in ENGLISH.pages) == int(frame)
+    assert sum(len(page.own) for page in ENGLISH.pages) == int(own)
 
 
 # -- pages of the OSCE ------------------------------------------------------------------------------------------------
