@@ -358,6 +358,16 @@ def test_a_kind_stands_right_above_the_title() -> None:
     assert title.span.text == "A lake is full"
 
 
+def test_labels_stand_below_the_title() -> None:
+    """An address at the top of every page looks like one."""
+    head = "Ministry of Lakes\nLocation: 5 Lake Street\nStart\nDate:"
+    frame = f"{head}\n{{}}\nDate: {{}} May 2010\nSource: Press Office\nText {{}}."
+    profile = learn_boilerplate(frame.format(f"Title {i}", i + 1, i) for i in range(20))
+    article = parse(frame.format("A lake is full", 5, "of its own"), profile=profile)
+    assert article.title.text == "A lake is full"
+    assert [entry.label.text for entry in article.header.entries] == ["Date", "Source"]
+
+
 def test_a_teaser_is_cut_where_a_line_is_laid_aside() -> None:
     frame = "Start\n{}\n{}\nShare this\n{}\nDate: {} May 2010\nText {}."
     profile = learn_boilerplate(frame.format(f"Title {i}", f"Above {i}", f"Below {i}", i + 1, i) for i in range(20))

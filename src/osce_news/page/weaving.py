@@ -38,9 +38,10 @@ def cut_with_profile(lines: Lines, vocabulary: Vocabulary, profile: BoilerplateP
 
 def _kept(lines: Lines, stretches: Iterable[Stretch], shared: Sequence[bool]) -> Iterator[int]:
     """The lines that are the page's own, and the shared ones of which the layout knows what they are."""
+    title = shared.index(False)
     behind_prose = False
     for stretch in stretches:
-        is_known = _is_known(stretch, shared, behind_prose=behind_prose)
+        is_known = _is_known(stretch, shared, below_title=stretch.first > title, behind_prose=behind_prose)
         for i in range(stretch.first, stretch.last + 1):
             if is_known or not shared[i]:
                 yield i
@@ -51,10 +52,12 @@ def _is_prose(role: Role, line: Line) -> bool:
     return role in PROSE_ROLES and (line.form is Form.PROSE or line.text.endswith(_SENTENCE_ENDS))
 
 
-def _is_known(stretch: Stretch, shared: Sequence[bool], *, behind_prose: bool) -> bool:
+def _is_known(stretch: Stretch, shared: Sequence[bool], *, below_title: bool, behind_prose: bool) -> bool:
     """Whether shared lines may be what the layout says that they are."""
     if stretch.role is Role.KIND:  # right above a title of the page's own; else it is an entry of the menu
         return not all(shared[stretch.last + 1 : stretch.last + 2])
+    if stretch.role is Role.LABEL:  # below a title; *Location: 5 Lake Street* at the top of each page is none
+        return below_title
     if stretch.role in _CLOSING_ROLES:  # *Contacts* above the prose is an entry of the menu
         return behind_prose
     return stretch.role not in _OWN_ROLES
