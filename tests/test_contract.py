@@ -17,9 +17,11 @@ import pytest
 
 import osce_news
 from osce_news import NotAnArticleError, OsceNewsError, TooLargeError, errors, model, parse, vocabulary
+from osce_news.page import boilerplate
 from osce_news.vocabulary import _vocabulary, speech, wording
 
 PUBLIC = [
+    "BoilerplateProfile",
     "NotAnArticleError",
     "OsceNewsError",
     "Span",
@@ -33,6 +35,7 @@ PUBLIC = [
     "find_quotes",
     "find_statements",
     "from_dict",
+    "learn_boilerplate",
     "parse",
     "parse_html",
     "parse_listing",
@@ -45,7 +48,7 @@ PUBLIC_OBJECTS = {
 }
 DOCUMENTED = {name: value for name, value in PUBLIC_OBJECTS.items() if isinstance(value, type) or callable(value)}
 MODEL_CLASSES = {name: getattr(model, name) for name in model.__all__ if attrs.has(getattr(model, name))}
-WITH_FIELDS = [Path(str(module.__file__)) for module in (model, _vocabulary, speech, wording)]
+WITH_FIELDS = [Path(str(module.__file__)) for module in (model, boilerplate, _vocabulary, speech, wording)]
 FINDERS: dict[str, Callable[[Any], object]] = {
     name: getattr(osce_news, name) for name in PUBLIC if name.startswith("find_")
 }

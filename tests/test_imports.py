@@ -28,6 +28,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("osce_news._calendar",),
     ("osce_news.facts", "osce_news.page"),
     ("osce_news._input",),
+    ("osce_news._publication",),
+    ("osce_news._article",),
     ("osce_news._parse",),
     ("osce_news._listing",),
     ("osce_news._json",),

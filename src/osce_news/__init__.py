@@ -29,8 +29,10 @@ if TYPE_CHECKING:
         find_quotes,
         find_statements,
     )
+    from osce_news.page.boilerplate import BoilerplateProfile, learn_boilerplate
 
 __all__ = [
+    "BoilerplateProfile",
     "NotAnArticleError",
     "OsceNewsError",
     "Span",
@@ -44,6 +46,7 @@ __all__ = [
     "find_quotes",
     "find_statements",
     "from_dict",
+    "learn_boilerplate",
     "parse",
     "parse_html",
     "parse_listing",
@@ -52,9 +55,11 @@ __all__ = [
 ]
 
 _HOMES = {
+    "BoilerplateProfile": "page.boilerplate",
     "Span": "_span",
     "classify": "_parse",
     "from_dict": "_json",
+    "learn_boilerplate": "page.boilerplate",
     "parse": "_parse",
     "parse_html": "_parse",
     "parse_listing": "_listing",

@@ -8,20 +8,18 @@ dashes, by the words that every menu uses as headings.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from osce_news._fold import FoldedText
 from osce_news._lazy import Pattern
 from osce_news.model import Block, Role, TermKind
 from osce_news.page.dateline import is_date_line, opens_with_dateline
 from osce_news.page.lines import Form, Lines
+from osce_news.page.repeats import without_repeats
+from osce_news.page.stretches import PROSE_ROLES, Stretch
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.wording import FRAME_LINES, MENU_HEADINGS
 
 __all__ = ["PROSE_ROLES", "Stretch", "cut_into_stretches", "to_blocks"]
-
-PROSE_ROLES = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
-"""The roles whose words are the article's own prose."""
 
 _HEADER_ROLES = frozenset({Role.KIND, Role.TITLE, Role.TEASER, Role.LABEL, Role.DATE_LINE, Role.CAPTION})
 _TITLE_AND_TEASER = 5  # lines that may stand between menu and labels: kind, title, teaser, and two to spare
@@ -37,14 +35,6 @@ _RULE = Pattern(r"[-_=*]{3,}")
 _RULES = ("---", "___", "===", "***")
 
 
-class Stretch(NamedTuple):
-    """Lines `first` to `last`, both included, and what they are."""
-
-    role: Role
-    first: int
-    last: int
-
-
 def cut_into_stretches(
     lines: Lines, vocabulary: Vocabulary, roles: Sequence[Role | None] | None = None
 ) -> list[Stretch]:
@@ -53,7 +43,8 @@ def cut_into_stretches(
     Where `roles` says what the lines are, the words decide only about those that it leaves open.
     """
     reader = _Reader(lines, vocabulary, roles or [None] * len(lines))
-    return reader.read() if roles is None else reader.read_marked_up()
+    stretches = reader.read() if roles is None else reader.read_marked_up()
+    return without_repeats(stretches, lines.texts)
 
 
 def to_blocks(page: FoldedText, source: str, lines: Lines, stretches: Sequence[Stretch]) -> tuple[Block, ...]:

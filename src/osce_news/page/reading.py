@@ -1,0 +1,70 @@
+"""A page read: its lines, and what each stretch of them is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from osce_news._fold import FoldedText
+from osce_news._span import Span
+from osce_news.model import Block, Role
+from osce_news.page.blocks import Stretch, cut_into_stretches, to_blocks
+from osce_news.page.boilerplate import BoilerplateProfile
+from osce_news.page.lines import Lines, read_lines
+from osce_news.page.weaving import cut_with_profile
+from osce_news.vocabulary import Vocabulary
+
+__all__ = ["Page", "read_page"]
+
+
+class Page(NamedTuple):
+    """A page, cut up."""
+
+    text: str
+    folded: FoldedText
+    lines: Lines
+    stretches: Sequence[Stretch]
+    blocks: tuple[Block, ...]
+
+    def first(self, role: Role) -> Stretch | None:
+        """The first stretch of that role."""
+        return next((stretch for stretch in self.stretches if stretch.role is role), None)
+
+    def range(self, stretch: Stretch) -> tuple[int, int]:
+        """Where the words of the stretch stand in the folded text, without the mark of a list item."""
+        return self.lines[stretch.first].words_start, self.lines[stretch.last].end
+
+    def words(self, stretch: Stretch) -> str:
+        """The folded words of the stretch."""
+        start, end = self.range(stretch)
+        return self.folded.text[start:end]
+
+    def span(self, stretch: Stretch) -> Span:
+        """The words of the stretch in the input."""
+        return self.folded.span(*self.range(stretch))
+
+    def whole(self, stretch: Stretch) -> Span:
+        """The lines of the stretch, list mark included."""
+        return self.folded.span(self.lines.starts[stretch.first], self.lines[stretch.last].end)
+
+    def of(self, *roles: Role) -> Iterator[Stretch]:
+        """The stretches of these roles, in text order."""
+        return (stretch for stretch in self.stretches if stretch.role in roles)
+
+
+def read_page(
+    text: str,
+    vocabulary: Vocabulary,
+    profile: BoilerplateProfile | None = None,
+    roles: Sequence[Role | None] | None = None,
+) -> Page:
+    """Read `text`, with what is known of its site and what its markup says of its lines."""
+    if profile is not None and not isinstance(profile, BoilerplateProfile):
+        raise TypeError(f"profile must be a BoilerplateProfile, not {type(profile).__name__}; see learn_boilerplate()")
+    folded = FoldedText(text)
+    lines = read_lines(folded, vocabulary)
+    if profile is None:
+        stretches = cut_into_stretches(lines, vocabulary, roles)
+    else:
+        stretches = cut_with_profile(lines, vocabulary, profile, roles)
+    return Page(text, folded, lines, stretches, to_blocks(folded, text, lines, stretches))
