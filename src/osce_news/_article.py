@@ -13,6 +13,7 @@ from osce_news.facts.reading import Reading
 from osce_news.model import Article, Mention, Role, Section, TermKind
 from osce_news.page import dateline, header
 from osce_news.page.blocks import PROSE_ROLES
+from osce_news.page.others import what_else
 from osce_news.page.reading import Page
 from osce_news.vocabulary import Vocabulary
 
@@ -36,7 +37,7 @@ def read_article(page: Page, known: Vocabulary, origin: Origin) -> Article:
     return Article(
         text=page.text,
         url=origin.url,
-        layout="labelled" if page.first(Role.LABEL) else "bare",
+        layout=page.layout(),
         kind=_kind(page, known) or head.kind,
         title=title,
         teaser=page.span(teaser) if teaser else None,
@@ -65,6 +66,9 @@ def _title(page: Page) -> Span:
     if title is None:
         found = " and ".join(sorted({stretch.role.value for stretch in page.stretches})) or "nothing that shows"
         raise NotAnArticleError(f"no title in {len(page.text):,} characters; found {found} only")
+    other = what_else(page.lines.texts[title.first :])
+    if other is not None:
+        raise NotAnArticleError(f"the page seems to be {other} and no news: {page.words(title)[:80]!r}")
     if next(page.of(*PROSE_ROLES), None) is None:
         at = page.span(title)
         raise NotAnArticleError(f"no paragraph behind the title at characters {at.start} to {at.end}")

@@ -9,7 +9,7 @@ import attrs
 
 from osce_news._span import Span
 from osce_news.facts.dates import Published, with_year_of
-from osce_news.model import Dateline, DateSource, Header, Notice, PartialDate
+from osce_news.model import Dateline, DateSource, Header, Notice, PartialDate, Role
 from osce_news.page.blocks import PROSE_ROLES
 from osce_news.page.dateline import DatelineReading
 from osce_news.page.header import HeaderReading
@@ -79,6 +79,9 @@ def notices(page: Page, head: Header, lines: Sequence[DatelineReading | None], c
             yield Notice("unknown-field", field.span, f"the vocabulary has no field of work {field.span.text!r}")
     if cut is not None:
         yield Notice("cut-teaser", page.span(cut), "the teaser breaks off")
+    repeat = page.first(Role.REPEAT)
+    if repeat is not None:
+        yield Notice("repeated-body", page.span(repeat), "the page is printed again from here on")
     last = list(page.of(*PROSE_ROLES))[-1]
     words = page.words(last)
     if not words.endswith((".", "!", "?", '"', ":", "…", ")")):

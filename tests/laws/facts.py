@@ -25,11 +25,14 @@ def fold(words: str) -> str:
 
 
 def facts_of(article: Article) -> dict[str, object]:
-    """All facts by the article's field, spans as folded words, terms as ids; offsets and blocks are left out."""
+    """All facts by the article's field, spans as folded words, terms as ids.
+
+    Offsets and blocks are left out, and the layout, which tells of the frame.
+    """
     return {
         field.name: _words_of(getattr(article, field.name))
         for field in attrs.fields(Article)
-        if field.name not in ("text", "blocks")
+        if field.name not in ("text", "blocks", "layout")
     }
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from osce_news._fold import FoldedText
 from osce_news._lazy import Pattern
 from osce_news.model import Block, Role, TermKind
+from osce_news.page.closing import closing_role
 from osce_news.page.dateline import is_date_line, opens_with_dateline
 from osce_news.page.lines import Form, Lines
 from osce_news.page.repeats import without_repeats
@@ -30,6 +31,8 @@ _CONTACT = 12  # lines that a contact block under a rule may have
 
 _IMAGE = Pattern(r"!\[[^\]\n]*\]\([^)\n]*\)")  # ![](https://www.osce.org/files/imagecache/...)
 _CAPTION_END = Pattern(r"Photo\ details$ | \((?:OSCE|Photo)(?:/[^()\n]{1,60})?\)(?:\ Photo\ details)?$")
+_CREDIT_FIRST = Pattern(r"\((?:OSCE|Photo)(?:/[^()\n]{1,60})?\)\S")  # "(OSCE/Milan Obradovic)Students in ..."
+_ANY_CREDIT = Pattern(r"\ \([A-ZÀ-Þ][^()\n]{2,50}\)$")  # "... in Belgrade. (FoNet Agency)"
 _LISTED = (Form.DASH, Form.ITEM)
 _RULE = Pattern(r"[-_=*]{3,}")
 _RULES = ("---", "___", "===", "***")
@@ -176,11 +179,18 @@ class _Reader:
                 role = Role.IMAGE
             elif is_date_line(text, self.vocabulary):  # "GRAZ, 3 June 2000 (OSCE)" ends as a caption does
                 role = Role.DATE_LINE
-            elif _CAPTION_END.search(text, max(0, len(text) - 100)) or self._is_bare_caption():
+            elif self._is_credited(text) or self._is_bare_caption():
                 role = Role.CAPTION
             else:
                 return
             self._take(role, self.next + 1)
+
+    def _is_credited(self, text: str) -> bool:
+        """Whether a caption's credit ends or begins the line; right behind an image any source may be credited."""
+        if _CAPTION_END.search(text, max(0, len(text) - 100)) or _CREDIT_FIRST.match(text):
+            return True
+        is_behind_image = bool(self.stretches) and self.stretches[-1].role is Role.IMAGE
+        return is_behind_image and _ANY_CREDIT.search(text, max(0, len(text) - 60)) is not None
 
     def _is_bare_caption(self) -> bool:
         """Whether the next line stands between an image and the dateline: its caption, without a credit."""
@@ -204,9 +214,20 @@ class _Reader:
             if self.lines[self.next].is_listed:  # "- Issued by:" / "- OSCE Secretariat"
                 while end < len(self.lines) and self.forms[end] in (Form.ITEM, Form.DASH):
                     end += 1
-            elif end < len(self.lines) and self._is_bare_value(end):
+            elif not self._has_value(self.next) and end < len(self.lines) and self._is_bare_value(end):
                 end += 1
+                while end < len(self.lines) and self._is_field(end - 1) and self._is_field(end):
+                    end += 1  # "Elections" / "Human rights"
             self._take(Role.LABEL, end)
+
+    def _has_value(self, i: int) -> bool:
+        """Whether the value of a label stands on its line: *Place: VIENNA*."""
+        return bool(self.texts[i].partition(":")[2].strip())
+
+    def _is_field(self, i: int) -> bool:
+        """Whether the line is a field of work and nothing else."""
+        term = self.vocabulary.values.get(self.texts[i].casefold())
+        return term is not None and term.kind is TermKind.FIELD
 
     def _is_bare_value(self, i: int) -> bool:
         """Whether line `i` is the value of a label without a dash: short, and something that labels have for values."""
@@ -218,7 +239,9 @@ class _Reader:
         while self.next < len(self.lines):
             i = self.next
             role = self.roles[i] or FRAME_LINES.get(self.texts[i])
-            if role in (Role.RELATED, Role.CONTACT):
+            if role is None and self.has_prose and (closing := self._closing_role(i)) is not None:
+                self._take(closing, self._closing_end(closing))
+            elif role in (Role.RELATED, Role.CONTACT):
                 self._take_tail(role)
             elif role is not None:
                 self._take(role, i + 1)
@@ -226,6 +249,22 @@ class _Reader:
                 self._take_rule()
             else:
                 self._take(self._body_role(i), i + 1)
+
+    def _closing_role(self, i: int) -> Role | None:
+        """What line `i` closes the page as; one that may as well be a label must stand at its very end."""
+        role = closing_role(self.texts[i])
+        if role is None or self.forms[i] is not Form.LABEL:
+            return role
+        return role if i + 1 == len(self.lines) or closing_role(self.texts[i + 1]) is not None else None
+
+    def _closing_end(self, role: Role) -> int:
+        """Where what closes the page ends: behind its line, or with the few short lines of a contact block."""
+        return len(self.lines) if role is Role.CONTACT and self._is_contact_block() else self.next + 1
+
+    def _is_contact_block(self) -> bool:
+        """Whether few and short lines end the page behind the next one."""
+        behind = self.forms[self.next + 1 : self.next + 2 + _CONTACT]
+        return 0 < len(behind) <= _CONTACT and Form.PROSE not in behind
 
     def _take_tail(self, role: Role) -> None:
         """Everything from here to the end of the page, but for lines of the frame that are something else."""
@@ -236,14 +275,15 @@ class _Reader:
 
     def _take_rule(self) -> None:
         """A ruled line; with few and short lines behind it, the contact block of older releases."""
-        behind = self.forms[self.next + 1 : self.next + 2 + _CONTACT]
-        is_contact = 0 < len(behind) <= _CONTACT and Form.PROSE not in behind
+        is_contact = self._is_contact_block()
         self._take(Role.CONTACT if is_contact else Role.FOOTER, len(self.lines) if is_contact else self.next + 1)
 
     def _body_role(self, i: int) -> Role:
         text = self.texts[i]
         if text.startswith("![") and _IMAGE.fullmatch(text):
             return Role.IMAGE
+        if self.stretches and self.stretches[-1].role is Role.IMAGE and self._is_credited(text):
+            return Role.CAPTION
         if self.lines[i].is_listed:
             return Role.LIST_ITEM
         if not self.has_prose and is_date_line(text, self.vocabulary):
@@ -257,4 +297,8 @@ class _Reader:
             return False
         if text[-1] in ".,;:!?\"'-" or i + 1 >= len(self.lines):
             return False
-        return self.forms[i + 1] in (Form.PROSE, Form.ITEM) and self.texts[i + 1] not in FRAME_LINES
+        following = self.texts[i + 1]
+        if following in FRAME_LINES:
+            return False
+        is_sentence = len(following) > len(text) and following.endswith((".", "!", "?", '"'))
+        return is_sentence or self.forms[i + 1] in (Form.PROSE, Form.ITEM)

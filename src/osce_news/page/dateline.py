@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from osce_news._calendar import DAY_MONTH, MONTH, MONTH_DAY, read_date, read_month_day
+from osce_news._calendar import DAY_MONTH, MONTH, MONTH_DAY, partial_date, read_date, read_month_day
 from osce_news._fold import FoldedText
 from osce_news._lazy import Pattern
 from osce_news._span import Span
@@ -50,6 +50,12 @@ _GRAMMAR = Pattern(
     """
 )
 _DATE_ALONE = Pattern(rf"(?:(?:{_WEEKDAY}),?\ )?(?P<date>{_DATE})\.?")
+# "OSCE - Tue, 22/05/2001 - 14:30", as aggregators stamp their copies; the weekday tells the day from the month.
+_STAMP = Pattern(
+    r"(?:[A-Z][\w.]{0,20}\ -\ )?(?P<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},\ "
+    r"(?P<date>(?P<one>[0-9]{2})/(?P<other>[0-9]{2})/(?P<year>[0-9]{4}))(?:\ -\ [0-9]{2}:[0-9]{2})?"
+)
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _NEXT = Pattern(r"\s?[\"']{0,3}(?P<word>\w*)")
 _DATES = ("before", "date", "behind")
 _AGENCIES = ("by", "from", "of")
@@ -113,6 +119,8 @@ def is_date_line(text: str, vocabulary: Vocabulary) -> bool:
     alone = _DATE_ALONE.fullmatch(text)
     if alone is not None:
         return _YEAR.search(alone["date"]) is not None
+    if _STAMP.fullmatch(text) is not None:
+        return True
     reading = _read(text, 0, len(text), vocabulary)
     return reading is not None and reading.is_alone
 
@@ -120,10 +128,12 @@ def is_date_line(text: str, vocabulary: Vocabulary) -> bool:
 def read_date_line(page: FoldedText, start: int, end: int, vocabulary: Vocabulary) -> DatelineReading | None:
     """What the date line ``page.text[start:end]`` says; one of a date alone has no places."""
     alone = _DATE_ALONE.fullmatch(page.text, start, end)
-    if alone is None:
+    stamp = None if alone is not None else _STAMP.fullmatch(page.text, start, end)
+    found = alone or stamp
+    if found is None:
         return read_dateline(page, start, end, vocabulary)
-    date = _date_of(alone["date"])
-    return DatelineReading(Dateline(page.span(start, end), (), date), end, page.span(*alone.span("date")))
+    date = _date_of(found["date"]) if stamp is None else _date_of_stamp(stamp)
+    return DatelineReading(Dateline(page.span(start, end), (), date), end, page.span(*found.span("date")))
 
 
 def opens_with_dateline(text: str, vocabulary: Vocabulary) -> bool:
@@ -139,6 +149,16 @@ def opens_with_dateline(text: str, vocabulary: Vocabulary) -> bool:
 
 def _date_of(text: str) -> PartialDate | None:
     return read_date(text) if text[0].isdigit() else read_month_day(text)
+
+
+def _date_of_stamp(stamp: re.Match[str]) -> PartialDate | None:
+    """The day that is the weekday which the stamp names, the day before the month if both readings are."""
+    one, other, year = (int(stamp[name]) for name in ("one", "other", "year"))
+    for day, month in ((one, other), (other, one)):
+        date = partial_date(year, month, day)
+        if date is not None and date.to_date().weekday() == _WEEKDAYS.index(stamp["weekday"]):
+            return date
+    return None
 
 
 def _read(text: str, start: int, end: int, vocabulary: Vocabulary) -> _Reading | None:

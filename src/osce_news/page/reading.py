@@ -10,6 +10,8 @@ from osce_news._span import Span
 from osce_news.model import Block, Role
 from osce_news.page.blocks import Stretch, cut_into_stretches, to_blocks
 from osce_news.page.boilerplate import BoilerplateProfile
+from osce_news.page.flat import unflattened
+from osce_news.page.layouts import layout_of
 from osce_news.page.lines import Lines, read_lines
 from osce_news.page.weaving import cut_with_profile
 from osce_news.vocabulary import Vocabulary
@@ -47,9 +49,23 @@ class Page(NamedTuple):
         """The lines of the stretch, list mark included."""
         return self.folded.span(self.lines.starts[stretch.first], self.lines[stretch.last].end)
 
+    def layout(self) -> str:
+        """The name of the layout that the page has."""
+        frame = [
+            text
+            for stretch in self.of(Role.MENU)
+            for text in self.lines.texts[stretch.first : min(stretch.last + 1, stretch.first + _FRAME)]
+        ]
+        label = self.first(Role.LABEL)
+        has_dashes = label is not None and self.lines[label.first].is_listed
+        return layout_of((stretch.role for stretch in self.stretches), frame, has_dashes=has_dashes).name
+
     def of(self, *roles: Role) -> Iterator[Stretch]:
         """The stretches of these roles, in text order."""
         return (stretch for stretch in self.stretches if stretch.role in roles)
+
+
+_FRAME = 12  # lines of a menu that show whose it is
 
 
 def read_page(
@@ -62,7 +78,7 @@ def read_page(
     if profile is not None and not isinstance(profile, BoilerplateProfile):
         raise TypeError(f"profile must be a BoilerplateProfile, not {type(profile).__name__}; see learn_boilerplate()")
     folded = FoldedText(text)
-    lines = read_lines(folded, vocabulary)
+    lines = unflattened(read_lines(folded, vocabulary), vocabulary)
     if profile is None:
         stretches = cut_into_stretches(lines, vocabulary, roles)
     else:

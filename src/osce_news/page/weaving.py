@@ -46,7 +46,8 @@ def _kept(lines: Lines, stretches: Iterable[Stretch], shared: Sequence[bool]) ->
     for stretch in stretches:
         is_known = _is_known(stretch, shared, below_title=stretch.first > title, behind_prose=behind_prose)
         for i in range(stretch.first, stretch.last + 1):
-            if is_known or not shared[i]:
+            is_label = lines.forms[i] is Form.LABEL and i > title and not behind_prose
+            if is_known or is_label or not shared[i]:
                 yield i
             behind_prose = behind_prose or (not shared[i] and _is_prose(stretch.role, lines[i]))
 
