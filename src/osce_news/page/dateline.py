@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from osce_news._calendar import DAY_MONTH, read_date
+from osce_news._calendar import DAY_MONTH, is_day_elsewhere, read_date
 from osce_news._fold import FoldedText
 from osce_news._lazy import Pattern
 from osce_news._span import Span
@@ -69,7 +69,9 @@ def read_dateline(page: FoldedText, start: int, end: int, vocabulary: Vocabulary
 
 
 def is_date_line(text: str) -> bool:
-    """Whether `text` is a town and a date and nothing else."""
+    """Whether `text` is a town and a date and nothing else; in languages other than English, a date alone."""
+    if is_day_elsewhere(text):
+        return True
     match = _DATE_LINE.fullmatch(text) if len(text) <= _LONGEST else None
     return match is not None and match["towns"].isupper()
 
@@ -77,7 +79,7 @@ def is_date_line(text: str) -> bool:
 def read_date_line(text: str) -> PartialDate | None:
     """The date of a date line."""
     match = _DATE_LINE.fullmatch(text)
-    return None if match is None else read_date(match["date"])
+    return read_date(text if match is None else match["date"])
 
 
 def _towns(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[tuple[int, int]]:
