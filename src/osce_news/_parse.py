@@ -72,6 +72,7 @@ def parse(
         text=text,
         url=url,
         layout="labelled" if page.first(Role.LABEL) else "bare",
+        language=reading.language,
         kind=_kind(page, known) or head.kind,
         title=title,
         teaser=page.span(teaser) if teaser else None,

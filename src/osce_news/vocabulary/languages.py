@@ -28,7 +28,7 @@ class Language:
     letters: str = ""
     """Letters of which every text of a few sentences holds one; empty where there are none."""
     never: str = ""
-    """Letters that it is never written with, though its neighbours are."""
+    """Letters that it is not written with, though its neighbours are; names may hold a few."""
 
 
 def _words(words: str) -> frozenset[str]:
@@ -104,8 +104,8 @@ LANGUAGES: Final[tuple[Language, ...]] = (
             oni ovo po pod pred pri sa se smo su sve što šta tako također takođe te u uz za će
             """
         ),
-        letters="ćđ",
-        never="qwxyëăâîșțşţąęłåæø",
+        letters="čćđšž",
+        never="ëăâîșțşţąęėįłųūāēīņåæøáéíýěřůúôľ",
     ),
     Language(
         tag="sq",
@@ -142,8 +142,8 @@ LANGUAGES: Final[tuple[Language, ...]] = (
         tag="fr",
         words=_words(
             """
-            a au aux avec ce ces cette dans de des du elle en entre est et été il ils la le les leur leurs lors mais nos
-            notre nous on ont ou par pas pendant plus pour qu'il que qui sa ses son sont sous sur une un vers
+            a au aux avec c' ce ces cette d' dans de des du elle en entre est et été il ils l' la le les leur leurs lors mais n'
+            nos notre nous on ont ou par pas pendant plus pour qu' que qui s' sa ses son sont sous sur une un vers
             """
         ),
         letters="éèêàç",
@@ -153,7 +153,7 @@ LANGUAGES: Final[tuple[Language, ...]] = (
     Language(tag=None, words=_words("alla anche che come con da dal dalla degli dei del della delle di e gli ha i il in la le nel nella non per più sono su un una"), letters="àèéìòù"),
     Language(tag=None, words=_words("a ao as com como da das de do dos e em entre foi mais na nas no não o os ou para pela pelo por que se sua um uma"), letters="ãõçáéê"),
     Language(tag=None, words=_words("aan als bij dat de deze die door een en er het in is met naar niet of om ook op te tot uit van voor was werd worden zijn")),
-    Language(tag=None, words=_words("bi bo da do in iz je jih k ker ki ko na ne o ob od pa po pri s se si so tudi v z za že")),
+    Language(tag=None, words=_words("bi bo da do in iz je jih k ker ki ko na ne o ob od pa po pri s se si so tudi v z za že"), never="ćđ"),
     Language(tag=None, words=_words("a ale by dla do i jak jest na nie o od oraz po pod przez się są także to w we z za ze że"), letters="ąęłńśźż"),
 )
 

@@ -52,6 +52,7 @@ LABELS: Final[tuple[Label, ...]] = (
     Label("Fields of work", Slot.FIELDS_OF_WORK),
     Label("Issued by", Slot.ISSUED_BY),
     Label("Issued on", Slot.ISSUED_ON),
+    Label("Izdavač", Slot.ISSUED_BY),  # pages in Bosnian
     Label("Location", Slot.PLACES),  # listings of the media freedom representative
     Label("Locations", Slot.PLACES),
     Label("Place", Slot.PLACES),
@@ -65,9 +66,10 @@ FRAME_LINES: Final[dict[str, Role]] = {
     "Contacts": Role.CONTACT,
     "Newsroom": Role.MENU,
     "Read more on this topic": Role.RELATED,
-    "Redaksia e lajmeve": Role.MENU,
+    "Redaksia e lajmeve": Role.MENU,  # "Newsroom" in Albanian
     "Skip Links": Role.MENU,
     "Skip to main content": Role.MENU,
+    "Новости": Role.MENU,  # "Newsroom" in Russian
     "The OSCE bears no responsibility for the accuracy, legality or content of the external links provided.": (
         Role.DISCLAIMER
     ),
