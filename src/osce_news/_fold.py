@@ -37,11 +37,9 @@ _CHANGES = rf"""
 """
 _LENGTH_CHANGES = Pattern(_CHANGES)
 
-# The same with the spaces of French « words ». A guillemet behind a word is the closing one of »words«, and one before a
-# word the opening one; these keep their spaces.
-_LENGTH_CHANGES_WITH_GUILLEMETS = Pattern(
-    rf"(?<![^\s(])«[^\S\r\n]+(?=\S) | [^\S\r\n]+»(?!\w) | {_CHANGES}"
-)
+# The same with the spaces of French « words ». A guillemet behind a word is the closing one of »words«, and one before
+# a word the opening one; these keep their spaces.
+_LENGTH_CHANGES_WITH_GUILLEMETS = Pattern(rf"(?<![^\s(])«[^\S\r\n]+(?=\S) | [^\S\r\n]+»(?!\w) | {_CHANGES}")
 
 # Any character that can begin such a change, besides the plain space and line feed: most pages have none.
 _UNUSUAL = Pattern(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from osce_news.facts.acronyms import read_acronyms
+from osce_news.facts.attribution import Attributor
 from osce_news.facts.cues import Cues
 from osce_news.facts.dates import Published, read_dates, read_days_elsewhere
 from osce_news.facts.elsewhere import SpeakersElsewhere, Surroundings, cues_of, read_people_elsewhere
@@ -18,7 +19,6 @@ from osce_news.facts.people import People, read_people
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quotes import QuoteReading, Quotes, to_quote
 from osce_news.facts.quotes_elsewhere import QuotesElsewhere
-from osce_news.facts.attribution import Attributor
 from osce_news.facts.speakers import Speakers
 from osce_news.facts.statements import read_statements
 from osce_news.model import Acronym, Event, EventDate, Mention, Participant, Person, Quote

@@ -1,8 +1,8 @@
 """How languages other than English say who speaks: verbs of saying, titles, offices, and what is nobody's name.
 
-Sources: attributions in press releases in these languages, each in the forms that stand beside a quotation. Offices stand
-in the nominative, feminine forms beside masculine ones, all in lower case. Serbian, Bosnian, Montenegrin and Croatian are
-one, as they are in `osce_news.vocabulary.languages`.
+Sources: attributions in press releases in these languages, each in the forms that stand beside a quotation. Offices
+stand in the nominative, feminine forms beside masculine ones, all in lower case. Serbian, Bosnian, Montenegrin and
+Croatian are one, as they are in `osce_news.vocabulary.languages`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Tongue:
     elisions: bool = False
     """True if articles lose their vowel: ``l'Ambassadeur``."""
     genitives: bool = False
-    """True if the State of an office stands between it and the name, without a preposition: *посол Литвы Иван Петров*."""
+    """True if the State of an office stands before the name without a preposition: *посол Литвы Иван Петров*."""
 
 
 def _words(words: str) -> frozenset[str]:
@@ -53,9 +53,9 @@ def _russian_past(stems: str) -> Iterator[str]:
     return (form for stem in stems.split() for form in (stem, stem + "а"))
 
 
-def _with_auxiliary(participles: Iterable[str], auxiliary: str) -> Iterator[str]:
+def _with_je(participles: str) -> Iterator[str]:
     """``rekao je``, ``je rekao`` and ``rekao``."""
-    return (form for word in participles for form in (f"{word} {auxiliary}", f"{auxiliary} {word}", word))
+    return (form for word in participles.split() for form in (f"{word} je", f"je {word}", word))
 
 
 def _french(participles: str) -> Iterator[str]:
@@ -72,22 +72,22 @@ _RUSSIAN = Tongue(
     honorifics=_words("г-жа г-н госпожа господин генерал д-р доктор посол полковник проф. профессор"),
     offices=_words(
         """
-        верховная верховный вице-президент вице-премьер временный генеральная генеральный глава действующая действующий
-        депутат директор докладчик заместитель замминистра исполнительный исполняющий координатор мэр министр начальник
-        омбудсмен первый посланник посол постоянный председатель представитель представительница президент
-        премьер-министр пресс-секретарь прокурор профессор региональный ректор руководитель секретарь советник
-        сопредседатель сотрудник сотрудница специальный спецпредставитель старший судья эксперт
+        верховная верховный вице-президент вице-премьер временный генеральная генеральный глава действующая
+        действующий депутат директор докладчик заместитель замминистра исполнительный исполняющий координатор министр
+        мэр начальник омбудсмен первый посланник посол постоянный председатель представитель представительница
+        президент премьер-министр пресс-секретарь прокурор профессор региональный ректор руководитель секретарь
+        советник сопредседатель сотрудник сотрудница специальный спецпредставитель старший судья эксперт
         """
     ),
     bodies=_words(
         """
-        агентства академии ассамблеи бюро верховного ведомства дел департамента комиссии комитета министерства миссии
-        обсе организации отдела офиса парламента прокуратуры секретариата совета союза суда управления федерации центра
-        албании армении астане ашхабаде азербайджана беларуси бишкеке великобритании вене германии грузии душанбе
-        европейского ереване евросоюза италии казахстана казахстане киеве кыргызстана кыргызстане литвы молдове молдовы
-        польши республики российской россии сербии соединенных соединённых сша таджикистана таджикистане ташкенте
-        туркменистана туркменистане турции узбекистана узбекистане украине украины федеративной финляндии франции
-        швейцарии швеции штатов америки королевства северной македонии боснии герцеговины черногории
+        агентства азербайджана академии албании америки армении ассамблеи астане ашхабаде беларуси бишкеке боснии бюро
+        ведомства великобритании вене верховного германии герцеговины грузии дел департамента душанбе европейского
+        евросоюза ереване италии казахстана казахстане киеве комиссии комитета королевства кыргызстана кыргызстане
+        литвы македонии министерства миссии молдове молдовы обсе организации отдела офиса парламента польши
+        прокуратуры республики россии российской северной секретариата сербии совета соединенных соединённых союза
+        суда сша таджикистана таджикистане ташкенте туркменистана туркменистане турции узбекистана узбекистане украине
+        украины управления федеративной федерации финляндии франции центра черногории швейцарии швеции штатов
         """
     ),
     adverbs=_words("вчера сегодня также тогда затем"),
@@ -105,19 +105,20 @@ _UKRAINIAN = Tongue(
     honorifics=_words("генерал д-р доктор пан пані панове полковник посол посолка проф. професор професорка"),
     offices=_words(
         """
-        верховна верховний виконавчий виконувач віцепрезидент віцепрем'єр генеральна генеральний голова депутат директор
-        директорка експерт експертка заступник заступниця керівник керівниця координатор координаторка мер міністерка
-        міністр начальник омбудсман перша перший посланник посол посолка постійна постійний президент президентка
-        прем'єр-міністр прес-секретар прес-секретарка прокурор представник представниця професор радник радниця ректор
-        речник речниця секретар спеціальна спеціальний спецпредставник старша старший суддя уповноважений
+        верховна верховний виконавчий виконувач віцепрезидент віцепрем'єр генеральна генеральний голова депутат
+        директор директорка експерт експертка заступник заступниця керівник керівниця координатор координаторка мер
+        міністерка міністр начальник омбудсман перша перший посланник посол посолка постійна постійний представник
+        представниця президент президентка прем'єр-міністр прес-секретар прес-секретарка прокурор професор радник
+        радниця ректор речник речниця секретар спецпредставник спеціальна спеціальний старша старший суддя
+        уповноважений
         """
     ),
     bodies=_words(
         """
-        агентства академії асамблеї бюро департаменту комісії комітету міністерства місії обсє організації офісу
-        парламенту прокуратури ради секретаріату союзу справ суду управління центру верховного верховної австрії
-        великої британії відні грузії європейського канади києві литви молдові німеччини польщі республіки сполучених
-        сша україни україні фінляндії франції швейцарії швеції штатів америки королівства
+        австрії агентства академії америки асамблеї британії бюро великої верховного верховної відні грузії
+        департаменту канади києві комісії комітету королівства литви молдові міністерства місії німеччини обсє
+        організації офісу парламенту польщі прокуратури ради республіки секретаріату союзу сполучених справ суду сша
+        україни україні управління франції фінляндії центру швейцарії швеції штатів європейського
         """
     ),
     adverbs=_words("вчора сьогодні також тоді"),
@@ -130,22 +131,26 @@ _MACEDONIAN = Tongue(
         "вели додава додаде забележа изјави изјавува истакна истакнува кажа напомена нагласи објасни одговори "
         "оцени подвлече порача посочи потенцира потенцираше потсети рече смета".split()
     ),
-    honorifics=_words("амбасадор амбасадорка амбасадорката амбасадорот генерал г-дин г-ѓа господин госпоѓа д-р проф."),
+    honorifics=_words(
+        """
+            амбасадор амбасадорка амбасадорката амбасадорот г-дин г-ѓа генерал господин госпоѓа д-р проф.
+            """
+    ),
     offices=_words(
         """
-        амбасадор амбасадорка амбасадорката амбасадорот вршител генералниот генералната главниот градоначалник
+        амбасадор амбасадорка амбасадорката амбасадорот вршител генералната генералниот главниот градоначалник
         градоначалникот градоначалничката директор директорка директорката директорот заменик заменикот заменичката
-        јавниот координатор координаторката координаторот министер министерка министерката министерот народниот
-        портпарол портпаролот портпаролката првиот претседател претседателка претседателката претседателот
-        претставник претставникот претставничката премиерот раководител раководителка раководителката раководителот
-        секретар секретарот советник советникот советничката специјалниот судијата шеф шефица шефицата шефот
+        координатор координаторката координаторот министер министерка министерката министерот народниот портпарол
+        портпаролката портпаролот првиот премиерот претседател претседателка претседателката претседателот претставник
+        претставникот претставничката раководител раководителка раководителката раководителот секретар секретарот
+        советник советникот советничката специјалниот судијата шеф шефица шефицата шефот јавниот
         """
     ),
     bodies=_words(
         """
-        агенцијата академијата амбасадата европска европската канцеларијата комисијата комитетот мисија мисијата
-        министерството обединетото организацијата собранието советот судот унија унијата центарот обсе одихр
-        македонија република северна скопје австрија албанија германија косово сад србија франција црна гора
+        австрија агенцијата академијата албанија амбасадата германија гора европска европската канцеларијата
+        комисијата комитетот косово македонија министерството мисија мисијата обединетото обсе одихр организацијата
+        република сад северна скопје собранието советот србија судот унија унијата франција центарот црна
         """
     ),
     adverbs=_words("денес вчера исто"),
@@ -155,12 +160,10 @@ _MACEDONIAN = Tongue(
 
 _LATIN_SERBIAN = Tongue(
     cues=(
-        *_with_auxiliary("dodao istakao kazao naglasio napisao napomenuo naveo objasnio ocijenio ocenio".split(), "je"),
-        *_with_auxiliary("odgovorio podsetio podsjetio podvukao poručio primetio primijetio rekao".split(), "je"),
-        *_with_auxiliary("upozorio zaključio izjavio".split(), "je"),
-        *_with_auxiliary("dodala istakla kazala naglasila napisala napomenula navela objasnila ocijenila".split(), "je"),
-        *_with_auxiliary("ocenila odgovorila podsetila podsjetila podvukla poručila primetila primijetila".split(), "je"),
-        *_with_auxiliary("rekla upozorila zaključila izjavila".split(), "je"),
+        *_with_je("dodao istakao izjavio kazao naglasio napisao napomenuo naveo objasnio ocenio ocijenio odgovorio"),
+        *_with_je("podsetio podsjetio podvukao poručio primetio primijetio rekao upozorio zaključio"),
+        *_with_je("dodala istakla izjavila kazala naglasila napisala napomenula navela objasnila ocenila ocijenila"),
+        *_with_je("odgovorila podsetila podsjetila podvukla poručila primetila primijetila rekla upozorila zaključila"),
         *("dodaje", "ističe", "izjavljuje", "kaže", "naglašava", "navodi", "objašnjava", "poručuje"),
     ),
     honorifics=_words(
@@ -171,26 +174,35 @@ _LATIN_SERBIAN = Tongue(
         """
         ambasador ambasadorica ambasadorka direktor direktorica direktorka generalna generalni glavna glavni
         gradonačelnica gradonačelnik izaslanik izvršna izvršni komesar komesarka koordinator koordinatorica
-        koordinatorka ministar ministarka ministrica načelnica načelnik ombudsman poslanica poslanik potpredsednica
-        potpredsednik potpredsjednica potpredsjednik portparol portparolka predsedavajuća predsedavajući
-        predsednica predsednik predsjedavajuća predsjedavajući predsjednica predsjednik predstavnica predstavnik
-        premijer premijerka prva prvi ravnatelj ravnateljica rektor rukovodilac rukovoditeljica savetnica savetnik
-        savjetnica savjetnik sekretar sekretarka specijalna specijalni stručnjak stručnjakinja sudija sutkinja šef
-        šefica tužilac tužiteljica v.d. veleposlanica veleposlanik vršilac vršiteljica visoka visoki zamenica zamenik
-        zamjenica zamjenik zaštitnica zaštitnik
+        koordinatorka ministar ministarka ministrica načelnica načelnik ombudsman portparol portparolka poslanica
+        poslanik potpredsednica potpredsednik potpredsjednica potpredsjednik predsedavajuća predsedavajući predsednica
+        predsednik predsjedavajuća predsjedavajući predsjednica predsjednik predstavnica predstavnik premijer
+        premijerka prva prvi ravnatelj ravnateljica rektor rukovodilac rukovoditeljica savetnica savetnik savjetnica
+        savjetnik sekretar sekretarka specijalna specijalni stručnjak stručnjakinja sudija sutkinja tužilac
+        tužiteljica v.d. veleposlanica veleposlanik visoka visoki vršilac vršiteljica zamenica zamenik zamjenica
+        zamjenik zaštitnica zaštitnik šef šefica
         """
     ),
     bodies=_words(
         """
-        agencije akademije ambasade centra delegacije komisije misije misija ministarstva odeljenja odjela organizacije
-        saveta savjeta skupštine službe suda ureda unije uprave vijeća vlade osce oebs oess odihr beču beogradu bosni
-        crne crnoj evropske europske gore gori hercegovini hercegovine kosovu podgorici republike sarajevu severne
-        sjedinjenih sjeverne srbije srbiji srpske ruske velike britanije država makedonije albanije austrije bosne
-        francuske hrvatske italije nemačke njemačke norveške poljske slovenije švajcarske švedske švicarske
+        agencije akademije albanije ambasade austrije beogradu beču bosne bosni britanije centra crne crnoj delegacije
+        država europske evropske francuske gore gori hercegovine hercegovini hrvatske italije komisije kosovu
+        makedonije ministarstva misija misije nemačke njemačke norveške odeljenja odihr odjela oebs oess organizacije
+        osce podgorici poljske republike ruske sarajevu saveta savjeta severne sjedinjenih sjeverne skupštine
+        slovenije službe srbije srbiji srpske suda unije uprave ureda velike vijeća vlade švajcarske švedske švicarske
         """
     ),
     adverbs=_words("danas juče jučer također takođe tada potom"),
-    circumstances=("na otvaranju", "na sastanku", "na konferenciji", "na skupu", "nakon", "povodom", "prilikom", "tokom"),
+    circumstances=(
+        "na otvaranju",
+        "na sastanku",
+        "na konferenciji",
+        "na skupu",
+        "nakon",
+        "povodom",
+        "prilikom",
+        "tokom",
+    ),
     genitives=True,
 )
 
@@ -226,25 +238,29 @@ _SERBIAN = Tongue(
 )
 
 _ALBANIAN = Tongue(
-    cues=tuple(
-        "deklaroi deklaron nënvizoi përfundoi pohoi shkroi shpjegoi shton shtoi tha thekson theksoi thotë".split()
-    )
-    + ("u shpreh", "vuri në dukje", "bëri të ditur"),
-    honorifics=_words("ambasador ambasadori ambasadore ambasadorja dr dr. gjenerali prof. profesori z. znj. zonja zoti"),
+    cues=(
+        *("bëri të ditur", "deklaroi", "deklaron", "nënvizoi", "përfundoi", "pohoi", "shkroi", "shpjegoi", "shton"),
+        *("shtoi", "tha", "thekson", "theksoi", "thotë", "u shpreh", "vuri në dukje"),
+    ),
+    honorifics=_words(
+        """
+            ambasador ambasadore ambasadori ambasadorja dr dr. gjenerali prof. profesori z. znj. zonja zoti
+            """
+    ),
     offices=_words(
         """
         ambasadori ambasadorja deputeti deputetja drejtoresha drejtori drejtuesi drejtuesja eksperti ekspertja
-        gjykatësi gjykatësja këshilltari këshilltarja komisioneri koordinatorja koordinatori kreu kryebashkiaku
-        kryeministri kryeministrja kryesuesi kryetari kryetarja ministri ministrja nënkryetari përfaqësuesi
-        përfaqësuesja presidenti presidentja prokurori rektori sekretarja sekretari shefi shefja zëdhënësi zëdhënësja
-        zëvendësi zëvendëskryetari zëvendësministri zëvendësministrja zyrtari zyrtarja
+        gjykatësi gjykatësja komisioneri koordinatori koordinatorja kreu kryebashkiaku kryeministri kryeministrja
+        kryesuesi kryetari kryetarja këshilltari këshilltarja ministri ministrja nënkryetari presidenti presidentja
+        prokurori përfaqësuesi përfaqësuesja rektori sekretari sekretarja shefi shefja zyrtari zyrtarja zëdhënësi
+        zëdhënësja zëvendësi zëvendëskryetari zëvendësministri zëvendësministrja
         """
     ),
     bodies=_words(
         """
-        akademisë asamblesë bashkisë gjykatës këshillit komisionit komitetit kuvendit misionit ministrisë organizatës
-        osbe osbe-së odihr prezencës qendrës sekretariatit shteteve bashkuara britanike evropian zyrës shqipëri
-        shqipërisë kosovë kosovës maqedonisë veriut serbisë tiranë tiranës vjenë
+        akademisë asamblesë bashkisë bashkuara britanike evropian gjykatës komisionit komitetit kosovë kosovës
+        kuvendit këshillit maqedonisë ministrisë misionit odihr organizatës osbe osbe-së prezencës qendrës
+        sekretariatit serbisë shqipëri shqipërisë shteteve tiranë tiranës veriut vjenë zyrës
         """
     ),
     adverbs=_words("sot dje gjithashtu"),
@@ -263,23 +279,27 @@ _ROMANIAN = Tongue(
         ),
         *("afirmă", "declară", "explică", "precizează", "spune", "subliniază"),
     ),
-    honorifics=_words("ambasador ambasadoarea ambasadorul dl dna dna. dl. doamna domnul dr dr. generalul prof. profesorul"),
+    honorifics=_words(
+        """
+            ambasadoarea ambasador ambasadorul dl dl. dna dna. doamna domnul dr dr. generalul prof. profesorul
+            """
+    ),
     offices=_words(
         """
-        ambasadoarea ambasadorul adjuncta adjunctul comisarul consiliera consilierul coordonatoarea coordonatorul
+        adjuncta adjunctul ambasadoarea ambasadorul comisarul consiliera consilierul coordonatoarea coordonatorul
         deputata deputatul directoarea directorul experta expertul judecătoarea judecătorul ministra ministrul
-        ombudsmanul parlamentara parlamentarul președinta președintele preşedinta preşedintele premierul prim-ministra
-        prim-ministrul primarul primărița procurorul purtătoarea purtătorul reprezentanta reprezentantul
-        reprezentantul-special rectorul secretara secretarul șefa șeful şefa şeful vicepreședinta vicepreședintele
-        vicepreşedintele
+        ombudsmanul parlamentara parlamentarul premierul preşedinta preşedintele președinta președintele prim-ministra
+        prim-ministrul primarul primărița procurorul purtătoarea purtătorul rectorul reprezentanta reprezentantul
+        reprezentantul-special secretara secretarul vicepreşedintele vicepreședinta vicepreședintele şefa şeful șefa
+        șeful
         """
     ),
     bodies=_words(
         """
-        academiei adunării agenției biroului centrului comisiei comitetului consiliului curții delegației guvernului
-        instanței ministerului misiunii organizației oficiului osce odihr parlamentului procuraturii secretariatului
-        uniunii europene republicii republica moldova moldovei româniei ucrainei statelor unite regatului unit
-        federației ruse franței germaniei italiei austriei chișinău chişinău viena transnistria
+        academiei adunării agenției austriei biroului centrului chişinău chișinău comisiei comitetului consiliului
+        curții delegației europene federației franței germaniei guvernului instanței italiei ministerului misiunii
+        moldova moldovei odihr oficiului organizației osce parlamentului procuraturii regatului republica republicii
+        româniei ruse secretariatului statelor transnistria ucrainei unit unite uniunii viena
         """
     ),
     adverbs=_words("astăzi azi ieri"),
@@ -289,26 +309,48 @@ _ROMANIAN = Tongue(
 
 _GERMAN = Tongue(
     cues=(
-        *("bekräftigte", "bemerkte", "betont", "betonte", "ergänzte", "erklärt", "erklärte", "erläuterte", "fügte hinzu"),
-        *("fügte", "meinte", "mahnte", "sagt", "sagte", "schrieb", "stellte fest", "unterstrich", "versicherte", "warnte"),
+        *(
+            "bekräftigte",
+            "bemerkte",
+            "betont",
+            "betonte",
+            "ergänzte",
+            "erklärt",
+            "erklärte",
+            "erläuterte",
+            "fügte hinzu",
+        ),
+        *(
+            "fügte",
+            "meinte",
+            "mahnte",
+            "sagt",
+            "sagte",
+            "schrieb",
+            "stellte fest",
+            "unterstrich",
+            "versicherte",
+            "warnte",
+        ),
     ),
     honorifics=_words("botschafter botschafterin dr. frau general herr oberst prof. professor professorin"),
     offices=_words(
         """
-        abgeordnete abgeordneter amtierende amtierender außenminister außenministerin beauftragte beauftragter
-        berater beraterin botschafter botschafterin bürgermeister bürgermeisterin chef chefin direktor direktorin
-        expertin experte generalsekretär generalsekretärin gesandte gesandter hochkommissar hochkommissarin hohe hoher
-        kanzler kanzlerin kommissar kommissarin koordinator koordinatorin leiter leiterin minister ministerin
-        präsident präsidentin professor professorin rektor rektorin richter richterin sekretär sekretärin sonderbeauftragte
-        sonderbeauftragter sprecher sprecherin ständige ständiger stellvertretende stellvertretender vertreter
+        abgeordnete abgeordneter amtierende amtierender außenminister außenministerin beauftragte beauftragter berater
+        beraterin botschafter botschafterin bürgermeister bürgermeisterin chef chefin direktor direktorin experte
+        expertin generalsekretär generalsekretärin gesandte gesandter hochkommissar hochkommissarin hohe hoher kanzler
+        kanzlerin kommissar kommissarin koordinator koordinatorin leiter leiterin minister ministerin professor
+        professorin präsident präsidentin rektor rektorin richter richterin sekretär sekretärin sonderbeauftragte
+        sonderbeauftragter sprecher sprecherin stellvertretende stellvertretender ständige ständiger vertreter
         vertreterin vorsitzende vorsitzender
         """
     ),
     bodies=_words(
         """
-        abteilung bundesregierung büro büros delegation europarats kommission mission ministerium ministeriums osze odihr
-        parlament parlaments rates republik sekretariat sekretariats staaten union vereinigten versammlung zentrum zentrums
-        deutschland deutschlands frankreich kosovo österreich österreichs schweiz serbien ukraine wien
+        abteilung bundesregierung büro büros delegation deutschland deutschlands europarats frankreich kommission
+        kosovo ministerium ministeriums mission odihr osze parlament parlaments rates republik schweiz sekretariat
+        sekretariats serbien staaten ukraine union vereinigten versammlung wien zentrum zentrums österreich
+        österreichs
         """
     ),
     adverbs=_words("am auch dazu gestern heute weiter"),
@@ -320,25 +362,28 @@ _GERMAN = Tongue(
 
 _FRENCH = Tongue(
     cues=(
-        *_french("affirmé ajouté assuré commenté conclu confié constaté déclaré dit estimé expliqué indiqué insisté noté"),
+        *_french(
+            "affirmé ajouté assuré commenté conclu confié constaté déclaré dit estimé expliqué indiqué insisté noté"
+        ),
         *_french("observé précisé rappelé relevé répondu souligné"),
         *("affirme", "ajoute", "déclare", "explique", "précise", "souligne"),
     ),
     honorifics=_words("ambassadeur ambassadrice colonel dr général m. madame mme monsieur professeur professeure"),
     offices=_words(
         """
-        adjoint adjointe ambassadeur ambassadrice cheffe chef commissaire conseiller conseillère coordinateur coordinatrice
-        coordonnateur coordonnatrice députée député directeur directrice envoyé envoyée expert experte haut haute juge maire
-        magistrat ministre porte-parole premier première président présidente procureur procureure professeur professeure
-        rapporteur recteur représentant représentante responsable secrétaire sénateur sénatrice vice-ministre
-        vice-président vice-présidente
+        adjoint adjointe ambassadeur ambassadrice chef cheffe commissaire conseiller conseillère coordinateur
+        coordinatrice coordonnateur coordonnatrice directeur directrice député députée envoyé envoyée expert experte
+        haut haute juge magistrat maire ministre porte-parole premier première procureur procureure professeur
+        professeure président présidente rapporteur recteur représentant représentante responsable secrétaire sénateur
+        sénatrice vice-ministre vice-président vice-présidente
         """
     ),
     bodies=_words(
         """
-        affaires assemblée agence bureau centre comité commission conseil cour délégation département mission ministère
-        organisation osce odihr biddh parlement secrétariat section service union européenne états-unis étrangères
-        république royaume-uni allemagne autriche belgique canada france italie kosovo moldavie serbie suisse ukraine vienne
+        affaires agence allemagne assemblée autriche belgique biddh bureau canada centre comité commission conseil
+        cour délégation département européenne france italie kosovo ministère mission moldavie odihr organisation osce
+        parlement royaume-uni république secrétariat section serbie service suisse ukraine union vienne états-unis
+        étrangères
         """
     ),
     adverbs=_words("aujourd'hui hier jeudi lundi mardi mercredi vendredi également"),
@@ -358,4 +403,4 @@ TONGUES: Final[Mapping[str, Tongue]] = {
     "de": _GERMAN,
     "fr": _FRENCH,
 }
-"""The languages whose speakers are read, by tag; those of English are in `osce_news.vocabulary.speech` and `offices`."""
+"""The languages whose speakers are read, by tag; English has `osce_news.vocabulary.speech` and `offices`."""

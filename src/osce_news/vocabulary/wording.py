@@ -69,10 +69,10 @@ FRAME_LINES: Final[dict[str, Role]] = {
     "Redaksia e lajmeve": Role.MENU,  # "Newsroom" in Albanian
     "Skip Links": Role.MENU,
     "Skip to main content": Role.MENU,
-    "Новости": Role.MENU,  # "Newsroom" in Russian
     "The OSCE bears no responsibility for the accuracy, legality or content of the external links provided.": (
         Role.DISCLAIMER
     ),
+    "Новости": Role.MENU,  # "Newsroom" in Russian
 }
 """Lines that belong to the frame of a page wherever they stand alone, and what they are."""
 
