@@ -19,7 +19,7 @@ from osce_news.facts.names import PARTICLES, NameForm, Run, Word, keys_of
 from osce_news.facts.people import People, gather
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.sightings import Sighting
-from osce_news.facts.speakers import Speakers, Voices
+from osce_news.facts.speakers import Speakers, Voice, Voices
 from osce_news.vocabulary import Cue, Vocabulary
 from osce_news.vocabulary.languages import LANGUAGES
 from osce_news.vocabulary.tongues import TONGUES, Tongue
@@ -52,7 +52,7 @@ class Lead(NamedTuple):
 
 _ELISION = Pattern(r"(?<!\w)[LlDd]'(?=\w)")
 _TOKEN = Pattern(r"[^\s]+")
-_BREAKS = frozenset(',;:"')
+_BREAKS = frozenset(';:"')
 _ROLE_END = r"[,;:\"()\n]|\ -\ |[.!?](?=\s|\Z)"
 _LONGEST_LEAD = 160  # characters
 _LONGEST_ROLE = 200
@@ -88,7 +88,7 @@ class Surroundings:
         """What ``text[start:end]`` is before a name that begins at `end`; ``None`` where it is something else."""
         if end - start > _LONGEST_LEAD or self.text.find("\n", start, end) >= 0:
             return None
-        words = [Word(*match.span(), match.group()) for match in _TOKEN.finditer(self.text, start, end)]
+        words = self._words(start, end)
         while words and words[0].text.casefold().strip(",") in self.tongue.adverbs:
             words.pop(0)
         honorific = self._pop_honorific(words)
@@ -96,15 +96,26 @@ class Surroundings:
             words.pop()
         if not words:
             return Lead(None, honorific, closed=True)
-        first = 1 if words[0].text.casefold() in self.tongue.articles and len(words) > 1 else 0
         last = words[-1]
-        end = last.end - last.text.endswith(",")
-        if not self.is_office(words[first].text) or _BREAKS.intersection(self.text[words[0].start : end]):
-            return None
         closed = honorific is not None or last.text.endswith(",")
         if not closed and last.text.casefold() in self.function_words:  # "глава Центра в Астане Иван Петров"
             return None
-        return Lead(Stretch(words[0].start, end), honorific, closed)
+        role = Stretch(words[0].start, last.end - last.text.endswith(","))
+        return Lead(role, honorific, closed) if self._are_offices(role) else None
+
+    def _are_offices(self, role: Stretch) -> bool:
+        """Whether every part between commas begins like a role: *председатель ОБСЕ, министр иностранных дел Литвы*."""
+        words = self.text[role.start : role.end]
+        return not _BREAKS.intersection(words) and all(map(self._begins_role, words.split(", ")))
+
+    def _begins_role(self, words: str) -> bool:
+        first, _, behind = words.partition(" ")
+        if first.casefold() in self.tongue.articles:
+            first = behind.partition(" ")[0]
+        return self.is_office(first)
+
+    def _words(self, start: int, end: int) -> list[Word]:
+        return [Word(*match.span(), match.group()) for match in _TOKEN.finditer(self.text, start, end)]
 
     def _pop_honorific(self, words: list[Word]) -> Stretch | None:
         end = words[-1].end if words else 0
@@ -116,8 +127,7 @@ class Surroundings:
     def honorific_before(self, position: int) -> Stretch | None:
         """The titles directly before a name, whatever stands before them."""
         start = max(self.prose.line(position).start, position - _LONGEST_LEAD)
-        words = [Word(*match.span(), match.group()) for match in _TOKEN.finditer(self.text, start, position)]
-        return self._pop_honorific(words)
+        return self._pop_honorific(self._words(start, position))
 
     def apposition(self, end: int) -> Stretch | None:
         """The office behind a name that ends at `end`, up to the next comma or stop."""
@@ -127,9 +137,7 @@ class Surroundings:
         stop = min(self.prose.line(end).end, start + _LONGEST_ROLE)
         match = self._role_end.search(self.text, start, stop)
         stop = match.start() if match else stop
-        words = self.text[start:stop].split(" ", 2)
-        first = 1 if words[0].casefold() in self.tongue.articles and len(words) > 1 else 0
-        return Stretch(start, stop) if words[first] and self.is_office(words[first]) else None
+        return Stretch(start, stop) if self._begins_role(self.text[start:stop]) else None
 
 
 def _without_elisions(text: str) -> str:
@@ -164,6 +172,7 @@ class _Names:
         tongue = surroundings.tongue
         cues = frozenset(word for cue in tongue.cues for word in cue.split(" "))
         self.no_names = surroundings.function_words | tongue.honorifics | tongue.adverbs | tongue.articles | cues
+        self.no_beginnings = tongue.genitives
         self.taken = vocabulary.taken_words
 
     def read(self) -> Iterator[NameForm]:
@@ -184,8 +193,8 @@ class _Names:
     def _may_be_of_a_name(self, word: Word) -> bool:
         if not word.text[0].isupper():
             return False
-        if word.text.endswith("."):
-            return True
+        if word.text.endswith("."):  # "M. Martin" has a title, "A. Martin" an initial
+            return word.text.casefold() not in self.no_names
         if word.text in self.taken or word.text.casefold() in self.no_names:
             return word.text in _CAPITAL_PARTICLES
         return not self.surroundings.is_body(word.text) and not self.surroundings.is_office(word.text)
@@ -202,7 +211,7 @@ class _Names:
     def _named(self, words: list[Word]) -> Iterator[NameForm]:
         while words and (words[-1].text in PARTICLES or words[-1].text.endswith(".")):
             words.pop()
-        if 2 <= len(_content(words)) <= _MOST_WORDS or (len(words) == 1):
+        if words and len(_content(words)) <= _MOST_WORDS and not words[0].text.casefold().endswith(self.no_beginnings):
             yield NameForm(tuple(words), ())
 
 
@@ -294,12 +303,13 @@ class SpeakersElsewhere(Speakers):
     def before(self, start: int, end: int) -> Voices:
         """The person named at `start`, if nothing but an office and an adverb stands between the name and the cue."""
         voices = self.at(start, end)
-        if not voices:
-            return ()
-        name = voices[0].source
-        apposition = self.surroundings.apposition(name.end)
-        between = self.text[apposition.end if apposition else name.end : end]
-        return voices if _TO_CUE.fullmatch(between) is not None and between == between.lower() else ()
+        return voices if voices and self.reaches(voices[0], end) else ()
+
+    def reaches(self, voice: Voice, cue: int) -> bool:
+        """Whether nothing but an office and an adverb or two stands between the name and a cue behind it."""
+        apposition = self.surroundings.apposition(voice.source.end)
+        between = self.text[apposition.end if apposition else voice.source.end : cue]
+        return _TO_CUE.fullmatch(between) is not None and between == between.lower()
 
     def _leads_to_name(self, start: int, end: int, *, joint: bool) -> bool:
         return not joint and self.surroundings.lead(start, end) is not None

@@ -6,19 +6,29 @@ languages tells them apart; only what opens a sentence, or follows a colon, is r
 
 from __future__ import annotations
 
-from osce_news.facts.attribution import Attribution
+from collections.abc import Sequence
+
+from osce_news.facts.attribution import Attribution, Attributor
+from osce_news.facts.elsewhere import SpeakersElsewhere
 from osce_news.facts.marks import Marked
-from osce_news.facts.prose import Stretch
+from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quotes import NOBODY, QuoteReading, Quotes
 from osce_news.model import QuoteStyle
 
 __all__ = ["QuotesElsewhere"]
 
 _DASH = " - "
+_ENDS = ("", "\n", ".", "!", "?")
 
 
 class QuotesElsewhere(Quotes):
     """Reads the words in marks of other languages."""
+
+    def __init__(
+        self, prose: Prose, marks: Sequence[Marked], attributor: Attributor, speakers: SpeakersElsewhere
+    ) -> None:
+        super().__init__(prose, marks, attributor)
+        self.speakers = speakers
 
     def interrupted(self, i: int, marked: Marked) -> bool | None:
         """``«A, – сказал X. – B.»``: the attribution stands inside the marks, between dashes."""
@@ -49,8 +59,37 @@ class QuotesElsewhere(Quotes):
 
     def behind_colon(self, i: int, marked: Marked) -> Attribution | None:
         """``X, role, CUE: „...“``."""
-        found = self.before(i, marked) if self._lead(i).endswith(":") else None
-        return None if found is None or found.cue is None else found
+        return self._with_cue(self.before(i, marked)) if self._lead(i).endswith(":") else None
+
+    def below_colon(self, i: int, marked: Marked) -> Attribution | None:
+        """The same, where the words are a paragraph of their own."""
+        return self._with_cue(self.colon_paragraph(i, marked))
+
+    def _with_cue(self, found: Attribution | None) -> Attribution | None:
+        """The attribution, unless a colon alone makes it, or its cue has a subject of its own: ``rekao je X, a Y:``."""
+        if found is None or found.cue is None or not found.voices:
+            return None
+        voice = found.voices[0]
+        if voice.source.end < found.cue.start and not self.speakers.reaches(voice, found.cue.start):
+            return None
+        return found
+
+    def goes_on(self, i: int, marked: Marked) -> bool | None:
+        """``„A“, sagte X. „B.“`` and ``«A», – сказал X, – «B»``: nothing but the name stands before the second half.
+
+        It is a whole sentence, and not the title that a sentence begins with.
+        """
+        previous = self._previous(i)
+        ends = self.text[marked.end - 1] in ".!?…" or self.text[marked.outer_end : marked.outer_end + 1] in _ENDS
+        if previous is None or not ends:
+            return None
+        if self._lead(i) and previous.attribution.voices:
+            name = previous.attribution.voices[0].source
+            apposition = self.speakers.surroundings.apposition(name.end)
+            end = apposition.end if apposition else name.end
+            if end > marked.outer_start or self.text[end : marked.outer_start].strip(" ,-"):
+                return None
+        return self.second_half(i, marked)
 
     def dashed(self, i: int, marked: Marked) -> Attribution | None:
         """``«...», – говорится в заявлении``: a comma and a dash behind words that open a paragraph are speech."""
@@ -63,10 +102,9 @@ class QuotesElsewhere(Quotes):
         Quotes.title,
         Quotes.reopened,
         opening,
-        Quotes.split,
         behind_colon,
-        Quotes.colon_paragraph,
-        Quotes.second_half,
+        below_colon,
+        goes_on,
         Quotes.after_statement,
         Quotes.continuation,
         Quotes.sentence,

@@ -86,8 +86,9 @@ class Reading:
     @cached_property
     def _quotes(self) -> list[QuoteReading]:
         attributor = Attributor(self._prose, self._cues, self._speakers, self._speech)
-        reader = Quotes if self._elsewhere is None else QuotesElsewhere
-        return reader(self._prose, self._marks, attributor).read()
+        if isinstance(self._speakers, SpeakersElsewhere):
+            return QuotesElsewhere(self._prose, self._marks, attributor, self._speakers).read()
+        return Quotes(self._prose, self._marks, attributor).read()
 
     @cached_property
     def _statements(self) -> list[QuoteReading]:

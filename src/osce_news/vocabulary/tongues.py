@@ -40,8 +40,9 @@ class Tongue:
     """True if offices are the end of longer words, and every noun is capitalized: *Außenministerin*."""
     elisions: bool = False
     """True if articles lose their vowel: ``l'Ambassadeur``."""
-    genitives: bool = False
-    """True if the State of an office stands before the name without a preposition: *посол Литвы Иван Петров*."""
+    genitives: tuple[str, ...] = ()
+    """Endings of adjectives and genitives that no given name has; listed where what an office belongs to stands
+    between it and the name without a preposition: *посол Литвы Иван Петров*."""
 
 
 def _words(words: str) -> frozenset[str]:
@@ -82,17 +83,18 @@ _RUSSIAN = Tongue(
     bodies=_words(
         """
         агентства азербайджана академии албании америки армении ассамблеи астане ашхабаде беларуси бишкеке боснии бюро
-        ведомства великобритании вене верховного германии герцеговины грузии дел департамента душанбе европейского
-        евросоюза ереване италии казахстана казахстане киеве комиссии комитета королевства кыргызстана кыргызстане
-        литвы македонии министерства миссии молдове молдовы обсе организации отдела офиса парламента польши
-        прокуратуры республики россии российской северной секретариата сербии совета соединенных соединённых союза
-        суда сша таджикистана таджикистане ташкенте туркменистана туркменистане турции узбекистана узбекистане украине
-        украины управления федеративной федерации финляндии франции центра черногории швейцарии швеции штатов
+        ведомства великобритании вене верховного всемирный германии герцеговины грузии дел департамента душанбе
+        европейская европейский европейского евросоюза ереване италии казахстана казахстане киеве комиссии комитета
+        королевства красного красный крест креста кыргызстана кыргызстане литвы македонии министерства миссии молдове
+        молдовы наций обсе объединенных объединённых организации отдела офиса парламента польши прокуратуры радио
+        республики россии российской северной секретариата сербии совета соединенных соединённых союза суда сша
+        таджикистана таджикистане ташкенте туркменистана туркменистане турции узбекистана узбекистане украине украины
+        управления федеративной федерации финляндии франции центра черногории швейцарии швеции штатов
         """
     ),
     adverbs=_words("вчера сегодня также тогда затем"),
     circumstances=("во время", "в ходе", "на открытии", "на церемонии", "на встрече", "по итогам", "после", "в своем"),
-    genitives=True,
+    genitives=("ого", "его", "ой", "ых", "ии", "ская", "ский", "ная", "ный"),
 )
 
 _UKRAINIAN = Tongue(
@@ -115,15 +117,16 @@ _UKRAINIAN = Tongue(
     ),
     bodies=_words(
         """
-        австрії агентства академії америки асамблеї британії бюро великої верховного верховної відні грузії
-        департаменту канади києві комісії комітету королівства литви молдові міністерства місії німеччини обсє
-        організації офісу парламенту польщі прокуратури ради республіки секретаріату союзу сполучених справ суду сша
-        україни україні управління франції фінляндії центру швейцарії швеції штатів європейського
+        австрії агентства академії америки асамблеї британії бюро великої верховного верховної всесвітній відні грузії
+        департаменту канади києві комісії комітету королівства литви молдові міністерства місії націй німеччини
+        об'єднаних обсє організації офісу парламенту польщі прокуратури ради радіо республіки секретаріату союзу
+        сполучених справ суду сша україни україні управління франції фінляндії хреста центру червоний червоного
+        швейцарії швеції штатів європейська європейський європейського
         """
     ),
     adverbs=_words("вчора сьогодні також тоді"),
     circumstances=("під час", "на відкритті", "на церемонії", "на зустрічі", "після", "у своєму"),
-    genitives=True,
+    genitives=("ого", "ої", "их", "ії", "ська", "ський"),
 )
 
 _MACEDONIAN = Tongue(
@@ -148,14 +151,15 @@ _MACEDONIAN = Tongue(
     ),
     bodies=_words(
         """
-        австрија агенцијата академијата албанија амбасадата германија гора европска европската канцеларијата
-        комисијата комитетот косово македонија министерството мисија мисијата обединетото обсе одихр организацијата
-        република сад северна скопје собранието советот србија судот унија унијата франција центарот црна
+        австрија агенцијата академијата албанија амбасадата германија гора европска европската европски канцеларијата
+        комисијата комитетот косово крст македонија министерството мисија мисијата нации обединети обединетото обсе
+        одихр организацијата радио република сад светска светската северна скопје собранието советот србија судот
+        унија унијата франција центарот црвен црвениот црна
         """
     ),
     adverbs=_words("денес вчера исто"),
     circumstances=("за време", "на отворањето", "на настанот", "на средбата", "по повод", "при"),
-    genitives=True,
+    genitives=("иот", "ото", "ската", "ските", "скиот"),
 )
 
 _LATIN_SERBIAN = Tongue(
@@ -185,11 +189,13 @@ _LATIN_SERBIAN = Tongue(
     ),
     bodies=_words(
         """
-        agencije akademije albanije ambasade austrije beogradu beču bosne bosni britanije centra crne crnoj delegacije
-        država europske evropske francuske gore gori hercegovine hercegovini hrvatske italije komisije kosovu
-        makedonije ministarstva misija misije nemačke njemačke norveške odeljenja odihr odjela oebs oess organizacije
-        osce podgorici poljske republike ruske sarajevu saveta savjeta severne sjedinjenih sjeverne skupštine
-        slovenije službe srbije srbiji srpske suda unije uprave ureda velike vijeća vlade švajcarske švedske švicarske
+        agencije akademije albanije ambasade austrije banka beogradu beču bosne bosni britanije centra crne crnoj
+        crveni crvenog delegacije država europska europske evropska evropske francuske gore gori hercegovine
+        hercegovini hrvatske italije komisije kosovu križ križa krst krsta makedonije ministarstva misija misije
+        nacija nacije nemačke njemačke norveške odeljenja odihr odjela oebs oess organizacije osce podgorici poljske
+        radio republike ruske sarajevu saveta savjeta severne sjedinjenih sjeverne skupštine slovenije službe srbije
+        srbiji srpske suda svetska svjetska ujedinjene ujedinjenih unija unije uprave ureda velike vijeća vlade
+        švajcarske švedske švicarske
         """
     ),
     adverbs=_words("danas juče jučer također takođe tada potom"),
@@ -203,7 +209,7 @@ _LATIN_SERBIAN = Tongue(
         "prilikom",
         "tokom",
     ),
-    genitives=True,
+    genitives=("og", "ska", "ski", "ske", "cke"),
 )
 
 _CYRILLIC = {
@@ -234,7 +240,7 @@ _SERBIAN = Tongue(
     bodies=frozenset(_both_scripts(_LATIN_SERBIAN.bodies)) | {"оебс"},
     adverbs=frozenset(_both_scripts(_LATIN_SERBIAN.adverbs)),
     circumstances=tuple(_both_scripts(_LATIN_SERBIAN.circumstances)),
-    genitives=True,
+    genitives=tuple(_both_scripts(_LATIN_SERBIAN.genitives)),
 )
 
 _ALBANIAN = Tongue(
@@ -258,9 +264,10 @@ _ALBANIAN = Tongue(
     ),
     bodies=_words(
         """
-        akademisë asamblesë bashkisë bashkuara britanike evropian gjykatës komisionit komitetit kosovë kosovës
-        kuvendit këshillit maqedonisë ministrisë misionit odihr organizatës osbe osbe-së prezencës qendrës
-        sekretariatit serbisë shqipëri shqipërisë shteteve tiranë tiranës veriut vjenë zyrës
+        akademisë amerikës asamblesë banka bashkisë bashkuara botërore britanike europian evropian evropiane gjykatës
+        kombet komisionit komitetit kosovë kosovës kryqi kuvendit këshillit maqedonisë ministrisë misionit odihr
+        organizatës osbe osbe-së prezencës qendrës radio sekretariatit serbisë shqipëri shqipërisë shteteve tiranë
+        tiranës veriut vjenë zyrës
         """
     ),
     adverbs=_words("sot dje gjithashtu"),
@@ -296,15 +303,16 @@ _ROMANIAN = Tongue(
     ),
     bodies=_words(
         """
-        academiei adunării agenției austriei biroului centrului chişinău chișinău comisiei comitetului consiliului
-        curții delegației europene federației franței germaniei guvernului instanței italiei ministerului misiunii
-        moldova moldovei odihr oficiului organizației osce parlamentului procuraturii regatului republica republicii
-        româniei ruse secretariatului statelor transnistria ucrainei unit unite uniunii viena
+        academiei adunării agenției americii austriei banca biroului britanii centrului chişinău chișinău comisiei
+        comitetului consiliului crucea crucii curții delegației europeană europene federației franței germaniei
+        guvernului instanței italiei marii ministerului misiunii moldova moldovei mondială naţiunile națiunile odihr
+        oficiului organizației osce parlamentului procuraturii radio regatului republica republicii româniei română
+        roșie roșii ruse secretariatului statelor transnistria ucrainei unit unite uniunii viena
         """
     ),
     adverbs=_words("astăzi azi ieri"),
     circumstances=("în cadrul", "la deschiderea", "la ceremonia", "la reuniunea", "după", "în timpul"),
-    genitives=True,
+    genitives=("ii", "lui", "elor", "ilor"),
 )
 
 _GERMAN = Tongue(
@@ -347,15 +355,15 @@ _GERMAN = Tongue(
     ),
     bodies=_words(
         """
-        abteilung bundesregierung büro büros delegation deutschland deutschlands europarats frankreich kommission
-        kosovo ministerium ministeriums mission odihr osze parlament parlaments rates republik schweiz sekretariat
-        sekretariats serbien staaten ukraine union vereinigten versammlung wien zentrum zentrums österreich
-        österreichs
+        abteilung bank bundesregierung büro büros delegation deutschland deutschlands europarats frankreich kommission
+        kosovo kreuz ministerium ministeriums mission nationen odihr osze parlament parlaments radio rates republik
+        roten rotes schweiz sekretariat sekretariats serbien staaten ukraine union vereinigten vereinte vereinten
+        versammlung wien zentrum zentrums österreich österreichs
         """
     ),
     adverbs=_words("am auch dazu gestern heute weiter"),
     articles=_words("das der die"),
-    particles=_words("von zu"),
+    particles=_words("der von zu"),
     circumstances=("am", "anlässlich", "bei", "beim", "nach", "während", "zur eröffnung", "zum abschluss"),
     compounds=True,
 )
@@ -380,10 +388,10 @@ _FRENCH = Tongue(
     ),
     bodies=_words(
         """
-        affaires agence allemagne assemblée autriche belgique biddh bureau canada centre comité commission conseil
-        cour délégation département européenne france italie kosovo ministère mission moldavie odihr organisation osce
-        parlement royaume-uni république secrétariat section serbie service suisse ukraine union vienne états-unis
-        étrangères
+        affaires agence allemagne assemblée autriche banque belgique biddh bureau canada centre comité commission
+        conseil cour croix-rouge délégation département européenne france italie kosovo ministère mission moldavie
+        nations odihr organisation osce parlement radio royaume-uni république secrétariat section serbie service
+        suisse ukraine unies union vienne états-unis étrangères
         """
     ),
     adverbs=_words("aujourd'hui hier jeudi lundi mardi mercredi vendredi également"),
