@@ -141,7 +141,7 @@ class FoldedText:
             return source
         pieces: list[str] = []
         done = position = 0
-        changes = _LENGTH_CHANGES_WITH_GUILLEMETS if "«" in source or "»" in source else _LENGTH_CHANGES
+        changes = _LENGTH_CHANGES_WITH_GUILLEMETS if "»" in source else _LENGTH_CHANGES
         for match in changes.finditer(source):
             start, end = match.span()
             folded = _fold_run(match.group(), at_edge=start == 0 or end == len(source))
@@ -163,7 +163,9 @@ def _changes_length(source: str) -> bool:
     """Whether any character of `source` would go, join or be joined by folding; cheap for an ordinary page."""
     if "  " in source or " \n" in source or "\n " in source or "\n\n" in source:
         return True
-    return "« " in source or " »" in source or _UNUSUAL.search(source) is not None
+    if "»" in source and ("« " in source or " »" in source):
+        return True
+    return _UNUSUAL.search(source) is not None
 
 
 def _fold_run(run: str, *, at_edge: bool) -> str:
