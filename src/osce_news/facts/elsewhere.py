@@ -74,14 +74,14 @@ class Surroundings:
 
     def is_office(self, word: str) -> bool:
         """Whether `word` begins a role: *посол*, *OSZE-Generalsekretärin*, *Außenministerin*."""
-        folded = word.casefold().strip(".,()")
+        folded = word.lower().strip(".,()")
         if folded in self.tongue.offices or folded.rpartition("-")[2] in self.tongue.offices:
             return True
         return self.tongue.compounds and folded.endswith(self._compounds)
 
     def is_body(self, word: str) -> bool:
         """Whether `word` is of an organization or State, or an abbreviation."""
-        folded = word.casefold().strip(".,()")
+        folded = word.lower().strip(".,()")
         return folded in self.tongue.bodies or folded.rpartition("-")[2] in self.tongue.bodies or _is_acronym(word)
 
     def lead(self, start: int, end: int) -> Lead | None:
@@ -89,16 +89,16 @@ class Surroundings:
         if end - start > _LONGEST_LEAD or self.text.find("\n", start, end) >= 0:
             return None
         words = self._words(start, end)
-        while words and words[0].text.casefold().strip(",") in self.tongue.adverbs:
+        while words and words[0].text.lower().strip(",") in self.tongue.adverbs:
             words.pop(0)
         honorific = self._pop_honorific(words)
-        while words and words[-1].text.casefold() in self.tongue.articles:
+        while words and words[-1].text.lower() in self.tongue.articles:
             words.pop()
         if not words:
             return Lead(None, honorific, closed=True)
         last = words[-1]
         closed = honorific is not None or last.text.endswith(",")
-        if not closed and last.text.casefold() in self.function_words:  # "глава Центра в Астане Иван Петров"
+        if not closed and last.text.lower() in self.function_words:  # "глава Центра в Астане Иван Петров"
             return None
         role = Stretch(words[0].start, last.end - last.text.endswith(","))
         return Lead(role, honorific, closed) if self._are_offices(role) else None
@@ -110,7 +110,7 @@ class Surroundings:
 
     def _begins_role(self, words: str) -> bool:
         first, _, behind = words.partition(" ")
-        if first.casefold() in self.tongue.articles:
+        if first.lower() in self.tongue.articles:
             first = behind.partition(" ")[0]
         return self.is_office(first)
 
@@ -120,7 +120,7 @@ class Surroundings:
     def _pop_honorific(self, words: list[Word]) -> Stretch | None:
         end = words[-1].end if words else 0
         start = end
-        while words and words[-1].text.casefold() in self.tongue.honorifics:
+        while words and words[-1].text.lower() in self.tongue.honorifics:
             start = words.pop().start
         return Stretch(start, end) if start < end else None
 
@@ -194,8 +194,8 @@ class _Names:
         if not word.text[0].isupper():
             return False
         if word.text.endswith("."):  # "M. Martin" has a title, "A. Martin" an initial
-            return word.text.casefold() not in self.no_names
-        if word.text in self.taken or word.text.casefold() in self.no_names:
+            return word.text.lower() not in self.no_names
+        if word.text in self.taken or word.text.lower() in self.no_names:
             return word.text in _CAPITAL_PARTICLES
         return not self.surroundings.is_body(word.text) and not self.surroundings.is_office(word.text)
 
@@ -211,7 +211,7 @@ class _Names:
     def _named(self, words: list[Word]) -> Iterator[NameForm]:
         while words and (words[-1].text in PARTICLES or words[-1].text.endswith(".")):
             words.pop()
-        if words and len(_content(words)) <= _MOST_WORDS and not words[0].text.casefold().endswith(self.no_beginnings):
+        if words and len(_content(words)) <= _MOST_WORDS and not words[0].text.lower().endswith(self.no_beginnings):
             yield NameForm(tuple(words), ())
 
 

@@ -32,7 +32,7 @@ def language_of(prose: Prose) -> Language | None:
     english = _count(words, ENGLISH.words)
     if english >= _FEWEST and english >= _ENGLISH_SHARE * len(words):
         return ENGLISH
-    return _clearly_ahead(sample.casefold())
+    return _clearly_ahead(sample.lower())
 
 
 def _count(words: Sequence[str], function_words: Collection[str]) -> int:

@@ -41,7 +41,9 @@ class Reading:
 
     @cached_property
     def _named(self) -> list[Named]:
-        return read_mentions(self._prose, self._vocabulary)
+        named = read_mentions(self._prose, self._vocabulary)
+        # Names that no list has are told by English words: "Ministry", "of".
+        return named if self._elsewhere is None else [name for name in named if name.term is not None]
 
     @cached_property
     def language(self) -> str | None:

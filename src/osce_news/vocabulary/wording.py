@@ -162,6 +162,8 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
         "Brig",
         "Capt",
         "Col",
+        "Dl",
+        "Dna",
         "Dr",
         "Gen",
         "Hon",
@@ -181,7 +183,12 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
         "Ya",
         "Yu",
         "Zh",
+        "dl",
+        "dna",
+        "dr",
+        "prof",
         "vs",
+        "znj",
     }
 )
 """Words whose full stop never ends a sentence; single letters (``Harlan T. Whitcombe``, ``U.S.``) never do either."""
