@@ -8,7 +8,7 @@ one whose first word may as well belong to the office before it, is left unread.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -183,16 +183,20 @@ class _Names:
             if words and self.text[words[-1].end : word.start] not in ("", " "):
                 yield from self._named(words)
                 words = []
-            if self._may_be_of_a_name(word) or self._is_particle(word, words):
+            if self._goes_on(word, words):
                 words.append(word)
             else:
                 yield from self._named(words)
                 words = []
         yield from self._named(words)
 
-    def _may_be_of_a_name(self, word: Word) -> bool:
+    def _goes_on(self, word: Word, before: Sequence[Word]) -> bool:
+        """Whether a name may go on with `word`, or begin with it: behind *Del* or *Van*, any capitalized word."""
         if not word.text[0].isupper():
-            return False
+            return self._is_particle(word, before)
+        return self._may_be_of_a_name(word) or (bool(before) and before[-1].text in _CAPITAL_PARTICLES)
+
+    def _may_be_of_a_name(self, word: Word) -> bool:
         if word.text.endswith("."):  # "M. Martin" has a title, "A. Martin" an initial
             return word.text.lower() not in self.no_names
         if word.text in self.taken or word.text.lower() in self.no_names:
@@ -209,7 +213,7 @@ class _Names:
         return word.text in self.surroundings.tongue.particles and only_particles
 
     def _named(self, words: list[Word]) -> Iterator[NameForm]:
-        while words and (words[-1].text in PARTICLES or words[-1].text.endswith(".")):
+        while words and (words[-1].text in PARTICLES | _CAPITAL_PARTICLES or words[-1].text.endswith(".")):
             words.pop()
         if words and len(_content(words)) <= _MOST_WORDS and not words[0].text.lower().endswith(self.no_beginnings):
             yield NameForm(tuple(words), ())
@@ -226,6 +230,11 @@ def _content(words: Sequence[Word]) -> list[str]:
     ]
 
 
+def _whole_words(words: Sequence[Word]) -> list[str]:
+    """The words that are no initials."""
+    return [word.text for word in words if not word.text.endswith(".")]
+
+
 # -- people -----------------------------------------------------------------------------------------------------------
 
 
@@ -234,17 +243,20 @@ def read_people_elsewhere(
 ) -> People:
     """Everybody who is named with a title or beside a verb of saying."""
     names = list(_Names(surroundings, vocabulary).read())
-    reader = _Sightings(prose, cues, surroundings)
+    reader = _Sightings(prose, cues, surroundings, names)
     sightings = [sighting for name in names if (sighting := reader.read(name))]
     return gather(prose, mentions, sightings, [Run(name.words, (name,)) for name in names])
 
 
 class _Sightings:
-    def __init__(self, prose: Prose, cues: Cues, surroundings: Surroundings) -> None:
+    def __init__(self, prose: Prose, cues: Cues, surroundings: Surroundings, names: Iterable[NameForm]) -> None:
         self.prose = prose
         self.cues = cues
         self.surroundings = surroundings
-        self.cue_pattern = cues.pattern
+        self.speaking = frozenset(
+            name.words[-1].text for name in names if len(_whole_words(name.words)) == 1 and self._is_beside_cue(name)
+        )
+        """Surnames that stand beside a verb of saying, alone or behind initials."""
 
     def read(self, name: NameForm) -> Sighting | None:
         """The name with the titles and office beside it; ``None`` where nothing says that it is a person's."""
@@ -257,6 +269,13 @@ class _Sightings:
         is_beside_cue = cue is not None or self._cue_behind(apposition.end if apposition else name.end)
         if lead is not None and is_beside_cue and self._is_whole(name, lead, begins_sentence=cue is None):
             return self._sighting(name, lead, apposition, "cue")
+        if (
+            lead is not None
+            and lead.role is not None
+            and len(_content(name.words)) == 2
+            and self._speaks_elsewhere(name)
+        ):
+            return self._sighting(name, lead, apposition, "role-title")
         honorific = self.surroundings.honorific_before(name.start)
         if honorific is None or len(_content(name.words)) > self._most_words():
             return None
@@ -277,10 +296,18 @@ class _Sightings:
         tongue = self.surroundings.tongue
         return not tongue.compounds if is_directly_behind_cue else lead.closed and not tongue.genitives
 
+    def _speaks_elsewhere(self, name: NameForm) -> bool:
+        return name.words[-1].text in self.speaking
+
+    def _is_beside_cue(self, name: NameForm) -> bool:
+        """Whether nothing but a space stands between the name and a verb of saying."""
+        cue = next(iter(self.cues.last(self.prose.line(name.start).start, name.start)[-1:]), None)
+        return (cue is not None and cue.end() == name.start - 1) or self._cue_behind(name.end)
+
     def _cue_behind(self, end: int) -> bool:
         end += self.prose.text.startswith(",", end)
         end += self.prose.text.startswith(" ", end)
-        return self.cue_pattern.match(self.prose.text, end) is not None
+        return self.cues.pattern.match(self.prose.text, end) is not None
 
 
 # -- speakers ---------------------------------------------------------------------------------------------------------

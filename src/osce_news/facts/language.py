@@ -17,7 +17,7 @@ __all__ = ["language_of"]
 _SAMPLE = 1200  # characters that are looked at
 _FEWEST = 3  # function words that tell a language
 _ENGLISH_SHARE = 0.2  # of all words; below it the other languages are counted too
-_LEAST_SHARE = 0.12
+_LEAST_SHARE = 0.08
 _STRANGE_SHARE = 0.005  # of all characters: letters of other languages, which names may hold
 _LEAD = 2  # how many times the function words of any other language, those that both have left out
 

@@ -193,6 +193,7 @@ LANGUAGES: Final[tuple[Language, ...]] = (
         name="Bulgarian",
         words=_words("бе бил била били в да до е за и из или как като към на не но от по под при с са се със че ще"),
         letters="ъщ",
+        never="ыэіїєґ" + _SOUTHERN_LETTERS,
     ),
     Language(
         name="Spanish",
