@@ -370,10 +370,8 @@ _GERMAN = Tongue(
 
 _FRENCH = Tongue(
     cues=(
-        *_french(
-            "affirmé ajouté assuré commenté conclu confié constaté déclaré dit estimé expliqué indiqué insisté noté"
-        ),
-        *_french("observé précisé rappelé relevé répondu souligné"),
+        *_french("affirmé ajouté assuré commenté conclu confié constaté déclaré dit estimé expliqué indiqué insisté"),
+        *_french("lancé noté observé précisé rappelé reconnu relevé répondu souligné"),
         *("affirme", "ajoute", "déclare", "explique", "précise", "souligne"),
     ),
     honorifics=_words("ambassadeur ambassadrice colonel dr général m. madame mme monsieur professeur professeure"),
