@@ -414,7 +414,7 @@ def test_a_lede_before_the_dateline() -> None:
     lede = "Wells are deep, and nobody knows how deep."
     assert dated(page(lede, f"GRAZ, 5 May 2010 – {LEDE}"))[0] == "GRAZ, 5 May 2010 –"
     assert dated(page(lede, f"Graz, 5 May 2010 – {LEDE}"))[0] is None  # later on, the fullest form only
-    assert dated(page(lede, lede, lede, f"GRAZ, 5 May 2010 – {LEDE}"))[0] is None
+    assert dated(page(lede, lede[:-1] + " yet.", "Nobody asks.", f"GRAZ, 5 May 2010 – {LEDE}"))[0] is None
 
 
 def test_only_the_first_dateline_counts() -> None:

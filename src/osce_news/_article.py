@@ -38,6 +38,7 @@ def read_article(page: Page, known: Vocabulary, origin: Origin) -> Article:
         text=page.text,
         url=origin.url,
         layout=page.layout(),
+        language=reading.language or origin.language,
         kind=_kind(page, known) or head.kind,
         title=title,
         teaser=page.span(teaser) if teaser else None,

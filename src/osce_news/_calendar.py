@@ -12,17 +12,32 @@ import re
 
 from osce_news._lazy import Pattern
 from osce_news.model import PartialDate
+from osce_news.vocabulary.languages import MONTHS_ELSEWHERE, YEAR_WORDS
 from osce_news.vocabulary.wording import MONTHS
 
-__all__ = ["DAY_MONTH", "MONTH", "MONTH_DAY", "partial_date", "read_date", "read_month_day"]
+__all__ = ["DAY_ELSEWHERE", "DAY_MONTH", "MONTH", "MONTH_DAY", "partial_date", "read_date", "read_month_day"]
 
 MONTH = "|".join(MONTHS)
 """The month names as alternatives of a pattern."""
 
-DAY_MONTH = rf"[0-9]{{1,2}}\ (?:{MONTH})(?:,?\ [0-9]{{4}})?"
-"""``23 March``, ``23 March 2007``, ``17 April, 2009``, as a piece of a verbose pattern."""
+_MONTH_ELSEWHERE = "|".join(sorted(MONTHS_ELSEWHERE, key=len, reverse=True))
+_YEAR_WORD = "|".join(map(re.escape, YEAR_WORDS))
+_DAY_NUMBER = r"[0-9]{1,2}(?:\.|er)?\ "  # "5. Mai", "1er mai"
+
+DAY_ELSEWHERE = rf"{_DAY_NUMBER}(?:{_MONTH_ELSEWHERE})\ [0-9]{{4}}(?:(?!\w)\.)?(?:\ (?:{_YEAR_WORD})(?!\w))?"
+"""``15 апреля 2015 года``, ``5. maja 2014.``, ``10 tetor 2012``: a day of another language, with its year."""
+
+DAY_MONTH = (
+    rf"(?:[0-9]{{1,2}}\ (?:{MONTH})(?:,?\ [0-9]{{4}})?"
+    rf"|{DAY_ELSEWHERE}|{_DAY_NUMBER}(?:{_MONTH_ELSEWHERE})(?!\w))"
+)
+"""``23 March``, ``23 March 2007``, ``17 April, 2009``, ``5. Mai 2014``, as a piece of a verbose pattern."""
 
 _DAY_MONTH_YEAR = Pattern(rf"(?P<day>[0-9]{{1,2}})\ (?P<month>{MONTH})(?:,?\ (?P<year>[0-9]{{4}}))?")
+_DAY_MONTH_ELSEWHERE = Pattern(
+    rf"(?P<day>[0-9]{{1,2}})(?:\.|er)?\ (?P<month>{_MONTH_ELSEWHERE})"
+    rf"(?:\ (?P<year>[0-9]{{4}})\.?(?:\ (?:{_YEAR_WORD}))?)?"
+)
 
 MONTH_DAY = rf"(?:{MONTH})\ [0-9]{{1,2}}(?![0-9])(?:,?\ [0-9]{{4}})?"
 """``July 20``, ``July 20, 2012``, as agencies write it, as a piece of a verbose pattern."""
@@ -46,6 +61,10 @@ def read_date(text: str) -> PartialDate | None:
     match = _DAY_MONTH_YEAR.fullmatch(text)
     if match:
         return partial_date(int(match["year"]) if match["year"] else None, MONTHS[match["month"]], int(match["day"]))
+    match = _DAY_MONTH_ELSEWHERE.fullmatch(text) if len(text) <= _LONGEST else None
+    if match:
+        month = MONTHS_ELSEWHERE[match["month"]]
+        return partial_date(int(match["year"]) if match["year"] else None, month, int(match["day"]))
     return _read_whole_date(text)
 
 

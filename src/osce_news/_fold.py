@@ -7,7 +7,8 @@ and every fact is mapped back to the characters of the input. What folding does:
 - line ends become ``\n``, blank lines and spaces at the ends of lines go, runs of white space become one space;
 - characters that show nothing (soft hyphen, zero-width and bidirectional marks, BOM) go;
 - a letter and its combining marks become one letter where Unicode has it;
-- double quotation marks of any glyph become ``"``, single ones and apostrophes ``'``, dashes and odd hyphens ``-``.
+- double quotation marks of any glyph become ``"``, single ones and apostrophes ``'``, dashes and odd hyphens ``-``;
+  the spaces that French puts between guillemets and words go.
 """
 
 from __future__ import annotations
@@ -28,14 +29,17 @@ _COMBINING = r"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f
 
 # What changes the length of the text. Each alternative takes its run at once and cannot fail after its first two
 # characters, so that the scan is linear.
-_LENGTH_CHANGES = Pattern(
-    rf"""
+_CHANGES = rf"""
     [\ \n][\s{_INVISIBLE}]+                          # "a  b", "a \n", "a\n\nb"
     | [^\S\ \n][\s{_INVISIBLE}]*                     # a lone tab, NBSP, CR, thin space; a run that starts with one
     | [{_INVISIBLE}][\s{_INVISIBLE}]*                # "en\xadsure"
     | \w[{_COMBINING}]{{1,30}}                       # "e\u0301"; 30 marks are the limit of Unicode's Stream-Safe format
-    """
-)
+"""
+_LENGTH_CHANGES = Pattern(_CHANGES)
+
+# The same with the spaces of French « words ». A guillemet behind a word is the closing one of »words«, and one before
+# a word the opening one; these keep their spaces.
+_LENGTH_CHANGES_WITH_GUILLEMETS = Pattern(rf"(?<![^\s(])«[^\S\r\n]+(?=\S) | [^\S\r\n]+»(?!\w) | {_CHANGES}")
 
 # Any character that can begin such a change, besides the plain space and line feed: most pages have none.
 _UNUSUAL = Pattern(
@@ -137,7 +141,8 @@ class FoldedText:
             return source
         pieces: list[str] = []
         done = position = 0
-        for match in _LENGTH_CHANGES.finditer(source):
+        changes = _LENGTH_CHANGES_WITH_GUILLEMETS if "»" in source else _LENGTH_CHANGES
+        for match in changes.finditer(source):
             start, end = match.span()
             folded = _fold_run(match.group(), at_edge=start == 0 or end == len(source))
             pieces += (source[done:start], folded)
@@ -158,12 +163,16 @@ def _changes_length(source: str) -> bool:
     """Whether any character of `source` would go, join or be joined by folding; cheap for an ordinary page."""
     if "  " in source or " \n" in source or "\n " in source or "\n\n" in source:
         return True
+    if "»" in source and ("« " in source or " »" in source):
+        return True
     return _UNUSUAL.search(source) is not None
 
 
 def _fold_run(run: str, *, at_edge: bool) -> str:
     if run[0].isalnum():
         return unicodedata.normalize("NFC", run)
+    if run[0] == "«" or run[-1] == "»":
+        return run.strip()
     if at_edge:
         return ""
     if "\n" in run or "\r" in run:

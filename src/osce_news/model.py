@@ -468,7 +468,9 @@ class Article:
     layout: str
     """Name of the page shape that was seen: ``labelled`` or ``bare``."""
     language: str | None = None
-    """ISO 639-1 code of the language of the prose, or ``None``."""
+    """Language of the prose, as a primary tag of BCP 47: ``en``, ``de``, ``fr``, ``mk``, ``ro``, ``ru``, ``sq``, ``sr``
+    (for Serbian, Bosnian, Montenegrin and Croatian) or ``uk``; ``None`` where it is another one, where the text is too
+    short to tell, or where it is mixed."""
     kind: Mention | None = None
     """Kind of page as named on it (``Press release``); ``None`` where no line or label says."""
     title: Span

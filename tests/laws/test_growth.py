@@ -91,6 +91,32 @@ FLOODS = {
     "no-break spaces": "\u00a0x",
 }
 
+HEAD = "OSCE trains judges in Tirana\nTIRANA, 5 May 2010 - Some 30 judges met. It was the third such course.\n"
+
+FLOODS_ELSEWHERE = {
+    "guillemets": "« a",
+    "spaced guillemets": "« a » ",
+    "quotes elsewhere": "„Voda je za sve“, rekla je Ana Kovač. ",
+    "quotes of pronouns elsewhere": "„Voda je za sve“, rekla je ona. ",
+    "quotes behind colons": "Ana Kovač rekla je: „Voda je za sve.“ ",
+    "interrupted quotes": "„Voda, - rekla je Ana Kovač. - Je za sve“. ",
+    "dashes and cues in marks": "„a - rekla je ",
+    "cues elsewhere": "rekla je ",
+    "names elsewhere": "Ana Kovač ",
+    "initials elsewhere": "A. ",
+    "offices": "šefica Misije ",
+    "offices and names": "Ana Kovač, šefica Misije, ",
+    "offices and commas": "šefica, ",
+    "titles elsewhere": "ambasador Ana Kovač ",
+    "particles": "Ana van der ",
+    "days elsewhere": "5. maja 2014. ",
+    "days of ranges": "5. i 6. maja 2014. ",
+    "a Latin letter": "š",
+}
+HEAD_ELSEWHERE = "Misija otvorila sajam\n" + (
+    "Misija je danas otvorila sajam na kojem su i učenici iz cele zemlje, a to je prvi sajam. " * 14 + "\n"
+)
+
 COUNT = """
 import json, re, sys, tracemalloc
 
@@ -163,16 +189,15 @@ def memory_of(text):
     tracemalloc.stop()
     return peak
 
-HEAD = "OSCE trains judges in Tirana\\nTIRANA, 5 May 2010 - Some 30 judges met. It was the third such course.\\n"
+def lengthened(head, unit, length):
+    return head + (unit * (length // len(unit) + 1))[:length]
 
-def lengthened(unit, length):
-    return HEAD + (unit * (length // len(unit) + 1))[:length]
-
-work_of(lengthened("Ana Kovac said. ", 99))
 floods = json.load(sys.stdin)
+for head, unit in floods.values():  # what is built or compiled at its first use is not counted
+    work_of(lengthened(head, unit, 99))
 print(json.dumps({
-    name: [measure(lengthened(unit, n)) for measure in (work_of, memory_of) for n in (5_000, 20_000)]
-    for name, unit in floods.items()
+    name: [measure(lengthened(*flood, n)) for measure in (work_of, memory_of) for n in (5_000, 20_000)]
+    for name, flood in floods.items()
 }))
 """
 
@@ -182,7 +207,10 @@ def counted() -> dict[str, list[int]]:
     """The work of each flood at 5,000 and at 20,000 characters, and the bytes that it took at its height."""
     done = subprocess.run(
         [sys.executable, "-c", COUNT],
-        input=json.dumps(FLOODS),
+        input=json.dumps(
+            {name: (HEAD, unit) for name, unit in FLOODS.items()}
+            | {name: (HEAD_ELSEWHERE, unit) for name, unit in FLOODS_ELSEWHERE.items()}
+        ),
         capture_output=True,
         text=True,
         check=True,
@@ -191,13 +219,13 @@ def counted() -> dict[str, list[int]]:
     return cast("dict[str, list[int]]", json.loads(done.stdout))
 
 
-@pytest.mark.parametrize("flood", FLOODS)
+@pytest.mark.parametrize("flood", [*FLOODS, *FLOODS_ELSEWHERE])
 def test_work_grows_with_the_text(flood: str, counted: dict[str, list[int]]) -> None:
     small, large, _, _ = counted[flood]
     assert large <= 5 * small
 
 
-@pytest.mark.parametrize("flood", FLOODS)
+@pytest.mark.parametrize("flood", [*FLOODS, *FLOODS_ELSEWHERE])
 def test_memory_grows_with_the_text(flood: str, counted: dict[str, list[int]]) -> None:
     _, _, small, large = counted[flood]
     assert large <= 5 * small
@@ -214,9 +242,14 @@ COSTLY = {"said and a mark"}
         pytest.param(flood, marks=pytest.mark.xfail(reason="looks through one sentence many times"))
         if flood in COSTLY
         else flood
-        for flood in FLOODS
+        for flood in (*FLOODS, *FLOODS_ELSEWHERE)
     ],
 )
 def test_work_for_each_character_is_bounded(flood: str, counted: dict[str, list[int]]) -> None:
     _, large, _, _ = counted[flood]
     assert large <= 200 * 20_000
+
+
+def test_the_floods_elsewhere_are_read_as_such() -> None:
+    for unit in FLOODS_ELSEWHERE.values():
+        assert osce_news.parse(HEAD_ELSEWHERE + unit * 100).language == "sr"

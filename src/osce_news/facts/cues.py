@@ -33,8 +33,9 @@ class Cues:
     """The cues of a prose, in text order."""
 
     def __init__(self, prose: Prose, vocabulary: Vocabulary) -> None:
-        pattern = vocabulary.cue_pattern
-        found = (pattern.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
+        self.pattern: re.Pattern[str] = vocabulary.cue_pattern
+        """Finds every form of every cue."""
+        found = (self.pattern.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
         self.all: Sequence[re.Match[str]] = [cue for cue in found if cue is not None and not _is_noun(cue)]
         self._starts = [cue.start() for cue in self.all]
 

@@ -12,14 +12,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from osce_news._calendar import MONTH, partial_date
+from osce_news._calendar import DAY_ELSEWHERE, MONTH, partial_date, read_date
 from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.prose import Prose
 from osce_news.model import EventDate, PartialDate
 from osce_news.vocabulary.wording import MONTHS, WEEKDAYS
 
-__all__ = ["Published", "read_dates", "with_year_of"]
+__all__ = ["Published", "read_dates", "read_days_elsewhere", "with_year_of"]
 
 
 class Published(NamedTuple):
@@ -97,6 +97,26 @@ def read_dates(prose: Prose, published: Published | None) -> tuple[EventDate, ..
         readings.sort(key=lambda reading: reading.start)
     dated = _by_month(readings)
     return tuple(_completed(reading, dated, published, prose) for reading in readings)
+
+
+# Around a day that is one of several: "с 5 по 7 мая 2014 года", "5. i 6. maja 2014."; behind it, "bis 7. Mai".
+_DAY = Pattern(rf"(?<![\w.,/-]){DAY_ELSEWHERE}")
+_DAY_BEFORE = Pattern(r"[0-9](?:\.|er)?\ ?(?:-|[^\W\d_]{1,5}|,)\ ?\Z")
+_RANGE_BEHIND = Pattern(r"\ ?(?:-\ ?|[^\W\d_]{1,5}\ )[0-9]")
+
+
+def read_days_elsewhere(prose: Prose) -> tuple[EventDate, ...]:
+    """The days of the paragraphs in a language other than English, with their years; no ranges."""
+    found = []
+    for start, end in prose.paragraphs:
+        for match in _DAY.finditer(prose.text, start, end):
+            is_one_of_several = _DAY_BEFORE.search(prose.text, max(start, match.start() - _CONTEXT), match.start())
+            day = None if is_one_of_several else read_date(match.group())
+            if day is not None and _RANGE_BEHIND.match(prose.text, match.end(), end) is None:
+                words = match.group()
+                stop = words[-1] == "." and words[-2].isdigit()  # of the ordinal, or of the sentence
+                found.append(EventDate(span=prose.span(match.start(), match.end() - stop), first=day, last=day))
+    return tuple(found)
 
 
 def _scan(text: str, start: int, end: int) -> Iterator[_Reading]:

@@ -20,7 +20,7 @@ from osce_news.facts.quotes import QuoteReading
 from osce_news.model import Involvement, Mention, Participant, ParticipantKind, SpeakerKind, TermKind
 from osce_news.vocabulary.offices import GROUP_NOUNS
 
-__all__ = ["read_participants"]
+__all__ = ["read_participants", "read_speakers"]
 
 
 def read_participants(
@@ -39,6 +39,12 @@ def read_participants(
     parts = [*_speakers(spoken), *(part for part in framed if not _is_inside(part, in_marks))]
     parts.sort(key=lambda part: (part.start, -part.end))
     return tuple(_to_participant(part, prose, mentions) for part in _each_once(parts, prose.text))
+
+
+def read_speakers(prose: Prose, spoken: Iterable[QuoteReading]) -> tuple[Participant, ...]:
+    """The people who are quoted, in text order, each once."""
+    parts = sorted(_speakers(spoken), key=lambda part: (part.start, -part.end))
+    return tuple(_to_participant(part, prose, {}) for part in _each_once(parts, prose.text))
 
 
 def _is_inside(part: Part, stretches: Sequence[Stretch]) -> bool:

@@ -14,7 +14,7 @@ from osce_news.facts.sightings import Sighting, Sightings
 from osce_news.model import Person, TermKind
 from osce_news.vocabulary import Vocabulary
 
-__all__ = ["Known", "People", "read_people"]
+__all__ = ["Known", "People", "gather", "read_people"]
 
 
 class Known(NamedTuple):
@@ -82,8 +82,13 @@ def read_people(prose: Prose, mentions: Sequence[Named], vocabulary: Vocabulary)
     runs = list(_outside(mentions, runs))
     sightings = Sightings(prose, runs, vocabulary)
     named = [sighting for run in runs for name in run.names if (sighting := sightings.read(name))]
+    return gather(prose, mentions, named, runs)
+
+
+def gather(prose: Prose, mentions: Sequence[Named], sightings: Iterable[Sighting], runs: Iterable[Run]) -> People:
+    """The people that `sightings` are of, with every other place of `runs` that names them."""
     gathered = _Gathering(prose.text, mentions)
-    for sighting in sorted(named, key=lambda s: len(s.keys) < 2):  # whole names first, surnames alone behind them
+    for sighting in sorted(sightings, key=lambda s: len(s.keys) < 2):  # whole names first, surnames alone behind them
         gathered.add(sighting)
     return gathered.people(runs)
 

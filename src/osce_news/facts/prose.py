@@ -101,8 +101,10 @@ class Prose:
         return [match.end() for match in _BREAK.finditer(self.text) if _ends_sentence(self.text, match.start())]
 
 
-# A mark that may end a sentence: with the closing mark or bracket behind it, then a space and what may begin one.
-_BREAK = Pattern(r"""[.!?]["')\]]{0,2}\ (?=["'(]?[^\W_a-z])""")
+# A mark that may end a sentence: with the closing mark or bracket behind it, then a space and what may begin one, which
+# is no small letter: Latin, Cyrillic, and those of Latin that stand between their capitals.
+_SMALL = "a-zß-öø-ÿа-џćčđšžăęěłńőřśșşțţůűźżąı"
+_BREAK = Pattern(rf"""[.!?]["')\]]{{0,2}}\ (?=["'(]?[^\W_{_SMALL}])""")
 _MOST_CLOSING = 6  # marks, brackets and spaces behind a final mark, and the mark itself
 _LAST_WORD = 20  # characters before a full stop in which its word is looked for
 

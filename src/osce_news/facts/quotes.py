@@ -6,20 +6,17 @@ software and scare words stand in marks too; what no rule takes for speech is no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import ClassVar, NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.attribution import Attribution, Attributor
-from osce_news.facts.cues import Cues
 from osce_news.facts.marks import Marked
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.speakers import Speakers
 from osce_news.model import Quote, QuoteStyle, SpeakerKind
-from osce_news.vocabulary import Vocabulary
 
-__all__ = ["QuoteReading", "read_quotes", "to_quote"]
+__all__ = ["NOBODY", "QuoteReading", "Quotes", "to_quote"]
 
 
 class QuoteReading(NamedTuple):
@@ -42,7 +39,8 @@ class QuoteReading(NamedTuple):
         return self.marked[-1]
 
 
-_NOBODY = Attribution((), None, "unattributed")
+NOBODY = Attribution((), None, "unattributed")
+"""Words that nobody is named for."""
 
 
 def to_quote(prose: Prose, reading: QuoteReading) -> Quote:
@@ -68,16 +66,6 @@ def _spans(prose: Prose, part: Stretch) -> Iterator[Span]:
             start = line_end + 1
         line_end = prose.text.find("\n", line_end + 1, part.end)
     yield prose.span(start, part.end)
-
-
-def read_quotes(
-    prose: Prose, marks: Sequence[Marked], cues: Cues, speakers: Speakers, vocabulary: Vocabulary
-) -> list[QuoteReading]:
-    """The quotations of the paragraphs, in text order."""
-    reader = _Reader(prose, marks, Attributor(prose, cues, speakers, vocabulary))
-    for i in range(len(marks)):
-        reader.read(i)
-    return reader.quotes
 
 
 # -- what is no speech ------------------------------------------------------------------------------------------------
@@ -122,7 +110,7 @@ def _is_title(words: str) -> bool:
     return capitalized >= 0.7 * len(content) and (len(content) > 1 or len(found) == 1)
 
 
-class _Reader:
+class Quotes:
     """Reads the words in marks one after the other; what came before decides about what has no cue of its own."""
 
     def __init__(self, prose: Prose, marks: Sequence[Marked], attributor: Attributor) -> None:
@@ -132,12 +120,18 @@ class _Reader:
         self.attributor = attributor
         self.quotes: list[QuoteReading] = []
 
-    def read(self, i: int) -> None:
+    def read(self) -> list[QuoteReading]:
+        """The quotations of the paragraphs, in text order."""
+        for i in range(len(self.marks)):
+            self._read(i)
+        return self.quotes
+
+    def _read(self, i: int) -> None:
         marked = self.marks[i]
         words = self._words(marked)
         if words.end <= words.start:
             return
-        for rule in _RULES:
+        for rule in self.rules:
             found = rule(self, i, marked)
             if found is not None:
                 break
@@ -311,7 +305,7 @@ class _Reader:
         previous = self._previous(i)
         if previous is None or previous.last.last_paragraph != marked.paragraph or self._opens_paragraph(marked):
             return None
-        if not previous.attribution.voices and previous.attribution is not _NOBODY:
+        if not previous.attribution.voices and previous.attribution is not NOBODY:
             return None
         if not self._is_sentence(self.text[marked.start : marked.end]):
             return None
@@ -361,7 +355,7 @@ class _Reader:
         if self.text[marked.outer_end : marked.outer_end + 1] == "." and not lead:
             ends = True
         long_enough = len(words.split(" ", _SENTENCE_WORDS)) >= _SENTENCE_WORDS
-        return _NOBODY if ends and long_enough and words[0].isupper() else None
+        return NOBODY if ends and long_enough and words[0].isupper() else None
 
     # -- the quotation ------------------------------------------------------------------------------------------------
 
@@ -389,21 +383,21 @@ class _Reader:
     def _extend(self, quote: QuoteReading, marked: Marked) -> None:
         self.quotes[-1] = quote._replace(parts=(*quote.parts, self._words(marked)), marked=(*quote.marked, marked))
 
+    rules: ClassVar[Sequence[Callable[..., Attribution | bool | None]]] = (
+        title,
+        reopened,
+        after,
+        split,
+        before,
+        colon_paragraph,
+        second_half,
+        after_statement,
+        continuation,
+        sentence,
+    )
+    """The sieve, from the surest rule to the weakest."""
+
 
 def chained_end(text: str, chained: Attribution) -> str:
     """The cue itself, which a chained quotation may follow directly: ``and added "..."``."""
     return text[chained.cue.start : chained.cue.end] if chained.cue else ":"
-
-
-_RULES = (
-    _Reader.title,
-    _Reader.reopened,
-    _Reader.after,
-    _Reader.split,
-    _Reader.before,
-    _Reader.colon_paragraph,
-    _Reader.second_half,
-    _Reader.after_statement,
-    _Reader.continuation,
-    _Reader.sentence,
-)

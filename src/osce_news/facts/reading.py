@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from osce_news.facts.acronyms import read_acronyms
+from osce_news.facts.attribution import Attributor
 from osce_news.facts.cues import Cues
-from osce_news.facts.dates import Published, read_dates
+from osce_news.facts.dates import Published, read_dates, read_days_elsewhere
+from osce_news.facts.elsewhere import SpeakersElsewhere, Surroundings, cues_of, read_people_elsewhere
 from osce_news.facts.events import read_events
+from osce_news.facts.language import language_of
 from osce_news.facts.marks import Marked, read_marks
 from osce_news.facts.mentions import Named, read_mentions, to_mention
-from osce_news.facts.participants import read_participants
+from osce_news.facts.participants import read_participants, read_speakers
 from osce_news.facts.people import People, read_people
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.quotes import QuoteReading, read_quotes, to_quote
+from osce_news.facts.quotes import QuoteReading, Quotes, to_quote
+from osce_news.facts.quotes_elsewhere import QuotesElsewhere
 from osce_news.facts.speakers import Speakers
 from osce_news.facts.statements import read_statements
 from osce_news.model import Acronym, Event, EventDate, Mention, Participant, Person, Quote
@@ -26,7 +30,8 @@ __all__ = ["Reading"]
 class Reading:
     """The facts of a prose.
 
-    What stands on what is what the properties say: quotations need people, people need mentions.
+    What stands on what is what the properties say: quotations need people, people need mentions. In a language other
+    than English, what stands on English words is not read: statements, groups and bodies that take part, and events.
     """
 
     def __init__(self, prose: Prose, vocabulary: Vocabulary, published: Published | None = None) -> None:
@@ -36,11 +41,26 @@ class Reading:
 
     @cached_property
     def _named(self) -> list[Named]:
-        return read_mentions(self._prose, self._vocabulary)
+        named = read_mentions(self._prose, self._vocabulary)
+        # Names that no list has are told by English words: "Ministry", "of".
+        return named if self._elsewhere is None else [name for name in named if name.term is not None]
+
+    @cached_property
+    def language(self) -> str | None:
+        """Tag of the language, or ``None`` where it is undecided; such prose is read as English."""
+        language = language_of(self._prose)
+        return None if language is None else language.tag
+
+    @cached_property
+    def _elsewhere(self) -> Surroundings | None:
+        """What stands around names in a language other than English; ``None`` in English."""
+        return None if self.language in (None, "en") else Surroundings(self._prose, self.language)
 
     @cached_property
     def _people(self) -> People:
-        return read_people(self._prose, self._named, self._vocabulary)
+        if self._elsewhere is None:
+            return read_people(self._prose, self._named, self._vocabulary)
+        return read_people_elsewhere(self._prose, self._named, self._cues, self._elsewhere, self._vocabulary)
 
     @cached_property
     def _marks(self) -> list[Marked]:
@@ -48,22 +68,34 @@ class Reading:
 
     @cached_property
     def _speakers(self) -> Speakers:
-        return Speakers(self._prose, self._people, self._named, self._in_marks)
+        if self._elsewhere is None:
+            return Speakers(self._prose, self._people, self._named, self._in_marks)
+        return SpeakersElsewhere(self._prose, self._people, self._elsewhere, self._in_marks)
 
     @cached_property
     def _in_marks(self) -> Sequence[Stretch]:
         return [Stretch(marked.start, marked.end) for marked in self._marks]
 
     @cached_property
+    def _speech(self) -> Vocabulary:
+        """The vocabulary that the verbs of saying are looked up in."""
+        return self._vocabulary if self._elsewhere is None else cues_of(self._elsewhere.tag)
+
+    @cached_property
     def _cues(self) -> Cues:
-        return Cues(self._prose, self._vocabulary)
+        return Cues(self._prose, self._speech)
 
     @cached_property
     def _quotes(self) -> list[QuoteReading]:
-        return read_quotes(self._prose, self._marks, self._cues, self._speakers, self._vocabulary)
+        attributor = Attributor(self._prose, self._cues, self._speakers, self._speech)
+        if isinstance(self._speakers, SpeakersElsewhere):
+            return QuotesElsewhere(self._prose, self._marks, attributor, self._speakers).read()
+        return Quotes(self._prose, self._marks, attributor).read()
 
     @cached_property
     def _statements(self) -> list[QuoteReading]:
+        if self._elsewhere is not None:
+            return []
         return read_statements(
             self._prose, self._quotes, self._in_marks, self._cues, speakers=self._speakers, vocabulary=self._vocabulary
         )
@@ -95,6 +127,8 @@ class Reading:
     @cached_property
     def dates(self) -> tuple[EventDate, ...]:
         """Dates and ranges of dates, in text order."""
+        if self._elsewhere is not None:
+            return read_days_elsewhere(self._prose)
         return read_dates(self._prose, self._published)
 
     @property
@@ -105,6 +139,8 @@ class Reading:
     @cached_property
     def participants(self) -> tuple[Participant, ...]:
         """Who took part, and how, in text order."""
+        if self._elsewhere is not None:
+            return read_speakers(self._prose, self._quotes)
         return read_participants(
             self._prose, self._named, self._mentions, [*self._quotes, *self._statements], self._in_marks
         )
@@ -112,4 +148,6 @@ class Reading:
     @property
     def events(self) -> tuple[Event, ...]:
         """What took place, when and where, in text order."""
+        if self._elsewhere is not None:
+            return ()
         return read_events(self._prose, self._named, self.dates, self.participants)

@@ -35,7 +35,8 @@ def _second_printing(stretches: Sequence[Stretch], texts: Sequence[str]) -> rang
     count = 0
     while count < second and second + count < len(words) and _is_printed_again(words, count, second + count):
         count += 1
-    if 2 * count < second or second + count < len(words):  # paragraphs that come again, no printing
+    is_printing = second + count == len(words) and 2 * count >= second
+    if not is_printing and second > 1:  # the same first words come again; right behind each other they say it twice
         return range(0)
     first = prose[second]
     printed = {texts[stretch.first] for stretch in stretches[: prose[second - 1] + 1]}

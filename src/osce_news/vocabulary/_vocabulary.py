@@ -124,7 +124,7 @@ class Vocabulary:
     @cached_property
     def cue_participles(self) -> frozenset[str]:
         """``saying``, ``adding`` and the like, which have no subject of their own."""
-        return frozenset(cue.participle for cue in self.cues)
+        return frozenset(cue.participle for cue in self.cues if cue.participle)
 
     @cached_property
     def cue_words(self) -> frozenset[str]:

@@ -24,10 +24,10 @@ class Cue:
 
     past: str
     """``said``; the form also serves as passive participle."""
-    present: str
-    """``says``."""
-    participle: str
-    """``saying``."""
+    present: str | None = None
+    """``says``; ``None`` in languages whose verbs have other forms, each of which is a cue of its own."""
+    participle: str | None = None
+    """``saying``, or ``None``."""
     plural: str | None = attrs.field(default=None, kw_only=True)
     """``say``: the present form behind several, listed only where it is hardly ever a noun or an infinitive."""
     clause: bool = attrs.field(default=True, kw_only=True)

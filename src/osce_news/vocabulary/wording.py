@@ -54,6 +54,7 @@ LABELS: Final[tuple[Label, ...]] = (
     Label("Fields of work", Slot.FIELDS_OF_WORK),
     Label("Issued by", Slot.ISSUED_BY),
     Label("Issued on", Slot.ISSUED_ON),
+    Label("Izdavač", Slot.ISSUED_BY),  # pages in Bosnian
     Label("Location", Slot.PLACES),  # listings of the media freedom representative
     Label("Locations", Slot.PLACES),
     Label("Place", Slot.PLACES),
@@ -67,12 +68,13 @@ FRAME_LINES: Final[dict[str, Role]] = {
     "Contacts": Role.CONTACT,
     "Newsroom": Role.MENU,
     "Read more on this topic": Role.RELATED,
-    "Redaksia e lajmeve": Role.MENU,
+    "Redaksia e lajmeve": Role.MENU,  # "Newsroom" in Albanian
     "Skip Links": Role.MENU,
     "Skip to main content": Role.MENU,
     "The OSCE bears no responsibility for the accuracy, legality or content of the external links provided.": (
         Role.DISCLAIMER
     ),
+    "Новости": Role.MENU,  # "Newsroom" in Russian
 }
 """Lines that belong to the frame of a page wherever they stand alone, and what they are."""
 
@@ -162,6 +164,8 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
         "Brig",
         "Capt",
         "Col",
+        "Dl",
+        "Dna",
         "Dr",
         "Gen",
         "Hon",
@@ -181,7 +185,12 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
         "Ya",
         "Yu",
         "Zh",
+        "dl",
+        "dna",
+        "dr",
+        "prof",
         "vs",
+        "znj",
     }
 )
 """Words whose full stop never ends a sentence; single letters (``Harlan T. Whitcombe``, ``U.S.``) never do either."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from osce_news._calendar import read_date
@@ -202,10 +202,9 @@ def _body(lines: Sequence[HtmlLine], title: int | None, noise: _Noise) -> list[i
     inside = [i for i in prose if _text_box(lines[i].box) in homes]
     if not inside:
         return []
-    last = inside[-1]
-    while last + 1 < end and _text_box(lines[last + 1].box) in homes:
-        last += 1
-    body = [i for i in range(inside[0], last + 1) if not noise.holds(lines[i].box) and not _is_link(lines[i])]
+    shown = [i for i in range(inside[0], end) if not noise.holds(lines[i].box)]
+    behind = takewhile(lambda i: i <= inside[-1] or _text_box(lines[i].box) in homes, shown)
+    body = [i for i in behind if not _is_link(lines[i])]
     while body and not (lines[body[-1]].box.tag in _TEXT_TAGS or lines[body[-1]].text.endswith(_SENTENCE_ENDS)):
         body.pop()  # "(c) OSCE", "Print": bare words behind the text
     return body
