@@ -39,7 +39,8 @@ _LENGTH_CHANGES = Pattern(_CHANGES)
 
 # The same with the spaces of French « words ». A guillemet behind a word is the closing one of »words«, and one before
 # a word the opening one; these keep their spaces.
-_LENGTH_CHANGES_WITH_GUILLEMETS = Pattern(rf"(?<![^\s(])«[^\S\r\n]+(?=\S) | [^\S\r\n]+»(?!\w) | {_CHANGES}")
+_BLANKS = rf"(?:[^\S\r\n]|[{_INVISIBLE}])+"
+_LENGTH_CHANGES_WITH_GUILLEMETS = Pattern(rf"(?<![^\s(])«{_BLANKS}(?=\S) | {_BLANKS}»(?!\w) | {_CHANGES}")
 
 # Any character that can begin such a change, besides the plain space and line feed: most pages have none.
 _UNUSUAL = Pattern(
@@ -171,8 +172,10 @@ def _changes_length(source: str) -> bool:
 def _fold_run(run: str, *, at_edge: bool) -> str:
     if run[0].isalnum():
         return unicodedata.normalize("NFC", run)
-    if run[0] == "«" or run[-1] == "»":
-        return run.strip()
+    if run[0] == "«":
+        return run[0]
+    if run[-1] == "»":
+        return run[-1]
     if at_edge:
         return ""
     if "\n" in run or "\r" in run:

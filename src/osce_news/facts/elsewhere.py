@@ -66,7 +66,7 @@ class Surroundings:
         self.prose = prose
         self.tag = tag
         self.tongue: Tongue = TONGUES[tag]
-        self.function_words = _function_words(tag)
+        self.function_words: frozenset[str] = _function_words(tag)
         self.text: str = _without_elisions(prose.text) if self.tongue.elisions else prose.text
         self._compounds = tuple(word for word in self.tongue.offices if len(word) >= _COMPOUNDED)
         ends = "|".join(re.escape(f" {words}") for words in self.tongue.circumstances)

@@ -16,7 +16,7 @@ from osce_news.facts.marks import Marked
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Quote, QuoteStyle, SpeakerKind
 
-__all__ = ["NOBODY", "QuoteReading", "Quotes", "to_quote"]
+__all__ = ["NOBODY", "QuoteReading", "Quotes", "Rules", "to_quote"]
 
 
 class QuoteReading(NamedTuple):
@@ -110,11 +110,15 @@ def _is_title(words: str) -> bool:
     return capitalized >= 0.7 * len(content) and (len(content) > 1 or len(found) == 1)
 
 
+Rules = Sequence[Callable[..., Attribution | bool | None]]
+"""Rules give an attribution, False for words that are no quotation, True where the words were taken care of."""
+
+
 class Quotes:
     """Reads the words in marks one after the other; what came before decides about what has no cue of its own."""
 
     def __init__(self, prose: Prose, marks: Sequence[Marked], attributor: Attributor) -> None:
-        self.text = prose.text
+        self.text: str = prose.text
         self.prose = prose
         self.marks = marks
         self.attributor = attributor
@@ -383,7 +387,7 @@ class Quotes:
     def _extend(self, quote: QuoteReading, marked: Marked) -> None:
         self.quotes[-1] = quote._replace(parts=(*quote.parts, self._words(marked)), marked=(*quote.marked, marked))
 
-    rules: ClassVar[Sequence[Callable[..., Attribution | bool | None]]] = (
+    rules: ClassVar[Rules] = (
         title,
         reopened,
         after,

@@ -7,12 +7,13 @@ languages tells them apart; only what opens a sentence, or follows a colon, is r
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from osce_news.facts.attribution import Attribution, Attributor
 from osce_news.facts.elsewhere import SpeakersElsewhere
 from osce_news.facts.marks import Marked
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.quotes import NOBODY, QuoteReading, Quotes
+from osce_news.facts.quotes import NOBODY, QuoteReading, Quotes, Rules
 from osce_news.model import QuoteStyle
 
 __all__ = ["QuotesElsewhere"]
@@ -42,6 +43,16 @@ class QuotesElsewhere(Quotes):
             dash = self.text.find(_DASH, behind, marked.end)
         return None
 
+    def undivided(self, i: int, marked: Marked) -> bool | None:
+        """``« A, a déclaré X. B. »``: the author's words among the speaker's, and nothing tells where they end."""
+        for cue in self.attributor.cues.first(marked.start, marked.end):
+            if not self.text.endswith(", ", marked.start, cue.start()):
+                continue
+            ends = self.text[cue.end() : cue.end() + 1] in (",", ".")
+            if ends or self.attributor.speakers.at(cue.end(), marked.end):
+                return False
+        return None
+
     def _add_interrupted(self, marked: Marked, dash: int, cue: tuple[int, int]) -> None:
         """Both parts, or nothing where no second dash closes the attribution."""
         closing = self.text.find(_DASH, cue[1], marked.end)
@@ -49,8 +60,9 @@ class QuotesElsewhere(Quotes):
             return
         voices = self.attributor.speakers.at(cue[1], closing)
         parts = (Stretch(marked.start, dash), Stretch(closing + len(_DASH), marked.end))
-        attribution = Attribution(voices, Stretch(*cue), "interrupted")
-        self.quotes.append(QuoteReading(parts, QuoteStyle.DIRECT, attribution, (marked,)))
+        if all(part.start < part.end for part in parts):
+            attribution = Attribution(voices, Stretch(*cue), "interrupted")
+            self.quotes.append(QuoteReading(parts, QuoteStyle.DIRECT, attribution, (marked,)))
 
     def opening(self, i: int, marked: Marked) -> Attribution | None:
         """``„...“, izjavila je X``: words that open the sentence or follow a colon, attributed behind."""
@@ -80,7 +92,8 @@ class QuotesElsewhere(Quotes):
         It is a whole sentence, and not the title that a sentence begins with.
         """
         previous = self._previous(i)
-        ends = self.text[marked.end - 1] in ".!?…" or self.text[marked.outer_end : marked.outer_end + 1] in _ENDS
+        behind = self.text[marked.outer_end : marked.outer_end + 3]
+        ends = behind[:1] in _ENDS or (self.text[marked.end - 1] in ".!?…" and behind != _DASH)
         if previous is None or not ends:
             return None
         if self._lead(i) and previous.attribution.voices:
@@ -93,12 +106,13 @@ class QuotesElsewhere(Quotes):
 
     def dashed(self, i: int, marked: Marked) -> Attribution | None:
         """``«...», – говорится в заявлении``: a comma and a dash behind words that open a paragraph are speech."""
-        behind = self.text.startswith((", - ", " - "), marked.outer_end)
-        opens = marked.closed and behind and self._opens_paragraph(marked) and self.text[marked.start].isupper()
+        behind = marked.closed and self.text.startswith(", - ", marked.outer_end)
+        opens = behind and self._opens_paragraph(marked) and self.text[marked.start].isupper()
         return NOBODY if opens and self._is_sentence(self.text[marked.start : marked.end]) else None
 
-    rules = (
+    rules: ClassVar[Rules] = (
         interrupted,
+        undivided,
         Quotes.title,
         Quotes.reopened,
         opening,
