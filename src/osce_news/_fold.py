@@ -112,6 +112,14 @@ class FoldedText:
         chosen.breaks = frozenset(breaks)
         return chosen
 
+    def join_lines(self, offsets: Iterable[int]) -> None:
+        """Make the line ends that stand at `offsets` spaces; no other offset changes."""
+        pieces, done = [], 0
+        for offset in offsets:
+            pieces.append(self.text[done:offset])
+            done = offset + 1
+        self.text = " ".join((*pieces, self.text[done:]))
+
     def source_start(self, offset: int) -> int:
         """Offset in the input of the character that stands at `offset` of the folded text."""
         return offset + self._shifts[bisect_right(self._cuts, offset) - 1]

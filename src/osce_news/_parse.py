@@ -148,7 +148,12 @@ _MOST_PASSES = 20
 def _strip_once(text: str, vocabulary: Vocabulary, profile: BoilerplateProfile | None) -> str:
     page = read_page(text, vocabulary, profile)
     kept = (stretch for stretch in page.stretches if stretch.role in _KEPT)
-    return "\n".join(page.whole(stretch).text for stretch in kept)
+    return "\n".join(_on_one_line(page.whole(stretch).text) for stretch in kept)
+
+
+def _on_one_line(text: str) -> str:
+    """A paragraph without the line ends that it was broken with at a column."""
+    return " ".join(line.strip() for line in text.replace("\r", "\n").split("\n") if line.strip())
 
 
 _KEPT = PROSE_ROLES | {Role.TITLE, Role.HEADING}

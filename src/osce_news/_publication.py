@@ -13,6 +13,7 @@ from osce_news.model import Dateline, DateSource, Header, Notice, PartialDate, R
 from osce_news.page.blocks import PROSE_ROLES
 from osce_news.page.dateline import DatelineReading
 from osce_news.page.header import HeaderReading
+from osce_news.page.lines import ends_as_sentence
 from osce_news.page.reading import Page
 from osce_news.page.stretches import Stretch
 
@@ -84,7 +85,7 @@ def notices(page: Page, head: Header, lines: Sequence[DatelineReading | None], c
         yield Notice("repeated-body", page.span(repeat), "the page is printed again from here on")
     last = list(page.of(*PROSE_ROLES))[-1]
     words = page.words(last)
-    if not words.endswith((".", "!", "?", '"', ":", "…", ")")):
+    if not (ends_as_sentence(words) or words.endswith(")")):
         yield Notice("cut-text", page.span(last), "the last paragraph breaks off")
     yield from _contradictions(head, [found.dateline for found in lines if found is not None])
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from osce_news._lazy import Pattern
 from osce_news.model import Role
 
-__all__ = ["closing_role"]
+__all__ = ["closing_role", "is_run_of_links"]
 
 _LONGEST = 300  # characters of a line that closes a page
 
@@ -25,16 +25,18 @@ _CLOSING_LINES: tuple[tuple[Role, Pattern], ...] = (
     ),
     # For further information, please visit ... / For PDF attachments ..., please visit ...
     (Role.FOOTER, Pattern(r"For\ [\w\ ]{3,80},?\ (?:please\ )?(?:visit|see):?\ \S{4,120}")),
-    # read more / Read more: https://www.example.org/x
-    (Role.RELATED, Pattern(r"[Rr]ead\ (?:more|the\ original)(?:\ ?(?::|at|on)\ ?\S{1,200})?(?:\ ?(?:>|»|\.{3})+)?")),
-    # Source: OSCE
-    (Role.FOOTER, Pattern(r"Source(?::\ ?|\ -\ )[\w\ .,:/-]{2,80}")),
+    # read more / …read more / Read more: https://www.example.org/x
+    (Role.RELATED, Pattern(r"(?:…|\.{3})?\ ?[Rr]ead\ (?:more|the\ original)(?:\ ?(?::|at|on)\ ?\S{1,200})?(?:\ ?(?:>|»|\.{3})+)?")),
+    # Source: OSCE / Source: www.osce.org
+    (Role.FOOTER, Pattern(r"Source(?::\ ?|\ -\ )(?:[A-ZÀ-Þ][\w\ ,:/-]{1,80}|[\w.-]{2,60}\.[a-z]{2,6}(?:/\S{0,120})?)")),
+    # Categories: Central Europe / Tags: elections, youth
+    (Role.FOOTER, Pattern(r"(?:Categories|Filed\ under|Keywords|Tags|Topics):\ [^.!?\"]{2,160}")),
     # https://www.osce.org/node/1
     (Role.FOOTER, Pattern(r"https?://\S{1,250}")),
     # This content is also available in ... / This page is available in ...
     (Role.FOOTER, Pattern(r"This\ (?:article|content|page)\ is\ (?:also\ )?available\ (?:at|in|on)\ .{1,200}")),
 )
-_FIRST_CHARACTERS = frozenset("EFMOPRSTChr[") | frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+_FIRST_CHARACTERS = frozenset("CEFKMOPRST[….") | frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 
 def closing_role(text: str) -> Role | None:
@@ -42,3 +44,18 @@ def closing_role(text: str) -> Role | None:
     if len(text) > _LONGEST or text[0] not in _FIRST_CHARACTERS:
         return None
     return next((role for role, pattern in _CLOSING_LINES if pattern.fullmatch(text)), None)
+
+
+# "Rangers share a mapA course for divers": two titles meet without a space between them, as in "OhridA"; "YouTube" and
+# "McDonald" are single words.
+_MEETING_TITLES = Pattern(r"[a-zß-ÿ]{3}[A-ZÀ-Þ][a-zß-ÿ\ ]")
+
+
+def is_run_of_links(text: str) -> bool:
+    """Whether the line is the titles of other pages, run together, and no sentence."""
+    if len(text) < _SHORTEST_RUN or text[-1] in ".!?\":":
+        return False
+    return sum(1 for _ in _MEETING_TITLES.finditer(text)) > 1
+
+
+_SHORTEST_RUN = 40  # characters

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from osce_news._fold import FoldedText
 from osce_news.vocabulary import Slot, Vocabulary
 
-__all__ = ["Form", "Line", "Lines", "label_of", "read_lines"]
+__all__ = ["Form", "Line", "Lines", "ends_as_sentence", "label_of", "read_lines"]
 
 _BULLETS = frozenset({"- ", "• ", "* ", "· ", "▪ "})
 _SENTENCE_ENDS = (".", "!", "?", '"', "…", ":")
+_FOOTNOTES = 24  # characters that the marks of footnotes behind a sentence may take: "[12]", "*"
 _LONGEST_LABEL = 40  # characters
 _LONG = 60  # characters; a line that ends like a sentence and is longer than this is prose
 _VERY_LONG = 220  # characters; a line that is longer than this is prose however it ends
@@ -107,6 +108,20 @@ def label_of(text: str, vocabulary: Vocabulary) -> tuple[str, Slot] | None:
     return None if slot is None else (label.rstrip(), slot)
 
 
+def ends_as_sentence(text: str) -> bool:
+    """Whether `text` ends as sentences do, marks of footnotes left aside.
+
+    >>> ends_as_sentence("The bridge was closed.[1]"), ends_as_sentence("The bridge was closed[1]")
+    (True, False)
+    """
+    if text.endswith(_SENTENCE_ENDS):
+        return True
+    end = text[-_FOOTNOTES:].rstrip("*")
+    while end.endswith("]") and end[end.rfind("[") + 1 : -1].isdecimal():
+        end = end[: end.rfind("[")].rstrip(" *")
+    return end.endswith(_SENTENCE_ENDS)
+
+
 def _form(text: str, vocabulary: Vocabulary) -> Form:
     length = len(text)
     if length <= 1:
@@ -114,6 +129,6 @@ def _form(text: str, vocabulary: Vocabulary) -> Form:
     item = text[:2] in _BULLETS
     if ":" in text and label_of(text[2:] if item else text, vocabulary) is not None:
         return Form.LABEL
-    if length > _LONG and (length > _VERY_LONG or text.endswith(_SENTENCE_ENDS)):
+    if length > _LONG and (length > _VERY_LONG or ends_as_sentence(text)):
         return Form.PROSE
     return Form.ITEM if item else Form.SHORT

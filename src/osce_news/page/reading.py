@@ -14,6 +14,7 @@ from osce_news.page.flat import unflattened
 from osce_news.page.layouts import layout_of
 from osce_news.page.lines import Lines, read_lines
 from osce_news.page.weaving import cut_with_profile
+from osce_news.page.wrapped import join_wrapped_lines
 from osce_news.vocabulary import Vocabulary
 
 __all__ = ["Page", "read_page"]
@@ -78,6 +79,8 @@ def read_page(
     if profile is not None and not isinstance(profile, BoilerplateProfile):
         raise TypeError(f"profile must be a BoilerplateProfile, not {type(profile).__name__}; see learn_boilerplate()")
     folded = FoldedText(text)
+    if roles is None:
+        join_wrapped_lines(folded, text)
     lines = unflattened(read_lines(folded, vocabulary), vocabulary)
     if profile is None:
         stretches = cut_into_stretches(lines, vocabulary, roles)

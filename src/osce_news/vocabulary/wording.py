@@ -69,11 +69,19 @@ FRAME_LINES: Final[dict[str, Role]] = {
     "Newsroom": Role.MENU,
     "Read more on this topic": Role.RELATED,
     "Redaksia e lajmeve": Role.MENU,  # "Newsroom" in Albanian
+    "Related articles": Role.RELATED,
+    "Related content": Role.RELATED,
+    "Related links": Role.RELATED,
+    "Related news": Role.RELATED,
+    "Related stories": Role.RELATED,
+    "See also": Role.RELATED,
     "Skip Links": Role.MENU,
+    "Skip navigation": Role.MENU,
     "Skip to main content": Role.MENU,
     "The OSCE bears no responsibility for the accuracy, legality or content of the external links provided.": (
         Role.DISCLAIMER
     ),
+    "You are here": Role.MENU,  # copies, above the trail to the page
     "Новости": Role.MENU,  # "Newsroom" in Russian
 }
 """Lines that belong to the frame of a page wherever they stand alone, and what they are."""

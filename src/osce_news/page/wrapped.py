@@ -1,0 +1,57 @@
+"""Copies by mail, whose lines were broken at a column: the lines of a paragraph are joined again.
+
+A break was put in by a machine where the next word would not have fitted into the column any more. Where blank lines
+part the paragraphs, every such break is joined; where nothing parts them, those alone that stand within a sentence.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from osce_news._fold import FoldedText
+from osce_news._lazy import Pattern
+from osce_news.page.lines import ends_as_sentence
+
+__all__ = ["join_wrapped_lines"]
+
+_WIDEST = 80  # characters of the widest column
+_NARROWEST = 50
+_FEWEST = 3  # breaks within a sentence that show that a page was broken at a column
+_LINE_END = Pattern(r"\r\n|\r|\n")
+_LIST_MARKS = frozenset("-•*·▪!")
+
+
+def join_wrapped_lines(page: FoldedText, source: str) -> None:
+    """Join the lines of each paragraph of `page`, which was folded from `source`, if it was broken at a column.
+
+    A space stands for the line end that goes, so that all offsets stay.
+    """
+    texts = page.text.split("\n")
+    width = max(map(len, texts))
+    if not _NARROWEST <= width <= _WIDEST:
+        return
+    ends = list(accumulate((len(text) + 1 for text in texts[:-1]), initial=-1))[1:]
+    pairs = list(zip(ends, texts, texts[1:], strict=False))
+    wrapped = [end for end, text, following in pairs if _is_wrapped(text, following, width)]
+    within = {end for end, text, following in pairs if following[0].islower() and not ends_as_sentence(text)}
+    if len(within.intersection(wrapped)) < _FEWEST:
+        return
+    parting = {end for end in ends if _is_blank_line_at(page, end, source)}
+    if parting and len(parting) < len(ends):
+        page.join_lines(end for end in wrapped if end not in parting)
+    else:
+        page.join_lines(end for end in wrapped if end in within and end != ends[0])
+
+
+def _is_blank_line_at(page: FoldedText, end: int, source: str) -> bool:
+    """Whether the input has more than one line end where the folded text has one."""
+    gap = source[page.source_start(end - 1) : page.source_start(end + 1)]
+    return sum(1 for _ in _LINE_END.finditer(gap)) > 1
+
+
+def _is_wrapped(line: str, following: str, width: int) -> bool:
+    """Whether the first word of the following line had no place on this one, and both are prose by their form."""
+    if following[0] in _LIST_MARKS or line[0] in _LIST_MARKS:
+        return False
+    word = following.partition(" ")[0]
+    return len(line) + 1 + len(word) > width
