@@ -67,7 +67,8 @@ def _title(page: Page) -> Span:
     if title is None:
         found = " and ".join(sorted({stretch.role.value for stretch in page.stretches})) or "nothing that shows"
         raise NotAnArticleError(f"no title in {len(page.text):,} characters; found {found} only")
-    other = what_else(page.lines.texts[title.first :])
+    is_called_news = page.first(Role.KIND) is not None  # a media advisory says when and where, as an event does
+    other = None if is_called_news else what_else(page.lines.texts[title.first :])
     if other is not None:
         raise NotAnArticleError(f"the page seems to be {other} and no news: {page.words(title)[:80]!r}")
     if next(page.of(*PROSE_ROLES), None) is None:

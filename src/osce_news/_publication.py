@@ -80,7 +80,7 @@ def notices(page: Page, head: Header, lines: Sequence[DatelineReading | None], c
             yield Notice("unknown-field", field.span, f"the vocabulary has no field of work {field.span.text!r}")
     if cut is not None:
         yield Notice("cut-teaser", page.span(cut), "the teaser breaks off")
-    repeat = page.first(Role.REPEAT)
+    repeat = page.second_printing()
     if repeat is not None:
         yield Notice("repeated-body", page.span(repeat), "the page is printed again from here on")
     last = list(page.of(*PROSE_ROLES))[-1]

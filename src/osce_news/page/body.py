@@ -30,10 +30,8 @@ def take_body(cursor: Cursor) -> None:
         role = cursor.roles[i] or _frame_role(cursor, i)
         if role is None and cursor.has_prose and (closing := _closing_role(cursor, i)) is not None:
             cursor.take(closing, _closing_end(cursor, closing))
-        elif role is Role.RELATED:
-            _take_related(cursor)
-        elif role is Role.CONTACT and (end := _contact_end(cursor)) is not None:
-            cursor.take(role, end)
+        elif role is not None and _opens_tail(cursor, role):
+            cursor.take(role, _tail_end(cursor, role))
         elif role is not None and role is not Role.CONTACT:
             cursor.take(role, i + 1)
         elif cursor.texts[i][:3] in _RULES and _RULE.fullmatch(cursor.texts[i]):
@@ -90,12 +88,19 @@ def _is_prose(cursor: Cursor, i: int) -> bool:
     return cursor.forms[i] is Form.PROSE and closing_role(cursor.texts[i]) is None
 
 
-def _take_related(cursor: Cursor) -> None:
-    """Take everything to the end of the page, but for lines of the frame that are something else."""
+def _opens_tail(cursor: Cursor, role: Role) -> bool:
+    """*Read more on this topic*; *Contacts*, unless it is a heading above prose."""
+    if role is Role.CONTACT:
+        return cursor.next + 1 == len(cursor.lines) or not _is_prose(cursor, cursor.next + 1)
+    return role is Role.RELATED
+
+
+def _tail_end(cursor: Cursor, role: Role) -> int:
+    """The end of the page, or the line of the frame before it that is something else."""
     end = cursor.next + 1
-    while end < len(cursor.lines) and (_frame_role(cursor, end) or Role.RELATED) is Role.RELATED:
+    while end < len(cursor.lines) and (_frame_role(cursor, end) or role) is role:
         end += 1
-    cursor.take(Role.RELATED, end)
+    return end
 
 
 def _take_rule(cursor: Cursor) -> None:

@@ -26,7 +26,10 @@ _CLOSING_LINES: tuple[tuple[Role, Pattern], ...] = (
     # For further information, please visit ... / For PDF attachments ..., please visit ...
     (Role.FOOTER, Pattern(r"For\ [\w\ ]{3,80},?\ (?:please\ )?(?:visit|see):?\ \S{4,120}")),
     # read more / …read more / Read more: https://www.example.org/x
-    (Role.RELATED, Pattern(r"(?:…|\.{3})?\ ?[Rr]ead\ (?:more|the\ original)(?:\ ?(?::|at|on)\ ?\S{1,200})?(?:\ ?(?:>|»|\.{3})+)?")),
+    (
+        Role.RELATED,
+        Pattern(r"(?:…|\.{3})?\ ?[Rr]ead\ (?:more|the\ original)(?:\ ?(?::|at|on)\ ?\S{1,200})?(?:\ ?(?:>|»|\.{3})+)?"),
+    ),
     # Source: OSCE / Source: www.osce.org
     (Role.FOOTER, Pattern(r"Source(?::\ ?|\ -\ )(?:[A-ZÀ-Þ][\w\ ,:/-]{1,80}|[\w.-]{2,60}\.[a-z]{2,6}(?:/\S{0,120})?)")),
     # Categories: Central Europe / Tags: elections, youth
@@ -46,16 +49,13 @@ def closing_role(text: str) -> Role | None:
     return next((role for role, pattern in _CLOSING_LINES if pattern.fullmatch(text)), None)
 
 
-# "Rangers share a mapA course for divers": two titles meet without a space between them, as in "OhridA"; "YouTube" and
-# "McDonald" are single words.
-_MEETING_TITLES = Pattern(r"[a-zß-ÿ]{3}[A-ZÀ-Þ][a-zß-ÿ\ ]")
+# "A well for OshRangers share one mapOSCE Mission": titles meet without a space. "YouTube" does so alone.
+_MEETING_TITLES = Pattern(r"[a-zß-ÿ]{2}[A-ZÀ-Þ][\w\ ]")
+_SHORTEST_RUN = 40  # characters
 
 
 def is_run_of_links(text: str) -> bool:
     """Whether the line is the titles of other pages, run together, and no sentence."""
-    if len(text) < _SHORTEST_RUN or text[-1] in ".!?\":":
+    if len(text) < _SHORTEST_RUN or not text[-1].isalnum():
         return False
     return sum(1 for _ in _MEETING_TITLES.finditer(text)) > 1
-
-
-_SHORTEST_RUN = 40  # characters

@@ -33,7 +33,7 @@ def _layout(name: str, about: str, *roles: Role, lines: Iterable[str] = (), has_
     return Layout(name, about, frozenset(roles), frozenset(lines), has_dashes)
 
 
-_NEWSROOMS = ("Newsroom", "Redaksia e lajmeve")
+_NEWSROOMS = ("Newsroom", "Redaksia e lajmeve", "Новости")
 
 LAYOUTS: tuple[Layout, ...] = (
     _layout("mirror", "copies of the site that print the body twice", Role.REPEAT),
@@ -44,12 +44,13 @@ LAYOUTS: tuple[Layout, ...] = (
         lines=("Skip Links", "Skip to main content"),
         has_dashes=False,
     ),
-    _layout("odihr", "odihr.osce.org, with a menu of its own", Role.MENU, Role.LABEL, lines=("- Home", "- About us")),
+    _layout("odihr", "odihr.osce.org, with a menu of its own", Role.MENU, lines=("- Home", "- About us")),
     _layout("full-menu", "www.osce.org since about 2011", Role.MENU, Role.LABEL, has_dashes=True),
+    _layout("full-menu", "the same without its labels", Role.MENU, lines=("Our work", "Fields of work")),
     _layout("newsroom", "osce.org of 2000 to 2006, other languages too", Role.MENU, lines=_NEWSROOMS),
     _layout("labelled", "pages of www.osce.org that have lost their menu", Role.LABEL),
-    _layout("date-line", "osce.org of 2000 to 2006 without its frame", Role.DATE_LINE),
-    _layout("contacts", "osce.org of 2013 and press releases by mail", Role.CONTACT),
+    _layout("date-line", "osce.org of 2000 to 2006 without its frame, and copies with a stamp", Role.DATE_LINE),
+    _layout("contacts", "osce.org of 2013, press releases by mail", Role.CONTACT),
     _layout("story", "features with headings between their paragraphs", Role.HEADING),
     _layout("bare", "title and body"),
 )

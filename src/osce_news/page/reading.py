@@ -13,6 +13,7 @@ from osce_news.page.boilerplate import BoilerplateProfile
 from osce_news.page.flat import unflattened
 from osce_news.page.layouts import layout_of
 from osce_news.page.lines import Lines, read_lines
+from osce_news.page.stretches import PROSE_ROLES
 from osce_news.page.weaving import cut_with_profile
 from osce_news.page.wrapped import join_wrapped_lines
 from osce_news.vocabulary import Vocabulary
@@ -59,7 +60,19 @@ class Page(NamedTuple):
         ]
         label = self.first(Role.LABEL)
         has_dashes = label is not None and self.lines[label.first].is_listed
-        return layout_of((stretch.role for stretch in self.stretches), frame, has_dashes=has_dashes).name
+        again = self.second_printing()
+        roles = (stretch.role for stretch in self.stretches if stretch.role is not Role.REPEAT or again)
+        return layout_of(roles, frame, has_dashes=has_dashes).name
+
+    def second_printing(self) -> Stretch | None:
+        """Where the body is printed again, its title and picture included; a caption may be repeated without it."""
+        paragraph = next(self.of(*PROSE_ROLES), None)
+        first: Stretch | None = None
+        for stretch in self.stretches:
+            first = None if stretch.role is not Role.REPEAT else first or stretch
+            if first is not None and paragraph is not None and self.words(stretch) == self.words(paragraph):
+                return first
+        return None
 
     def of(self, *roles: Role) -> Iterator[Stretch]:
         """The stretches of these roles, in text order."""

@@ -123,11 +123,16 @@ def _labels_start(cursor: Cursor) -> int | None:
 
 
 def _is_below_prose(cursor: Cursor, i: int) -> bool:
-    """Whether line `i`, a label without a dash, stands in the body: *Source: OSCE* at its end, or below paragraphs."""
+    """Whether line `i`, a label without a dash, stands in the body, below a paragraph that is no teaser.
+
+    That is *Source: that is what she calls the cellar.* anywhere, and *Source: OSCE* at the end of a page.
+    """
     paragraphs = cursor.forms[:i].count(Form.PROSE)
     if cursor.lines[i].is_listed or paragraphs == 0:
         return False
-    return paragraphs > 1 or all(closing_role(text) is not None for text in cursor.texts[i:])
+    if paragraphs > 1 or cursor.texts[i].endswith("."):
+        return True
+    return all(closing_role(text) is not None for text in cursor.texts[i:])
 
 
 def _teaser_follows(cursor: Cursor) -> bool:
