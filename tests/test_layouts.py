@@ -105,7 +105,7 @@ def test_each_layout_has_its_pages() -> None:
     assert {layout.name for layout in LAYOUTS if found.count(layout.name) < 4} == set()
 
 
-# -- copies that have lost their line ends ------------------------------------------------------------------------------
+# -- copies that have lost their line ends ----------------------------------------------------------------------------
 
 ON_ONE_LINE = {
     "dateline": (
@@ -114,9 +114,9 @@ ON_ONE_LINE = {
         "PRISTINA, 4 April 2011 – The fire brigade of Peja received a ladder.",
     ),
     "two towns": (
-        "Bakers meet TIRANA/WARSAW, 20 January 2006 - Bakers of two countries met to compare ovens, flour and patience.",
+        "Bakers meet TIRANA/WARSAW, 20 January 2006 - Bakers of two countries met to compare ovens and patience.",
         "Bakers meet",
-        "TIRANA/WARSAW, 20 January 2006 - Bakers of two countries met to compare ovens, flour and patience.",
+        "TIRANA/WARSAW, 20 January 2006 - Bakers of two countries met to compare ovens and patience.",
     ),
     "stamp": (
         "Rangers share one well OSCE - Tue, 21/10/2025 - 11:49 Rangers of two parks share one well, the OSCE said.",
@@ -150,7 +150,7 @@ def test_a_sentence_on_one_line_is_cut_nowhere(text: str) -> None:
     assert [block.span.text for block in classify(text)] == [text]
 
 
-# -- what a word of the frame is elsewhere -------------------------------------------------------------------------------
+# -- the last line of a page ------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

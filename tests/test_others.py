@@ -7,9 +7,7 @@ import pytest
 from osce_news import NotAnArticleError, parse
 from tests.menus import MENUS
 
-PROSE = (
-    "Water engineers of nine countries compare their pumps, pipes and wells, and ask each other what is worth a pipe."
-)
+PROSE = "Water engineers of nine countries compare their pumps, pipes and wells, and ask what is worth a pipe."
 
 REFUSED = {
     "an event": (
@@ -67,19 +65,19 @@ def test_other_pages_are_refused_by_name(seems: str, top: str, menu: str) -> Non
 NEWS = (
     "OSCE Mission mandate extended\nThe mandate of the OSCE Mission to Serbia was extended by a year on 4 May 2015.",
     "Mandate of OSCE Mission extended by a year\nThe Permanent Council extended the mandate today, after nine hours.",
-    "Mandate of the Mission to Croatia ends\nThe mandate ended at midnight, and nobody sang, said those who were there.",
+    "Mandate of the Mission to Croatia ends\nThe mandate ended at midnight, and nobody sang, said those who stayed.",
     "The office that never sleeps\nThe calendar on its door says “4 May 2015 (All day)”, and so does its light bulb.",
-    "A calendar for shepherds\nThe first page is for 4 May 2015 (All day).\nThe second one is empty, as shepherds like it.",
-    "Resources for rural radio stations handed over\nThe OSCE Mission handed over nine microphones in Osh on 4 May 2015.",
+    "A calendar for shepherds\nThe first page is for 4 May 2015 (All day).\nThe second one is empty.",
+    "Resources for rural radio stations handed over\nThe OSCE handed over nine microphones in Osh on 4 May 2015.",
     "Publications on wells reach every school\nNine thousand booklets about wells were sent to schools by the OSCE.",
-    "When the river comes\nWhere it comes from was asked by nobody at the workshop that the OSCE held in Osh on 4 May 2015.",
-    "When and where to vote\nWhere\nThe question that was asked most often by those who called the OSCE was a short one.",
-    "OSCE invites young writers\nClosing date: 4 May 2015\nYoung writers of all countries may send one page about a well.",
+    "When the river comes\nWhere it comes from was asked by nobody at the workshop that the OSCE held on 4 May 2015.",
+    "When and where to vote\nWhere\nThe question that was asked most often was a short one, and nobody answered it.",
+    "OSCE invites young writers\nClosing date: 4 May 2015\nYoung writers may send one page about a well.",
     "Position of the bridge agreed\nThe position of the bridge was agreed by two mayors and the OSCE on 4 May 2015.",
     "Vacancy in the lighthouse filled\nA keeper was found for the lighthouse after nine years, the OSCE Mission said.",
     "404 wells mapped\nVillagers of the Alay valley mapped 404 wells with the help of the OSCE in the summer of 2015.",
     "Access denied to observers\nTwo observers of the OSCE were not let into the school of Bor on 4 May 2015, at noon.",
-    "Forbidden books return\nBooks that were once forbidden are back on the shelves of Osh, the OSCE Centre said today.",
+    "Forbidden books return\nBooks that were once forbidden are back on the shelves of Osh, the OSCE said today.",
 )
 
 
@@ -98,7 +96,7 @@ def test_a_page_that_names_its_kind_is_news() -> None:
 @pytest.mark.parametrize("menu", MENUS)
 @pytest.mark.parametrize("more", [(), ("News Item",), ("Newsroom",)])
 def test_a_menu_alone_is_refused(menu: str, more: tuple[str, ...]) -> None:
-    with pytest.raises(NotAnArticleError, match="no title in .* characters; found .*menu"):
+    with pytest.raises(NotAnArticleError, match=r"no title in .* characters; found .*menu"):
         parse("\n".join((*MENUS[menu], *more)))
 
 

@@ -9,7 +9,7 @@ import attrs
 
 from osce_news._span import Span
 from osce_news.facts.dates import Published, with_year_of
-from osce_news.model import Dateline, DateSource, Header, Notice, PartialDate, Role
+from osce_news.model import Dateline, DateSource, Header, Notice, PartialDate
 from osce_news.page.blocks import PROSE_ROLES
 from osce_news.page.dateline import DatelineReading
 from osce_news.page.header import HeaderReading

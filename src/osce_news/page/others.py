@@ -28,7 +28,7 @@ _OTHERS: tuple[_Other, ...] = (
     _Other("an event", (Pattern(r"[^.!?\"]{0,40}[0-9]{4}[^.!?\"]{0,60}\(All\ day\)"),)),
     # "When" / "4 May 2015" / "Where" / "Vienna", or "When: 4 May 2015" / "Venue: Hofburg"
     _Other("an event", (Pattern(r"(?:When|Date\ and\ time)(?::.{0,120})?"), Pattern(r"(?:Where|Venue)(?::.{0,120})?"))),
-    # "Mandate" / "Mandate of the OSCE Mission to Serbia", all nouns with capitals; "Mandate of Mission extended" is news
+    # "Mandate" / "Mandate of the OSCE Mission to Serbia", all in capitals; "Mandate of OSCE Mission extended" is news
     _Other(
         "a mandate",
         (
@@ -61,9 +61,10 @@ _OTHERS: tuple[_Other, ...] = (
         (
             Pattern(
                 r"(?:Error\ )?(?:403|404|410|429|500|502|503|504)(?:(?::|\ -)\ .{0,60})?"
-                r"|(?:403|404|410|429|50[0234])\ (?:Error|Not\ Found|Forbidden|Gone|Bad|Gateway|Internal|Service|Too)\b.{0,40}"
+                r"|(?:403|404|410|429|50[0234])\ (?:Error|Not\ Found|Forbidden|Gone|Bad|Gateway|Internal|Service)\b.{0,40}"
                 r"|(?:The\ )?(?:[Rr]equested\ )?[Pp]age\ (?:[Nn]ot\ [Ff]ound|could\ not\ be\ found)\.?"
-                r"|(?:Access|Permission)\ [Dd]enied\.?|Forbidden|Just\ a\ moment(?:\.{3}|…)?|Attention\ Required!.{0,40}"
+                r"|(?:Access|Permission)\ [Dd]enied\.?|Forbidden"
+                r"|Just\ a\ moment(?:\.{3}|…)?|Attention\ Required!.{0,40}"
                 r"|Service\ (?:Temporarily\ )?Unavailable|Bad\ [Gg]ateway|Too\ [Mm]any\ [Rr]equests"
             ),
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from osce_news.model import Role
@@ -32,18 +33,17 @@ def _second_printing(stretches: Sequence[Stretch], texts: Sequence[str]) -> rang
     if not words or len(words[0]) < _SHORTEST or words[0] not in words[1:]:
         return range(0)
     second = words.index(words[0], 1)
-    count = 0
-    while count < second and second + count < len(words) and _is_printed_again(words, count, second + count):
-        count += 1
-    is_printing = second + count == len(words) and 2 * count >= second
-    if not is_printing and second > 1:  # the same first words come again; right behind each other they say it twice
-        return range(0)
+    above = {texts[stretch.first] for stretch in stretches[: prose[0]]}  # title, picture, caption
     first = prose[second]
-    printed = {texts[stretch.first] for stretch in stretches[: prose[second - 1] + 1]}
-    while stretches[first - 1].role in _LEADING and first - 1 > prose[second - 1]:
-        if texts[stretches[first - 1].first] not in printed:
-            break
+    while first - 1 > prose[0] and stretches[first - 1].role in _LEADING and texts[stretches[first - 1].first] in above:
         first -= 1
+    size = bisect_left(prose, first)  # paragraphs of the first printing
+    count = 0
+    while count < size and second + count < len(words) and _is_printed_again(words, count, second + count):
+        count += 1
+    is_printing = second + count == len(words) and 2 * count >= size
+    if not is_printing and size > 1:  # the same first words come again; right behind each other they say it twice
+        return range(0)
     return range(first, prose[second + count - 1] + 1)
 
 
