@@ -57,10 +57,16 @@ LAYOUTS: dict[str, Callable[[Page], list[str]]] = {
 }
 """Frames round an article."""
 
-OF_THE_FRAME = frozenset(
-    ("kind", "header", "fields_of_work", "dateline", "date", "date_source", "notices", "dates", "mentions", "events")
-)
-"""Facts that a frame may add to or take from: a caption names the OSCE, a date line decides which day today is."""
+OF_THE_FRAME = {"kind", "header", "fields_of_work", "notices"}
+"""Facts that every frame may add to or take from."""
+
+MORE_OF_THE_FRAME = {
+    "newsroom, date line": {"dateline", "date", "date_source", "dates", "events"},
+    "stamp": {"dateline", "date", "date_source", "dates", "events"},
+    "newsroom, picture": {"mentions"},
+    "newsroom, caption twice": {"mentions"},
+}
+"""A date above the body decides which day *today* is; a caption names the OSCE."""
 
 
 def articles() -> SearchStrategy[Page]:
@@ -76,14 +82,15 @@ def facts(page: Page, layout: str, join: str = "\n") -> dict[str, object]:
     return facts_of(parse(join.join(LAYOUTS[layout](page))))
 
 
-def own_facts(page: Page, layout: str) -> dict[str, object]:
-    return {name: value for name, value in facts(page, layout).items() if name not in OF_THE_FRAME}
+def facts_but(page: Page, layout: str, names: set[str]) -> dict[str, object]:
+    return {name: value for name, value in facts(page, layout).items() if name not in names}
 
 
 @given(articles(), st.sampled_from(sorted(LAYOUTS)))
 def test_the_facts_are_the_same_under_every_frame(page: Page, layout: str) -> None:
     assume(len(set(page.body)) == len(page.body))
-    assert own_facts(page, layout) == own_facts(page, "bare")
+    names = OF_THE_FRAME | MORE_OF_THE_FRAME.get(layout, set())
+    assert facts_but(page, layout, names) == facts_but(page, "bare", names)
 
 
 @given(articles(), st.sampled_from(sorted(FULL_MENUS)))
@@ -116,8 +123,8 @@ def test_a_page_may_break_off_anywhere(page: Page, layout: str, data: st.DataObj
     cut = text[: data.draw(st.integers(0, len(text)))]
     try:
         assert isinstance(parse(cut), Article)
-    except NotAnArticleError as error:
-        assert str(error)
+    except NotAnArticleError:
+        assert len(cut) < len(text)
     assert_every_character_is_in_one_block(cut)
 
 

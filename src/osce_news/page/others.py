@@ -61,7 +61,8 @@ _OTHERS: tuple[_Other, ...] = (
         (
             Pattern(
                 r"(?:Error\ )?(?:403|404|410|429|500|502|503|504)(?:(?::|\ -)\ .{0,60})?"
-                r"|(?:403|404|410|429|50[0234])\ (?:Error|Not\ Found|Forbidden|Gone|Bad|Gateway|Internal|Service)\b.{0,40}"
+                r"|(?:403|404|410|429|50[0234])\ (?:Error|Not\ Found|Forbidden|Gone|Bad|Gateway|Internal|Service)\b"
+                r".{0,40}"
                 r"|(?:The\ )?(?:[Rr]equested\ )?[Pp]age\ (?:[Nn]ot\ [Ff]ound|could\ not\ be\ found)\.?"
                 r"|(?:Access|Permission)\ [Dd]enied\.?|Forbidden"
                 r"|Just\ a\ moment(?:\.{3}|…)?|Attention\ Required!.{0,40}"
