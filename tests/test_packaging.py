@@ -47,5 +47,6 @@ def test_version_and_licence_are_the_same_everywhere() -> None:
 
 def test_the_page_on_layouts_names_each_of_them_and_shows_one() -> None:
     page = (ROOT / "docs" / "layouts.md").read_text(encoding="utf-8")
-    assert re.findall(r"^\| `([a-z-]+)` \| ([^|]+) \|", page, re.M) == [(layout.name, layout.about) for layout in LAYOUTS]
+    rows = re.findall(r"^\| `([a-z-]+)` \| ([^|]+) \|", page, re.M)
+    assert rows == [(layout.name, layout.about) for layout in LAYOUTS]
     assert {layout.name for layout in LAYOUTS} <= set(page.splitlines())  # a line of its own is what an example printed
