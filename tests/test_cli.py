@@ -24,6 +24,14 @@ PAGE = (
     '"Courts need time," said Ana Kovač, Head of the Lake Office.\n'
 )
 
+HTML = (
+    "<!DOCTYPE html>\n"
+    '<html lang="en"><head><title>OSCE trains judges</title><link rel="canonical" href="https://example.org/č"></head>\n'
+    "<body><nav>Home</nav><h1>OSCE trains judges</h1>\n"
+    "<p>TIRANA, 5 May 2010 - Some 30 judges met.</p>\n"
+    "<p>&quot;Courts need time,&quot; said Ana Kovač, Head of the Lake Office.</p></body></html>\n"
+)
+
 Capture = pytest.CaptureFixture[bytes]
 
 
@@ -131,6 +139,67 @@ def test_a_lone_surrogate_of_the_command_line_is_escaped(page: str, capsysbinary
     assert json.loads(out)["url"] == url
 
 
+# -- HTML -------------------------------------------------------------------------------------------------------------
+
+ENCODED = {
+    "UTF-8": HTML.encode(),
+    "UTF-8 with BOM": b"\xef\xbb\xbf" + HTML.encode(),
+    "UTF-16 with BOM": HTML.encode("utf-16"),
+    "windows-1250, declared": HTML.replace("<head>", '<head><meta charset="windows-1250">').encode("cp1250"),
+}
+
+
+@pytest.mark.parametrize("encoded", ENCODED)
+def test_html_is_told_by_its_first_characters(encoded: str, tmp_path: Path, capsysbinary: Capture) -> None:
+    path = write(tmp_path / "page.txt", ENCODED[encoded])
+    assert main([path]) == 0
+    out, err = capsysbinary.readouterr()
+    assert err == b""
+    assert json.loads(out) == osce_news.to_dict(osce_news.parse_html(ENCODED[encoded]))
+    assert json.loads(out)["text"] == PAGE.removesuffix("\n")
+
+
+def test_html_of_standard_input(monkeypatch: pytest.MonkeyPatch, capsysbinary: Capture) -> None:
+    data = ENCODED["windows-1250, declared"]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
+    assert main(["-"]) == 0
+    assert json.loads(capsysbinary.readouterr().out) == osce_news.to_dict(osce_news.parse_html(data))
+
+
+def test_html_and_text_side_by_side(page: str, tmp_path: Path, capsysbinary: Capture) -> None:
+    saved = write(tmp_path / "page.html", HTML.encode())
+    assert main([saved, page]) == 0
+    lines = [json.loads(line) for line in capsysbinary.readouterr().out.decode("utf-8").splitlines()]
+    assert [line["text"] for line in lines] == [PAGE.removesuffix("\n"), PAGE]
+
+
+def test_url_and_published_are_handed_through_for_html(tmp_path: Path, capsysbinary: Capture) -> None:
+    path = write(tmp_path / "page.html", HTML.replace("5 May 2010", "5 May").encode())
+    assert main(["--published", "2012-02-29", path]) == 0
+    data = json.loads(capsysbinary.readouterr().out)
+    assert (data["url"], data["date"]) == ("https://example.org/č", "2012-05-05")
+    assert main(["--url", "https://mirror.example.org", path]) == 0
+    assert json.loads(capsysbinary.readouterr().out)["url"] == "https://mirror.example.org"
+
+
+@pytest.mark.parametrize("text", ["a < b\n" + PAGE, PAGE + "<p>A mark inside a text</p>\n"])
+def test_a_text_with_signs_of_html_stays_a_text(text: str, tmp_path: Path, capsysbinary: Capture) -> None:
+    assert main([write(tmp_path / "page.html", text.encode())]) == 0
+    assert json.loads(capsysbinary.readouterr().out)["text"] == text
+
+
+def test_html_that_is_no_page_is_named_and_the_others_go_on(page: str, tmp_path: Path, capsysbinary: Capture) -> None:
+    empty = write(tmp_path / "empty.html", b"<!DOCTYPE html><title>A title</title>")
+    deep = write(tmp_path / "deep.html", b"<div>" * 6000)
+    assert main([empty, deep, page]) == 1
+    out, err = capsysbinary.readouterr()
+    assert err.splitlines() == [
+        said(empty, "no prose in the HTML of 37 characters").strip(),
+        said(deep, "more than 512 <div> elements are open at once at character 2,560").strip(),
+    ]
+    assert json.loads(out)["text"] == PAGE
+
+
 # -- pages that it cannot read ----------------------------------------------------------------------------------------
 
 
@@ -155,7 +224,7 @@ def test_a_page_that_is_none_is_named(data: bytes, message: str, tmp_path: Path,
     assert capsysbinary.readouterr() == (b"", said(path, message))
 
 
-@pytest.mark.parametrize("data", [b"<!DOCTYPE html><html><body><p>OSCE</p>", b"Newsroom\n", b"A title\n"])
+@pytest.mark.parametrize("data", [b"Newsroom\n", b"A title\n"])
 def test_the_message_is_that_of_the_library(data: bytes, tmp_path: Path, capsysbinary: Capture) -> None:
     with pytest.raises(osce_news.NotAnArticleError) as caught:
         osce_news.parse(data.decode())
@@ -271,14 +340,14 @@ def test_a_wrong_use_ends_with_2(argv: list[str], message: str, capsysbinary: Ca
     assert err.endswith(f"python -m osce_news: error: {message}\n".encode())
 
 
-def test_help_describes_and_gives_an_example(capsysbinary: Capture) -> None:
+def test_help_describes_and_gives_examples(capsysbinary: Capture) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["--help"])
     assert caught.value.code == 0
     out, err = capsysbinary.readouterr()
     assert err == b""
     assert b"JSON Lines" in out
-    assert b"\nexample:\n  python -m osce_news " in out
+    assert b"\nexamples:\n  python -m osce_news " in out
     for option in (b"PAGE", b"--url URL", b"--published YYYY-MM-DD", b"--version"):
         assert option in out
 

@@ -35,6 +35,7 @@ PUBLIC = [
     "find_quotes",
     "find_statements",
     "from_dict",
+    "html_to_text",
     "learn_boilerplate",
     "parse",
     "parse_html",

@@ -9,6 +9,8 @@ import tomllib
 from importlib import metadata
 from pathlib import Path
 
+from osce_news.page.layouts import LAYOUTS
+
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 TOX = configparser.ConfigParser(interpolation=None)
@@ -41,3 +43,10 @@ def test_version_and_licence_are_the_same_everywhere() -> None:
     assert f"version: {PROJECT['version']}" in citation
     assert f"license: {PROJECT['license']}" in citation
     assert f"## [{PROJECT['version']}]" in changelog
+
+
+def test_the_page_on_layouts_names_each_of_them_and_shows_one() -> None:
+    page = (ROOT / "docs" / "layouts.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([a-z-]+)` \| ([^|]+) \|", page, re.M)
+    assert rows == [(layout.name, layout.about) for layout in LAYOUTS]
+    assert {layout.name for layout in LAYOUTS} <= set(page.splitlines())  # a line of its own is what an example printed

@@ -18,7 +18,7 @@ from osce_news.errors import NotAnArticleError, OsceNewsError, TooLargeError
 if TYPE_CHECKING:
     from osce_news._json import from_dict, to_dict
     from osce_news._listing import parse_listing
-    from osce_news._parse import classify, parse, parse_html, strip_boilerplate
+    from osce_news._parse import classify, html_to_text, parse, parse_html, strip_boilerplate
     from osce_news._span import Span
     from osce_news.facts.finders import (
         find_acronyms,
@@ -46,6 +46,7 @@ __all__ = [
     "find_quotes",
     "find_statements",
     "from_dict",
+    "html_to_text",
     "learn_boilerplate",
     "parse",
     "parse_html",
@@ -59,6 +60,7 @@ _HOMES = {
     "Span": "_span",
     "classify": "_parse",
     "from_dict": "_json",
+    "html_to_text": "_parse",
     "learn_boilerplate": "page.boilerplate",
     "parse": "_parse",
     "parse_html": "_parse",

@@ -14,10 +14,12 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from osce_news._input import is_html
 from osce_news._json import to_dict
-from osce_news._parse import parse
+from osce_news._parse import parse, parse_html
 from osce_news.errors import NotAnArticleError, TooLargeError
 from osce_news.model import Article
+from osce_news.page.html.decoding import decode
 
 __all__ = ["main"]
 
@@ -25,18 +27,21 @@ _PROGRAM = "python -m osce_news"
 
 _DESCRIPTION = """\
 Read news pages of the OSCE and write what they say as JSON, in UTF-8: an indented object
-for one page, JSON Lines for several. A page is a text file in UTF-8, one paragraph a line.
+for one page, JSON Lines for several. A page is an HTML file, or a text file in UTF-8, one
+paragraph a line; its first characters tell which.
 """
 
 _EPILOG = """\
-example:
+examples:
   python -m osce_news --published 2010-05-05 page.txt
+  python -m osce_news saved/*.html > articles.jsonl
 
 A page that cannot be read is named on standard error, the others go on. The exit status
 is 0, or 1 where a page could not be read, or 2 for options that make no sense.
 """
 
 _MAX_CHARS = 10_000_000
+_HEAD = 4_000  # bytes that hold the characters by which HTML is told
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -48,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     status = 0
     for page in options.pages:
         try:
-            article = parse(_read(page), url=options.url, published=options.published, max_chars=_MAX_CHARS)
+            article = _article(_read(page), options)
         except (_Unreadable, NotAnArticleError, TooLargeError) as error:
             _complain(page, str(error))
             status = 1
@@ -92,7 +97,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("pages", nargs="+", metavar="PAGE", help="a text file; - is standard input")
+    parser.add_argument("pages", nargs="+", metavar="PAGE", help="an HTML or text file; - is standard input")
     parser.add_argument("--url", help="address of the page, handed through; with one PAGE only")
     parser.add_argument("--published", type=_day, metavar="YYYY-MM-DD", help="day of publication, for pages without")
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
@@ -117,7 +122,22 @@ class _Unreadable(Exception):
     """A page that never came to be text; the message says why."""
 
 
-def _read(page: str) -> str:
+def _article(data: bytes, options: argparse.Namespace) -> Article:
+    """The page in `data`: HTML if it begins as HTML does, in whatever encoding, and else text."""
+    if is_html(decode(data[:_HEAD], None).text):
+        return parse_html(data, url=options.url, published=options.published, max_chars=_MAX_CHARS)
+    return parse(_as_text(data), url=options.url, published=options.published, max_chars=_MAX_CHARS)
+
+
+def _as_text(data: bytes) -> str:
+    try:
+        return data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        wrong = f"{error.reason} 0x{data[error.start]:02x} at byte {error.start:,}"
+        raise _Unreadable(f"not a text in UTF-8: {wrong}") from None
+
+
+def _read(page: str) -> bytes:
     limit = 4 * _MAX_CHARS + 3  # the longest characters, and a byte order mark
     try:
         if page == "-":
@@ -131,11 +151,7 @@ def _read(page: str) -> str:
         raise _Unreadable(str(error)) from None
     if len(data) > limit:
         raise _Unreadable(f"more than {limit:,} bytes, which is more than {_MAX_CHARS:,} characters")
-    try:
-        return data.decode("utf-8").removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        wrong = f"{error.reason} 0x{data[error.start]:02x} at byte {error.start:,}"
-        raise _Unreadable(f"not a text in UTF-8: {wrong}") from None
+    return data
 
 
 # -- what is written --------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from osce_news._lazy import Pattern
 from osce_news.errors import NotAnArticleError, TooLargeError
 from osce_news.page.html.decoding import Decoded, decode
 
-__all__ = ["check_html", "check_text", "check_type"]
+__all__ = ["check_html", "check_text", "check_type", "is_html"]
 
 _HTML = Pattern(r"\s*<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9]*(?:\s[^<>]*)?/?>)")
 _HEAD = 1000  # characters in which the beginning of a file tells what it is
@@ -27,13 +27,18 @@ def check_type(text: object) -> None:
         raise TypeError(f"text must be str, not {type(text).__name__}")
 
 
+def is_html(text: str) -> bool:
+    """Whether `text` begins as HTML does: with an element, a comment or a declaration."""
+    return _HTML.match(text[:_HEAD].lower()) is not None
+
+
 def check_text(text: str, max_chars: int) -> None:
     """Raise where `text` is no text of a page, or a longer one than `max_chars` characters."""
     check_type(text)
     _check_size(text, "text", max_chars)
     _check_signature(text, "text")
     _check_head(text, "text")
-    if _HTML.match(text[:_HEAD].lower()):
+    if is_html(text):
         raise NotAnArticleError(
             "the text is HTML (character 0); parse_html() reads HTML, parse() and parse_listing() the text of a page"
         )

@@ -15,10 +15,12 @@ from osce_news.page import listing
 from osce_news.page.blocks import PROSE_ROLES
 from osce_news.page.boilerplate import BoilerplateProfile
 from osce_news.page.html.document import read_html
+from osce_news.page.html.text import text_of_html
+from osce_news.page.lines import label_of
 from osce_news.page.reading import Page, read_page
 from osce_news.vocabulary import Vocabulary
 
-__all__ = ["classify", "parse", "parse_html", "strip_boilerplate"]
+__all__ = ["classify", "html_to_text", "parse", "parse_html", "strip_boilerplate"]
 
 
 def parse(
@@ -83,6 +85,7 @@ def parse_html(
     marked_up = read_html(decoded.text, known)
     if not marked_up.text:
         raise NotAnArticleError(f"no prose in the HTML of {len(decoded.text):,} characters")
+    _refuse_html_listing(marked_up.text, known)
     page = read_page(marked_up.text, known, profile, marked_up.roles)
     origin = Origin(
         url=url if url is not None else marked_up.url,
@@ -101,6 +104,32 @@ def _refuse_listing(page: Page, vocabulary: Vocabulary) -> None:
         raise NotAnArticleError(
             f"the text is a listing of {len(entries)} entries, the first at character {at}; parse_listing() reads it"
         )
+
+
+def _refuse_html_listing(text: str, vocabulary: Vocabulary) -> None:
+    """Raise where the labels of several entries stand in one article."""
+    labels = (label_of(line.removeprefix("- "), vocabulary) for line in text.split("\n") if ":" in line)
+    entries = sum(1 for found in labels if found is not None and found[0].casefold() in vocabulary.entry_labels)
+    if entries > 1:
+        raise NotAnArticleError(
+            f"the HTML is a listing of {entries} entries; parse_listing() reads it from html_to_text()"
+        )
+
+
+def html_to_text(html: str | bytes, *, encoding: str | None = None, max_chars: int = 10_000_000) -> str:
+    r"""All that a page of HTML shows as text, one line for each line shown, with a dash before the items of lists.
+
+    Menus and footers are there, too: it is the text that `parse_listing`, `classify` and `learn_boilerplate` read.
+    Scripts and hidden elements are not. `html` and `encoding` are those of `parse_html`.
+
+    Raises `NotAnArticleError` where there is no element, `TooLargeError` where the input is longer than `max_chars`
+    characters or nested deeper than any page is, `ValueError` where `encoding` names no character set, and `TypeError`
+    where `html` is neither str nor bytes.
+
+    >>> html_to_text("<ul><li>Newsroom</ul><h1>OSCE trains judges</h1><p hidden>Draft</p><p>Some 30 judges met.</p>")
+    '- Newsroom\nOSCE trains judges\nSome 30 judges met.'
+    """
+    return text_of_html(check_html(html, encoding, max_chars).text)
 
 
 def classify(

@@ -466,11 +466,11 @@ class Article:
     url: str | None = None
     """Address of the page, as handed in."""
     layout: str
-    """Name of the page shape that was seen: ``labelled`` or ``bare``."""
+    """Name of the layout that the page has: ``full-menu``, ``labelled``, ``bare`` and others. It decides no fact."""
     language: str | None = None
     """Language of the prose, as a primary tag of BCP 47: ``en``, ``de``, ``fr``, ``mk``, ``ro``, ``ru``, ``sq``, ``sr``
-    (for Serbian, Bosnian, Montenegrin and Croatian) or ``uk``; ``None`` where it is another one, where the text is too
-    short to tell, or where it is mixed."""
+    (for Serbian, Bosnian, Montenegrin and Croatian) or ``uk``. Where it is another one, where the text is too short to
+    tell, or where it is mixed, it is what an HTML page declares, and ``None`` for a text."""
     kind: Mention | None = None
     """Kind of page as named on it (``Press release``); ``None`` where no line or label says."""
     title: Span

@@ -17,7 +17,7 @@ from osce_news.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-__all__ = ["HtmlPage", "read_html"]
+__all__ = ["HtmlPage", "encoded", "read_html"]
 
 
 class HtmlPage(NamedTuple):
@@ -50,7 +50,7 @@ def read_html(html: str, vocabulary: Vocabulary) -> HtmlPage:
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - loaded when first needed
 
     check_limits(html)
-    tree = LexborHTMLParser(_encoded(html))
+    tree = LexborHTMLParser(encoded(html))
     head = _Head(tree)
     page = HtmlPage("", (), head.published(), head.url(), head.language())
     tree.strip_tags(_NO_ARTICLE)
@@ -60,7 +60,7 @@ def read_html(html: str, vocabulary: Vocabulary) -> HtmlPage:
     return page._replace(text="\n".join(line.text for line in chosen), roles=tuple(line.role for line in chosen))
 
 
-def _encoded(html: str) -> bytes:
+def encoded(html: str) -> bytes:
     """UTF-8, with U+FFFD for surrogates that have no partner."""
     try:
         return html.encode()
