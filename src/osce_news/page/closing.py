@@ -34,6 +34,16 @@ _CLOSING_LINES: tuple[tuple[Role, Pattern], ...] = (
     (Role.FOOTER, Pattern(r"Source(?::\ ?|\ -\ )(?:[A-ZÀ-Þ][\w\ ,:/-]{1,80}|[\w.-]{2,60}\.[a-z]{2,6}(?:/\S{0,120})?)")),
     # Categories: Central Europe / Tags: elections, youth
     (Role.FOOTER, Pattern(r"(?:Categories|Filed\ under|Keywords|Tags|Topics):\ [^.!?\"]{2,160}")),
+    # Please refer to the attached file.
+    (Role.FOOTER, Pattern(r"Please\ (?:refer\ to|see|find)\ the\ attached\ (?:document|file|PDF)s?\.?")),
+    # The views expressed in this press release do not necessarily reflect those of the OSCE Chairmanship ...
+    (
+        Role.DISCLAIMER,
+        Pattern(
+            r"The\ (?:opinions|views)\ expressed\ (?:here|in\ this\ [\w\ ]{3,30})\ "
+            r"do\ not\ (?:necessarily\ )?reflect\ .{1,200}"
+        ),
+    ),
     # https://www.osce.org/node/1
     (Role.FOOTER, Pattern(r"https?://\S{1,250}")),
     # This content is also available in ... / This page is available in ...
