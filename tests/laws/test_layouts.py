@@ -139,11 +139,12 @@ def assert_every_character_is_in_one_block(text: str) -> None:
     assert all(one.span.end <= other.span.start for one, other in pairwise(blocks))
 
 
-@given(articles())
-def test_lines_broken_at_a_column_are_joined(page: Page) -> None:
+@given(articles(), st.sampled_from(["\n", "\r\n", "\n\n", "\n \n\n"]))
+def test_lines_broken_at_a_column_are_joined(page: Page, line_end: str) -> None:
     """Where blank lines part the paragraphs, the facts of the broken page are those of the whole one."""
     lines = [page.title, *body(page), WIDE]
-    assert facts_of(parse("\n\n".join(map(wrapped, lines)))) == facts_of(parse("\n".join(lines)))
+    broken = "\n\n".join(map(wrapped, lines)).replace("\n", line_end)
+    assert facts_of(parse(broken)) == facts_of(parse("\n".join(lines)))
 
 
 COLUMN = 72

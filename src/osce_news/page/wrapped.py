@@ -36,22 +36,23 @@ def join_wrapped_lines(page: FoldedText, source: str) -> None:
     within = {end for end, text, following in pairs if following[0].islower() and not ends_as_sentence(text)}
     if len(within.intersection(wrapped)) < _FEWEST:
         return
-    parting = {end for end in ends if _is_blank_line_at(page, end, source)}
-    if parting and len(parting) < len(ends):
-        page.join_lines(end for end in wrapped if end not in parting)
+    heights = {end: _line_ends_at(page, end, source) for end in ends}
+    least = min(heights.values())
+    if least < max(heights.values()):  # also where the blank lines of the page were doubled
+        page.join_lines(end for end in wrapped if heights[end] == least)
     else:
         page.join_lines(end for end in wrapped if end in within and end != ends[0])
 
 
-def _is_blank_line_at(page: FoldedText, end: int, source: str) -> bool:
-    """Whether the input has more than one line end where the folded text has one."""
+def _line_ends_at(page: FoldedText, end: int, source: str) -> int:
+    """How many line ends the input has where the folded text has one."""
     gap = source[page.source_start(end - 1) : page.source_start(end + 1)]
-    return sum(1 for _ in _LINE_END.finditer(gap)) > 1
+    return sum(1 for _ in _LINE_END.finditer(gap))
 
 
 def _is_wrapped(line: str, following: str, width: int) -> bool:
-    """Whether the first word of the following line had no place on this one, and both are prose by their form."""
-    if following[0] in _LIST_MARKS or line[0] in _LIST_MARKS:
+    """Whether the first word of the following line had no place on this one; a list item begins a line of its own."""
+    if following[0] in _LIST_MARKS:
         return False
     word = following.partition(" ")[0]
     return len(line) + 1 + len(word) > width
