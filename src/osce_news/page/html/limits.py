@@ -17,11 +17,12 @@ from osce_news.errors import TooLargeError
 
 __all__ = ["check_limits"]
 
-_FEW_TAGS = 2_500  # tags, end tags too, that cost little however they are nested
-_SHORT_TAG = 10_000  # characters of a tag that cost little whatever they are
+_FEW_TAGS = 3_000  # tags, end tags too, that cost little however they are nested
+_SHORT_TAG = 16_000  # characters of a tag that cost little whatever they are
 _SQUARES = 10**9  # of the lengths of tags, all together
 _FEW_ROOTS = 3  # <html> and <body> tags, whose attributes are merged into one
 _WORK = 100  # steps for each character
+_LEAST_WORK = 1_000_000  # steps that any page may cost
 _COPY = 15  # steps that copying a formatting element costs, and a step for two characters of its attributes
 _FEW_ATTRIBUTES = 200  # characters of attributes that cost nothing
 
@@ -33,6 +34,7 @@ _TAG = Pattern(
 _PART = Pattern(_ATTRIBUTE_PART)
 _NAME = Pattern("<(?P<end>)(?P<attributes>)(?P<name>[a-zA-Z])")
 _ATTRIBUTE = Pattern(r"[^\ \t\n\f\r/>=]++")
+_ROOTS = frozenset({"body", "html"})
 _ROOT = Pattern(r"(?i:<(?:html|body))", re.ASCII)
 _COMMENT_END = Pattern(r"--!?>")
 _CDATA = "<![CDATA["
@@ -52,7 +54,7 @@ _FLAT = frozenset("a colgroup dd dt li option p tbody td tfoot th thead tr".spli
 # Elements whose end tag closes flat elements inside them.
 _BLOCKS = frozenset(
     "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer h1 h2 h3 h4 h5"
-    " h6 header hgroup main menu nav ol pre search section summary table ul".split()
+    " h6 header hgroup main menu nav ol pre search section select summary table ul".split()
 )
 # Items of one kind close each other, items of two kinds nest.
 _ITEMS = {"li": "li", "dd": "dd", "dt": "dd"}
@@ -97,7 +99,7 @@ class _Scan:
 
     def __init__(self, html: str) -> None:
         self._html = html
-        self._bound = _WORK * len(html) + _WORK * _SHORT_TAG
+        self._bound = _WORK * len(html) + _LEAST_WORK
         self._work = 0
         self._weight = 0  # of all that may be open
         self._open: list[_Element] = []
@@ -146,7 +148,7 @@ class _Scan:
         return tag.end() if tag["end"] else self._behind(name, tag.end())
 
     def _start(self, name: str, attributes: str) -> None:
-        if len(attributes) > _FEW_ATTRIBUTES:
+        if len(attributes) > _FEW_ATTRIBUTES or name in _ROOTS:
             self._attributes(name, attributes)
         if name in _FOREIGN and _is_closed(attributes):
             return
@@ -183,7 +185,7 @@ class _Scan:
 
     def _attributes(self, name: str, attributes: str) -> None:
         count = sum(1 for _ in _ATTRIBUTE.finditer(attributes))
-        if name in ("html", "body"):
+        if name in _ROOTS:
             self._root_attributes += count
             self._work += count * self._root_attributes // 4
         self._work += count * count // 4
