@@ -22,7 +22,9 @@ def test_a_page_whose_only_prose_is_a_label() -> None:
         osce_news.parse_html(f"<h1>A title of it</h1><div><dl><dt>Issued by:</dt><dd>{prose}</dd></dl></div>")
 
 
-NAMES = "a b blockquote body br caption div dl dt dd form h1 h2 head html li math nav p select span svg table td tr ul".split()
+NAMES = (
+    "a b blockquote body br caption div dl dt dd form h1 h2 head html li math nav p select span svg table td tr ul"
+).split()
 
 
 @st.composite
