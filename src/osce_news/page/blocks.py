@@ -14,7 +14,7 @@ from osce_news._lazy import Pattern
 from osce_news.model import Block, Role, TermKind
 from osce_news.page.closing import closing_role
 from osce_news.page.dateline import is_date_line, opens_with_dateline
-from osce_news.page.lines import Form, Lines
+from osce_news.page.lines import Form, Lines, ends_with_credit
 from osce_news.page.repeats import without_repeats
 from osce_news.page.stretches import PROSE_ROLES, Stretch
 from osce_news.vocabulary import Vocabulary
@@ -30,7 +30,6 @@ _SHORTEST_TEASER = 40  # characters
 _CONTACT = 12  # lines that a contact block under a rule may have
 
 _IMAGE = Pattern(r"!\[[^\]\n]*\]\([^)\n]*\)")  # ![](https://www.osce.org/files/imagecache/...)
-_CAPTION_END = Pattern(r"Photo\ details$ | \((?:OSCE|Photo)(?:/[^()\n]{1,60})?\)(?:\ Photo\ details)?$")
 _CREDIT_FIRST = Pattern(r"\((?:OSCE|Photo)(?:/[^()\n]{1,60})?\)\S")  # "(OSCE/Milan Obradovic)Students in ..."
 _ANY_CREDIT = Pattern(r"\ \([A-ZÀ-Þ][^()\n]{2,50}\)$")  # "... in Belgrade. (FoNet Agency)"
 _LISTED = (Form.DASH, Form.ITEM)
@@ -187,7 +186,7 @@ class _Reader:
 
     def _is_credited(self, text: str) -> bool:
         """Whether a caption's credit ends or begins the line; right behind an image any source may be credited."""
-        if _CAPTION_END.search(text, max(0, len(text) - 100)) or _CREDIT_FIRST.match(text):
+        if ends_with_credit(text) or _CREDIT_FIRST.match(text):
             return True
         is_behind_image = bool(self.stretches) and self.stretches[-1].role is Role.IMAGE
         return is_behind_image and _ANY_CREDIT.search(text, max(0, len(text) - 60)) is not None

@@ -8,10 +8,12 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from osce_news._fold import FoldedText
+from osce_news._lazy import Pattern
 from osce_news.vocabulary import Slot, Vocabulary
 
-__all__ = ["Form", "Line", "Lines", "label_of", "read_lines"]
+__all__ = ["Form", "Line", "Lines", "ends_with_credit", "label_of", "read_lines"]
 
+_CREDIT = Pattern(r"Photo\ details$ | \((?:OSCE|Photo)(?:/[^()\n]{1,60})?\)(?:\ Photo\ details)?$")
 _BULLETS = frozenset({"- ", "• ", "* ", "· ", "▪ "})
 _SENTENCE_ENDS = (".", "!", "?", '"', "…", ":")
 _LONGEST_LABEL = 40  # characters
@@ -105,6 +107,11 @@ def label_of(text: str, vocabulary: Vocabulary) -> tuple[str, Slot] | None:
         return None
     slot = vocabulary.slots.get(label.rstrip().casefold())
     return None if slot is None else (label.rstrip(), slot)
+
+
+def ends_with_credit(text: str) -> bool:
+    """Whether the line ends as the caption of a picture does: ``(OSCE/Name)``."""
+    return _CREDIT.search(text, max(0, len(text) - 100)) is not None
 
 
 def _form(text: str, vocabulary: Vocabulary) -> Form:

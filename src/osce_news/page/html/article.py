@@ -6,8 +6,8 @@ title stands; boxes of the same form beside it belong to it. What stands between
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from osce_news._lazy import Pattern
 from osce_news.model import Role, TermKind
 from osce_news.page.dateline import is_date_line
 from osce_news.page.html.tree import Box, HtmlLine
-from osce_news.page.lines import label_of
+from osce_news.page.lines import ends_with_credit, label_of
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.wording import FRAME_LINES
 
@@ -33,13 +33,14 @@ class Chosen(NamedTuple):
 # Elements that hold no part of an article, and words of a class or id that say the same of a box.
 _NOISE_TAGS = frozenset({"form", "menu"})
 _NOISE_NAMES = frozenset(
-    "addthis ads advert breadcrumb breadcrumbs consent cookie cookies footer menu menus nav navbar navigation"
-    " newsletter pager pagination promo related share sharethis sharing sidebar skip social subscribe teasers".split()
+    "addthis ads advert author breadcrumb breadcrumbs comments consent cookie cookies endnote endnotes footer footnote"
+    " footnotes menu menus nav navbar navigation newsletter pager pagination promo related relatedposts respond share"
+    " sharedaddy sharethis sharing sidebar skip social subscribe teasers".split()
 )
 _CAPTION_NAMES = frozenset("caption credit photo".split())
 _TEASER_NAMES = frozenset("abstract description intro lead lede standfirst summary subtitle teaser".split())
 # Elements inside a text; what holds them is the box of the text.
-_TEXT_TAGS = frozenset("blockquote dd dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p pre ul".split())
+_TEXT_TAGS = frozenset("blockquote dd dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p ul".split())
 _HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
 _CELLS = frozenset({"td", "th"})
 
@@ -49,11 +50,15 @@ _SHORT_PROSE = 25
 _PROSE = 60
 _LONG_PROSE = 220
 _SHORTEST_TEASER = 40  # characters
+_LONGEST_CAPTION = 300  # characters of one that only its credit tells
 _LONGEST_VALUE = 160  # characters of one value of a label
 _MOST_VALUES = 12  # of one label
 _KIND_BEFORE = 3  # lines before the title in which the kind of the page may stand
+_LABELS_AROUND = 40  # lines before the title and behind the body in which its labels may stand
+_MORE, _MUCH_MORE = 2, 8  # times the prose of a box that stands before another, or nearer to the title
+_NEAR = 30  # lines before and behind in which a sentence that is set apart stands again
 _SHORTEST_NAME = 8  # characters of a part of the document's name that may be the title
-_SITE_NAME = Pattern(r"\ (?:[|»·]|::?|[-–—])\ ")  # between the name of the page and that of the site
+_SITE_NAME = Pattern(r"(?:\ (?:[|»·]|::?|[-–—])|:)\ ")  # between the name of the page and that of the site
 
 
 def choose_article(lines: Sequence[HtmlLine], name: str, vocabulary: Vocabulary) -> list[Chosen]:
@@ -69,7 +74,8 @@ def choose_article(lines: Sequence[HtmlLine], name: str, vocabulary: Vocabulary)
         title = _title_before(lines, body[0], noise, vocabulary)
     top = range(0 if title is None else title + 1, body[0])
     article = _common(lines[body[0] if title is None else title].box, lines[body[0]].box)
-    labels, labelled = _labels(lines, article, noise, vocabulary)
+    near = range(max(0, top.start - _LABELS_AROUND), min(len(lines), body[-1] + _LABELS_AROUND))
+    labels, labelled = _labels(lines, near, article, noise, vocabulary)
     header = [i for i in top if i not in labelled and not noise.holds(lines[i].box)]
     body = [i for i in body if i not in labelled]
     teaser = _teaser(lines, header, body, labelled, vocabulary)
@@ -125,10 +131,12 @@ def _is_link(line: HtmlLine) -> bool:
     return 5 * line.linked >= 4 * len(line.text) and not (line.box.tag == "p" and line.text.endswith(_SENTENCE_ENDS))
 
 
-def _is_caption(box: Box) -> bool:
-    return box.tag == "figcaption" or any(
-        outer is not None and outer.names & _CAPTION_NAMES for outer in (box, box.parent)
-    )
+def _is_caption(line: HtmlLine) -> bool:
+    """Whether the markup says so, or the credit behind the words."""
+    box = line.box
+    is_called_so = any(outer is not None and outer.names & _CAPTION_NAMES for outer in (box, box.parent))
+    is_credited = len(line.text) <= _LONGEST_CAPTION and ends_with_credit(line.text)
+    return box.tag == "figcaption" or is_called_so or is_credited
 
 
 def _is_date(text: str, vocabulary: Vocabulary) -> bool:
@@ -140,8 +148,24 @@ def _is_kind(text: str, vocabulary: Vocabulary) -> bool:
     return term is not None and term.kind is TermKind.KIND
 
 
+class _TextBoxes:
+    """The box of the text that a box is a paragraph, an item or a heading of."""
+
+    def __init__(self, lines: Sequence[HtmlLine]) -> None:
+        counts = Counter(line.box for line in lines)
+        around: set[Box] = set()
+        for box in counts:
+            around.update(takewhile(lambda outer: outer not in around, islice(box.chain(), 1, None)))
+        self._paragraphs = {box for box, count in counts.items() if count == 1 and box.tag == "div" and box not in around}
+
+    def of(self, box: Box) -> Box:
+        """Around elements of a text, and around a division that holds one line and nothing else."""
+        if box in self._paragraphs and box.parent is not None:
+            box = box.parent
+        return _text_box(box)
+
+
 def _text_box(box: Box) -> Box:
-    """The box of the text that `box` is a paragraph, an item or a heading of."""
     while box.tag in _TEXT_TAGS and box.parent is not None:
         box = box.parent
     return box
@@ -161,14 +185,14 @@ def _plain(text: str) -> str:
 
 
 def _title(lines: Sequence[HtmlLine], name: str) -> int | None:
-    """The first-order heading, or the first line that the document is called after."""
+    """The longest line that the document is called after, a heading of the first order before others, else the first
+    such heading."""
     headings = [i for i, line in enumerate(lines) if line.box.tag == "h1" and not line.box.is_hidden]
-    called = [i for i in headings if _plain(lines[i].text) in name]
-    if called or headings:
-        return (called or headings)[0]
     parts = {name, *_parts(name)}
-    fitting = [i for i, line in enumerate(lines) if len(line.text) >= _SHORTEST_NAME and _plain(line.text) in parts]
-    return max(fitting, key=lambda i: (len(lines[i].text), -i), default=None)
+    called = {i for i in headings if _plain(lines[i].text) in name}
+    called.update(i for i, line in enumerate(lines) if len(line.text) >= _SHORTEST_NAME and _plain(line.text) in parts)
+    first = min(headings, default=None)
+    return max(called, key=lambda i: (len(lines[i].text), i in headings, not _is_link(lines[i]), -i), default=first)
 
 
 def _parts(name: str) -> Iterator[str]:
@@ -182,7 +206,7 @@ def _title_before(lines: Sequence[HtmlLine], first: int, noise: _Noise, vocabula
     """The nearest line before the body that may be a title, where neither a heading nor the document's name tells."""
     for i in range(first - 1, -1, -1):
         line = lines[i]
-        if noise.holds(line.box) or _is_link(line) or _is_caption(line.box):
+        if noise.holds(line.box) or _is_link(line) or _is_caption(line):
             continue
         if not (_is_date(line.text, vocabulary) or _is_kind(line.text, vocabulary) or line.text.endswith((".", ":"))):
             return i
@@ -193,21 +217,40 @@ def _title_before(lines: Sequence[HtmlLine], first: int, noise: _Noise, vocabula
 
 
 def _body(lines: Sequence[HtmlLine], title: int | None, noise: _Noise) -> list[int]:
-    """The lines from the first prose of the article to its last, without links that stand alone."""
+    """The lines from the first prose of the article to its last, without what is set into the text."""
     start = 0 if title is None else title + 1
     prose = [i for i in range(start, len(lines)) if _is_prose(lines[i]) and not noise.holds(lines[i].box)]
     end = _related_start(lines, prose[0]) if prose else 0
     prose = [i for i in prose if i < end]
-    homes = _homes({i: _text_box(lines[i].box) for i in prose}, lines)
-    inside = [i for i in prose if _text_box(lines[i].box) in homes]
+    texts = _TextBoxes(lines)
+    places = {i: texts.of(lines[i].box) for i in prose}
+    homes = _homes(places, lines, None if title is None else lines[title].box)
+    inside = [i for i in prose if places[i] in homes]
     if not inside:
         return []
     shown = [i for i in range(inside[0], end) if not noise.holds(lines[i].box)]
-    behind = takewhile(lambda i: i <= inside[-1] or _text_box(lines[i].box) in homes, shown)
-    body = [i for i in behind if not _is_link(lines[i])]
+    apart = {i for i in shown if i in places and (places[i] not in homes or _is_set_apart(lines[i].box))}
+    shown = [i for at, i in enumerate(shown) if i not in apart or not _is_repeated(lines, i, shown, at)]
+    behind = takewhile(lambda i: i <= inside[-1] or texts.of(lines[i].box) in homes, shown)
+    body = [i for i in behind if not _is_link(lines[i]) and (texts.of(lines[i].box) in homes or _is_text(lines[i]))]
     while body and not (lines[body[-1]].box.tag in _TEXT_TAGS or lines[body[-1]].text.endswith(_SENTENCE_ENDS)):
         body.pop()  # "(c) OSCE", "Print": bare words behind the text
     return body
+
+
+def _is_set_apart(box: Box) -> bool:
+    return box.tag == "blockquote" or (box.parent is not None and box.parent.tag == "blockquote")
+
+
+def _is_repeated(lines: Sequence[HtmlLine], i: int, shown: Sequence[int], at: int) -> bool:
+    """Whether a paragraph near the line says it as well, as one does with words that are to draw the eye."""
+    near = (*shown[max(0, at - _NEAR) : at], *shown[at + 1 : at + 1 + _NEAR])
+    return any(lines[i].text in lines[other].text for other in near)
+
+
+def _is_text(line: HtmlLine) -> bool:
+    """Whether a line that stands apart may be of the text: no cell of a table, no name of a film."""
+    return _is_prose(line) or line.box.tag in _TEXT_TAGS or _is_caption(line)
 
 
 def _related_start(lines: Sequence[HtmlLine], first: int) -> int:
@@ -218,27 +261,45 @@ def _related_start(lines: Sequence[HtmlLine], first: int) -> int:
     )
 
 
-def _homes(places: dict[int, Box], lines: Sequence[HtmlLine]) -> set[Box]:
-    """The boxes of the article's text: the one with most prose, those around it, and those of its form beside it."""
-    prose: defaultdict[Box, int] = defaultdict(int)
+def _homes(places: dict[int, Box], lines: Sequence[HtmlLine], title: Box | None) -> set[Box]:
+    """The boxes of the article's text: the best one, those around it, and those of its form beside it."""
+    prose: defaultdict[Box, list[int]] = defaultdict(list)
     for i, box in places.items():
-        prose[box] += len(lines[i].text)
+        prose[box].append(len(lines[i].text))
     if not prose:
         return set()
-    best = max(prose, key=prose.__getitem__)
-    return {box for box in prose if box is best or _belongs_to(best, box)}
+    best = _best(prose, title)
+    outermost = best if title is None else _common(best, title)
+    return {box for box in prose if box is best or _belongs_to(best, box, outermost)}
 
 
-def _belongs_to(best: Box, box: Box) -> bool:
+def _best(prose: Mapping[Box, Sequence[int]], title: Box | None) -> Box:
+    """Of the boxes with several paragraphs, the nearest to the title that has not far less prose than others."""
+    sizes = {box: sum(lengths) for box, lengths in prose.items()}
+    most = max(sizes, key=sizes.__getitem__)
+    rivals = [box for box in prose if len(prose[box]) > 1 and _MUCH_MORE * sizes[box] >= sizes[most]]
+    if title is None or not rivals:
+        return most
+    depths = {box: depth for depth, box in enumerate(title.chain())}
+    away = {box: depths[_common(title, box)] for box in rivals}
+    nearest = [box for box in rivals if away[box] == min(away.values())]
+    largest = max(sizes[box] for box in nearest)
+    return next(box for box in nearest if _MORE * sizes[box] >= largest)
+
+
+def _belongs_to(best: Box, box: Box, outermost: Box) -> bool:
     """Whether `box` goes on with the text of `best`: it holds it, or has the same form at each step to what holds both.
 
-    The cells of one row are columns: they have one form and different things to say.
+    The cells of one row are columns: they have one form and different things to say. Boxes without a name have one form
+    and nothing in common.
     """
     common = _common(best, box)
     if common is box:
-        return True
+        return box.tag != "body" and box in set(outermost.chain())
     steps, others = _steps(best, common), _steps(box, common)
-    return bool(others) and others[-1].tag not in _CELLS and [b.form for b in steps] == [b.form for b in others]
+    forms = [step.form for step in steps]
+    is_named = any(name is not None for _, name in forms)
+    return bool(others) and others[-1].tag not in _CELLS and is_named and forms == [step.form for step in others]
 
 
 def _steps(box: Box, outer: Box) -> list[Box]:
@@ -256,7 +317,7 @@ def _paragraphs(lines: Iterable[HtmlLine]) -> Iterator[Chosen]:
         box = line.box
         if box.tag in _HEADINGS:
             yield Chosen(line.text, Role.HEADING)
-        elif _is_caption(box):
+        elif _is_caption(line):
             yield Chosen(line.text, Role.CAPTION)
         elif box.tag == "li" or (box.parent is not None and box.parent.tag == "li"):
             yield Chosen(f"- {line.text}", Role.LIST_ITEM)
@@ -287,7 +348,7 @@ def _teaser(
     """The line that is set apart from the text: called a teaser, before the labels, or repeated by the text."""
     for i in header:
         line = lines[i]
-        is_other = _is_link(line) or _is_caption(line.box) or _is_date(line.text, vocabulary)
+        is_other = _is_link(line) or _is_caption(line) or _is_date(line.text, vocabulary)
         if len(line.text) >= _SHORTEST_TEASER and not is_other:
             return i
     if len(body) < 2:
@@ -302,7 +363,7 @@ def _teaser(
 def _before_body(lines: Iterable[HtmlLine], text: Box, vocabulary: Vocabulary) -> Iterator[Chosen]:
     """Captions, a date line, and the heading of the first section, which stands in the box of the text."""
     for line in lines:
-        if _is_caption(line.box):
+        if _is_caption(line):
             yield Chosen(line.text, Role.CAPTION)
         elif _is_date(line.text, vocabulary):
             yield Chosen(line.text, Role.DATE_LINE)
@@ -311,12 +372,13 @@ def _before_body(lines: Iterable[HtmlLine], text: Box, vocabulary: Vocabulary) -
 
 
 def _labels(
-    lines: Sequence[HtmlLine], article: Box, noise: _Noise, vocabulary: Vocabulary
+    lines: Sequence[HtmlLine], near: range, article: Box, noise: _Noise, vocabulary: Vocabulary
 ) -> tuple[list[Chosen], set[int]]:
     """The labels inside the box of the article with their values, and which lines they take."""
     chosen: list[Chosen] = []
     taken: set[int] = set()
-    for i, line in enumerate(lines):
+    for i in near:
+        line = lines[i]
         label = _label_of(line, vocabulary)
         if label is None or noise.holds(line.box) or article not in set(line.box.chain()):
             continue

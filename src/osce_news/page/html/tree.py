@@ -13,15 +13,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Box", "HtmlLine", "read_html_lines"]
 
-# Elements that break no line; every other element does.
+# What breaks no line; every other element does, unless its name has a prefix, as those of word processors have.
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp"
+    "-comment a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp"
     " small span strike strong sub sup time tt u var wbr".split()
 )
 # Elements in which a single <br> only wraps a line.
-_WRAPPED = frozenset("blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 li p".split())
+_WRAPPED = frozenset("blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 li p pre".split())
+_BLANK_LINE = Pattern(r"\n[^\S\n]*+\n\s*+")  # between the paragraphs of preformatted text
 _HIDDEN_STYLE = Pattern(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden")
-_NAME = Pattern(r"[a-z0-9]+")
+_NAME = Pattern(r"[A-Z]*+[a-z0-9]+|[A-Z]+")
 # What folding takes away: a line of nothing else is no line.
 _INVISIBLE = (
     " \xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067"
@@ -42,10 +43,10 @@ class Box:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The words of its class and id: ``panel``, ``pane``, ``content`` of ``class="panel-pane Content"``."""
+        """The words of its class and id: ``panel``, ``pane``, ``content`` of ``class="panel-pane" id="paneContent"``."""
         attributes = self._node.attributes
-        words = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-        return frozenset(match.group() for match in _NAME.finditer(words))
+        words = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        return frozenset(match.group().lower() for match in _NAME.finditer(words))
 
     @cached_property
     def form(self) -> tuple[str, str | None]:
@@ -82,6 +83,7 @@ class HtmlLine(NamedTuple):
 class _Place(NamedTuple):
     box: Box
     is_linked: bool
+    is_raised: bool
 
 
 def read_html_lines(body: LexborNode) -> list[HtmlLine]:
@@ -94,21 +96,39 @@ class _Reader:
         self._lines: list[HtmlLine] = []
         self._wraps: dict[int, int] = {}  # how many <br> stand behind a line
         self._spaced: set[Box] = set()  # boxes in which two <br> stand between paragraphs
-        self._places: dict[int, _Place] = {}
         self._pieces: list[str] = []
         self._linked = 0
         self._box: Box | None = None
-        self._is_wrapped = False  # whether a <br> that ended no line stands behind the last words
-        self._places[body.mem_id] = _Place(Box(body, None, is_linked=False), is_linked=False)
-        for node in body.traverse(include_text=True):
-            tag = node.tag
+        self._breaks = 0  # <br> behind the last words
+        self._read(body)
+
+    def _read(self, body: LexborNode) -> None:
+        """Walk over all nodes, each with the place that it stands in."""
+        place = _Place(Box(body, None, is_linked=False), is_linked=False, is_raised=False)
+        around = [(body, place)]
+        node = body.first_child
+        while around:
+            if node is None:
+                left, place = around.pop()
+                if not _is_inline(left.tag or ""):
+                    self._end_line()
+                node = left.next
+                continue
+            tag = node.tag or ""
             if tag == "-text":
-                self._text(node)
+                self._text(node.text_content or "", place)
             elif tag == "br":
-                self._break(node)
-            elif tag not in _INLINE:
-                self._end_line()
-        self._end_line()
+                self._break(place.box)
+            else:
+                if not _is_inline(tag):
+                    self._end_line()
+                inner = node.first_child
+                if inner is not None:
+                    around.append((node, place))
+                    place = _place_inside(node, tag, place)
+                    node = inner
+                    continue
+            node = node.next
 
     def joined(self) -> Iterator[HtmlLine]:
         """The lines; where a box spaces its paragraphs by two ``<br>``, one of them wraps a sentence or divides two."""
@@ -128,51 +148,41 @@ class _Reader:
             return False
         return line.text.endswith((".", ",", ";", "!", "?")) or following.text[:1].islower()
 
-    def _text(self, node: LexborNode) -> None:
-        words = node.text_content or ""
-        parent = node.parent
-        if parent is None or not words or words.isspace():
+    def _text(self, words: str, place: _Place) -> None:
+        if place.box.tag == "pre" and "\n" in words:
+            start = 0
+            for gap in _BLANK_LINE.finditer(words):
+                self._words(words[start : gap.start()], place)
+                self._end_line()
+                start = gap.end()
+            words = words[start:]
+        self._words(words, place)
+
+    def _words(self, words: str, place: _Place) -> None:
+        if not words or words.isspace():
             if self._pieces:
                 self._pieces.append(" ")
             return
-        place = self._places.get(parent.mem_id) or self._place(parent)
+        if place.is_raised and place.is_linked:
+            return  # the mark of a note
         if place.box is not self._box:
             self._end_line()
             self._box = place.box
         self._pieces.append(words)
-        self._is_wrapped = False
+        self._breaks = 0
         if place.is_linked:
             self._linked += len(words)
 
-    def _break(self, node: LexborNode) -> None:
+    def _break(self, box: Box) -> None:
         """A ``<br>`` ends the line; inside a paragraph, only the second of two does."""
-        parent = node.parent
-        place = None if parent is None else self._places.get(parent.mem_id) or self._place(parent)
-        if place is None or place.box.tag not in _WRAPPED or place.box is not self._box or self._is_wrapped:
-            self._end_line()
-            last = len(self._lines) - 1
-            self._wraps[last] = self._wraps.get(last, 0) + 1
-            if place is not None and self._wraps[last] > 1:
-                self._spaced.add(place.box)
-        else:
+        self._breaks += 1
+        if self._breaks == 1 and box is self._box and box.tag in _WRAPPED:
             self._pieces.append(" ")
-            self._is_wrapped = True
-
-    def _place(self, node: LexborNode) -> _Place:
-        """The box that the text of `node` stands in, and whether it is a link."""
-        unknown = [node]
-        while (place := self._places.get(unknown[-1].mem_id)) is None:
-            parent = unknown[-1].parent
-            if parent is None:
-                raise AssertionError("every node stands in the body")  # pragma: no cover
-            unknown.append(parent)
-        for inner in reversed(unknown[:-1]):
-            box, is_linked = place
-            tag = inner.tag or ""
-            is_linked = is_linked or tag == "a"
-            place = _Place(box if tag in _INLINE else Box(inner, box, is_linked=is_linked), is_linked)
-            self._places[inner.mem_id] = place
-        return place
+            return
+        self._end_line()
+        self._wraps[len(self._lines) - 1] = self._breaks
+        if self._breaks > 1:
+            self._spaced.add(box)
 
     def _end_line(self) -> None:
         if self._pieces:
@@ -182,4 +192,18 @@ class _Reader:
             self._pieces = []
             self._linked = 0
         self._box = None
-        self._is_wrapped = False
+
+
+def _is_inline(tag: str) -> bool:
+    return tag in _INLINE or ":" in tag
+
+
+def _place_inside(node: LexborNode, tag: str, place: _Place) -> _Place:
+    """The place of what stands in `node`, which stands in `place`."""
+    if tag == "a":
+        return place._replace(is_linked=True)
+    if tag == "sup":
+        return place._replace(is_raised=True)
+    if _is_inline(tag):
+        return place
+    return _Place(Box(node, place.box, is_linked=place.is_linked), place.is_linked, is_raised=False)
