@@ -148,21 +148,31 @@ def _is_kind(text: str, vocabulary: Vocabulary) -> bool:
     return term is not None and term.kind is TermKind.KIND
 
 
-class _TextBoxes:
-    """The box of the text that a box is a paragraph, an item or a heading of."""
+class _Text(NamedTuple):
+    """A box of paragraphs; where it holds the title as well, what stands in it between two rules."""
 
-    def __init__(self, lines: Sequence[HtmlLine]) -> None:
+    box: Box
+    part: int
+
+
+class _Texts:
+    """The text that a line is a paragraph, an item or a heading of."""
+
+    def __init__(self, lines: Sequence[HtmlLine], title: HtmlLine | None) -> None:
+        self._around_title = frozenset() if title is None else frozenset(title.box.chain())
         counts = Counter(line.box for line in lines)
         around: set[Box] = set()
         for box in counts:
             around.update(takewhile(lambda outer: outer not in around, islice(box.chain(), 1, None)))
         self._paragraphs = {box for box, count in counts.items() if count == 1 and box.tag == "div" and box not in around}
 
-    def of(self, box: Box) -> Box:
+    def of(self, line: HtmlLine) -> _Text:
         """Around elements of a text, and around a division that holds one line and nothing else."""
+        box = line.box
         if box in self._paragraphs and box.parent is not None:
             box = box.parent
-        return _text_box(box)
+        box = _text_box(box)
+        return _Text(box, line.part if box in self._around_title else 0)
 
 
 def _text_box(box: Box) -> Box:
@@ -222,17 +232,17 @@ def _body(lines: Sequence[HtmlLine], title: int | None, noise: _Noise) -> list[i
     prose = [i for i in range(start, len(lines)) if _is_prose(lines[i]) and not noise.holds(lines[i].box)]
     end = _related_start(lines, prose[0]) if prose else 0
     prose = [i for i in prose if i < end]
-    texts = _TextBoxes(lines)
-    places = {i: texts.of(lines[i].box) for i in prose}
-    homes = _homes(places, lines, None if title is None else lines[title].box)
+    texts = _Texts(lines, None if title is None else lines[title])
+    places = {i: texts.of(lines[i]) for i in prose}
+    homes = _homes(places, lines, None if title is None else lines[title])
     inside = [i for i in prose if places[i] in homes]
     if not inside:
         return []
     shown = [i for i in range(inside[0], end) if not noise.holds(lines[i].box)]
     apart = {i for i in shown if i in places and (places[i] not in homes or _is_set_apart(lines[i].box))}
     shown = [i for at, i in enumerate(shown) if i not in apart or not _is_repeated(lines, i, shown, at)]
-    behind = takewhile(lambda i: i <= inside[-1] or texts.of(lines[i].box) in homes, shown)
-    body = [i for i in behind if not _is_link(lines[i]) and (texts.of(lines[i].box) in homes or _is_text(lines[i]))]
+    behind = takewhile(lambda i: i <= inside[-1] or texts.of(lines[i]) in homes, shown)
+    body = [i for i in behind if not _is_link(lines[i]) and (texts.of(lines[i]) in homes or _is_text(lines[i]))]
     while body and not (lines[body[-1]].box.tag in _TEXT_TAGS or lines[body[-1]].text.endswith(_SENTENCE_ENDS)):
         body.pop()  # "(c) OSCE", "Print": bare words behind the text
     return body
@@ -261,30 +271,31 @@ def _related_start(lines: Sequence[HtmlLine], first: int) -> int:
     )
 
 
-def _homes(places: dict[int, Box], lines: Sequence[HtmlLine], title: Box | None) -> set[Box]:
-    """The boxes of the article's text: the best one, those around it, and those of its form beside it."""
-    prose: defaultdict[Box, list[int]] = defaultdict(list)
-    for i, box in places.items():
-        prose[box].append(len(lines[i].text))
+def _homes(places: Mapping[int, _Text], lines: Sequence[HtmlLine], title: HtmlLine | None) -> set[_Text]:
+    """The article's text: the best one, those around it, and those of its form beside it."""
+    prose: defaultdict[_Text, list[HtmlLine]] = defaultdict(list)
+    for i, text in places.items():
+        prose[text].append(lines[i])
     if not prose:
         return set()
     best = _best(prose, title)
-    outermost = best if title is None else _common(best, title)
-    return {box for box in prose if box is best or _belongs_to(best, box, outermost)}
+    outermost = best.box if title is None else _common(best.box, title.box)
+    return {text for text in prose if text.box is not best.box and _belongs_to(best.box, text.box, outermost)} | {best}
 
 
-def _best(prose: Mapping[Box, Sequence[int]], title: Box | None) -> Box:
-    """Of the boxes with several paragraphs, the nearest to the title that has not far less prose than others."""
-    sizes = {box: sum(lengths) for box, lengths in prose.items()}
+def _best(prose: Mapping[_Text, Sequence[HtmlLine]], title: HtmlLine | None) -> _Text:
+    """Of the texts with several paragraphs, the nearest to the title that has not far less prose than others."""
+    sizes = {text: sum(len(line.text) for line in lines) for text, lines in prose.items()}
     most = max(sizes, key=sizes.__getitem__)
-    rivals = [box for box in prose if len(prose[box]) > 1 and _MUCH_MORE * sizes[box] >= sizes[most]]
+    rivals = [text for text in prose if len(prose[text]) > 1 and _MUCH_MORE * sizes[text] >= sizes[most]]
     if title is None or not rivals:
         return most
-    depths = {box: depth for depth, box in enumerate(title.chain())}
-    away = {box: depths[_common(title, box)] for box in rivals}
-    nearest = [box for box in rivals if away[box] == min(away.values())]
-    largest = max(sizes[box] for box in nearest)
-    return next(box for box in nearest if _MORE * sizes[box] >= largest)
+    depths = {box: depth for depth, box in enumerate(title.box.chain())}
+    away = {text: (depths[_common(title.box, text.box)], prose[text][0].part != title.part) for text in rivals}
+    least = min(away.values())
+    nearest = [text for text in rivals if away[text] == least]
+    largest = max(sizes[text] for text in nearest)
+    return next(text for text in nearest if _MORE * sizes[text] >= largest)
 
 
 def _belongs_to(best: Box, box: Box, outermost: Box) -> bool:

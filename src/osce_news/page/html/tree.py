@@ -78,6 +78,8 @@ class HtmlLine(NamedTuple):
     linked: int
     """How many of its characters are links."""
     box: Box
+    part: int = 0
+    """How many rules (``<hr>``) stand before it."""
 
 
 class _Place(NamedTuple):
@@ -99,6 +101,7 @@ class _Reader:
         self._pieces: list[str] = []
         self._linked = 0
         self._box: Box | None = None
+        self._part = 0
         self._breaks = 0  # <br> behind the last words
         self._read(body)
 
@@ -122,6 +125,7 @@ class _Reader:
             else:
                 if not _is_inline(tag):
                     self._end_line()
+                    self._part += tag == "hr"
                 inner = node.first_child
                 if inner is not None:
                     around.append((node, place))
@@ -135,7 +139,7 @@ class _Reader:
         held: HtmlLine | None = None
         for i, line in enumerate(self._lines):
             if held is not None and self._goes_on(held, line, self._wraps.get(i - 1, 0)):
-                held = HtmlLine(f"{held.text} {line.text}", held.linked + line.linked, line.box)
+                held = held._replace(text=f"{held.text} {line.text}", linked=held.linked + line.linked)
                 continue
             if held is not None:
                 yield held
@@ -188,7 +192,7 @@ class _Reader:
         if self._pieces:
             text = " ".join("".join(self._pieces).split()).strip(_INVISIBLE)
             if text and self._box is not None:
-                self._lines.append(HtmlLine(text, min(self._linked, len(text)), self._box))
+                self._lines.append(HtmlLine(text, min(self._linked, len(text)), self._box, self._part))
             self._pieces = []
             self._linked = 0
         self._box = None
