@@ -57,6 +57,7 @@ _KIND_BEFORE = 3  # lines before the title in which the kind of the page may sta
 _LABELS_AROUND = 40  # lines before the title and behind the body in which its labels may stand
 _MORE, _MUCH_MORE = 2, 8  # times the prose of a box that stands before another, or nearer to the title
 _NEAR = 30  # lines before and behind in which a sentence that is set apart stands again
+_FEW_LINES = 3  # of a division that is a paragraph
 _SHORTEST_NAME = 8  # characters of a part of the document's name that may be the title
 _SITE_NAME = Pattern(r"(?:\ (?:[|»·]|::?|[-–—])|:)\ ")  # between the name of the page and that of the site
 
@@ -67,7 +68,7 @@ def choose_article(lines: Sequence[HtmlLine], name: str, vocabulary: Vocabulary)
     title = _title(lines, _plain(name))
     if title is not None:
         noise.exempt(lines[title].box)
-    body = _body(lines, title, noise)
+    body = _body(lines, title, noise, vocabulary)
     if not body:
         return [] if title is None else [Chosen(lines[title].text, Role.TITLE)]
     if title is None:
@@ -164,10 +165,11 @@ class _Texts:
         around: set[Box] = set()
         for box in counts:
             around.update(takewhile(lambda outer: outer not in around, islice(box.chain(), 1, None)))
-        self._paragraphs = {box for box, count in counts.items() if count == 1 and box.tag == "div" and box not in around}
+        short = (box for box, count in counts.items() if count <= _FEW_LINES and box.tag == "div")
+        self._paragraphs = {box for box in short if box not in around}
 
     def of(self, line: HtmlLine) -> _Text:
-        """Around elements of a text, and around a division that holds one line and nothing else."""
+        """Around elements of a text, and around a division that holds hardly more than a line."""
         box = line.box
         if box in self._paragraphs and box.parent is not None:
             box = box.parent
@@ -226,12 +228,12 @@ def _title_before(lines: Sequence[HtmlLine], first: int, noise: _Noise, vocabula
 # -- the body ---------------------------------------------------------------------------------------------------------
 
 
-def _body(lines: Sequence[HtmlLine], title: int | None, noise: _Noise) -> list[int]:
+def _body(lines: Sequence[HtmlLine], title: int | None, noise: _Noise, vocabulary: Vocabulary) -> list[int]:
     """The lines from the first prose of the article to its last, without what is set into the text."""
     start = 0 if title is None else title + 1
     prose = [i for i in range(start, len(lines)) if _is_prose(lines[i]) and not noise.holds(lines[i].box)]
     end = _related_start(lines, prose[0]) if prose else 0
-    prose = [i for i in prose if i < end]
+    prose = [i for i in prose if i < end and _label_of(lines[i], vocabulary) is None]
     texts = _Texts(lines, None if title is None else lines[title])
     places = {i: texts.of(lines[i]) for i in prose}
     homes = _homes(places, lines, None if title is None else lines[title])
@@ -239,6 +241,7 @@ def _body(lines: Sequence[HtmlLine], title: int | None, noise: _Noise) -> list[i
     if not inside:
         return []
     shown = [i for i in range(inside[0], end) if not noise.holds(lines[i].box)]
+    shown = [i for i in shown if lines[i].box.tag not in _CELLS or texts.of(lines[i]) in homes or _is_text(lines[i])]
     apart = {i for i in shown if i in places and (places[i] not in homes or _is_set_apart(lines[i].box))}
     shown = [i for at, i in enumerate(shown) if i not in apart or not _is_repeated(lines, i, shown, at)]
     behind = takewhile(lambda i: i <= inside[-1] or texts.of(lines[i]) in homes, shown)
@@ -402,7 +405,8 @@ def _labels(
 def _label_of(line: HtmlLine, vocabulary: Vocabulary) -> str | None:
     """The line with its colon, if it is a label; markup that says so may leave the colon out."""
     if ":" in line.text:
-        return line.text if label_of(line.text, vocabulary) is not None else None
+        is_label = "://" not in line.text and label_of(line.text, vocabulary) is not None
+        return line.text if is_label else None
     is_known = line.text.casefold() in vocabulary.slots
     return f"{line.text}:" if is_known and (line.box.tag in ("dt", "th") or "label" in line.box.names) else None
 

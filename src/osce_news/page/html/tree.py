@@ -30,6 +30,13 @@ _INVISIBLE = (
 )
 
 
+# A name with its value on a line of its own, in characters and in runs of words.
+_LONGEST_NAME = 30
+_LONGEST_FIELD = 120
+_MOST_PIECES = 8
+_STOPS = ".,;:!?\"”»“’"
+
+
 class Box:
     """An element that breaks lines."""
 
@@ -178,9 +185,9 @@ class _Reader:
             self._linked += len(words)
 
     def _break(self, box: Box) -> None:
-        """A ``<br>`` ends the line; inside a paragraph, only the second of two does."""
+        """A ``<br>`` ends the line; inside a paragraph, only the second of two does, or one behind a field."""
         self._breaks += 1
-        if self._breaks == 1 and box is self._box and box.tag in _WRAPPED:
+        if self._breaks == 1 and box is self._box and box.tag in _WRAPPED and not _is_field(self._pieces):
             self._pieces.append(" ")
             return
         self._end_line()
@@ -196,6 +203,15 @@ class _Reader:
             self._pieces = []
             self._linked = 0
         self._box = None
+
+
+def _is_field(pieces: list[str]) -> bool:
+    """Whether a line says a name and its value: ``Date: 5 May 2010``."""
+    if len(pieces) > _MOST_PIECES:
+        return False
+    text = "".join(pieces).strip()
+    name, colon, value = text.partition(":")
+    return bool(colon and value) and len(name) <= _LONGEST_NAME and len(text) <= _LONGEST_FIELD and text[-1] not in _STOPS
 
 
 def _is_inline(tag: str) -> bool:
