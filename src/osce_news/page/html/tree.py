@@ -115,28 +115,31 @@ class _Reader:
     def _read(self, body: LexborNode) -> None:
         """Walk over all nodes, each with the place that it stands in."""
         place = _Place(Box(body, None, is_linked=False), is_linked=False, is_raised=False)
-        around = [(body, place)]
+        around = [(body, place, False)]
         node = body.first_child
         while around:
             if node is None:
-                left, place = around.pop()
-                if not _is_inline(left.tag or ""):
+                left, place, is_inline = around.pop()
+                if self._pieces and not is_inline:
                     self._end_line()
                 node = left.next
                 continue
             tag = node.tag or ""
             if tag == "-text":
-                self._text(node.text_content or "", place)
+                read = self._preformatted if place.box.tag == "pre" else self._words
+                read(node.text_content or "", place)
             elif tag == "br":
                 self._break(place.box)
             else:
-                if not _is_inline(tag):
-                    self._end_line()
+                is_inline = tag in _INLINE or ":" in tag
+                if not is_inline:
+                    if self._pieces:
+                        self._end_line()
                     self._part += tag == "hr"
                 inner = node.first_child
                 if inner is not None:
-                    around.append((node, place))
-                    place = _place_inside(node, tag, place)
+                    around.append((node, place, is_inline))
+                    place = _place_in_line(tag, place) if is_inline else _place_in_box(node, place)
                     node = inner
                     continue
             node = node.next
@@ -159,15 +162,13 @@ class _Reader:
             return False
         return line.text.endswith((".", ",", ";", "!", "?")) or following.text[:1].islower()
 
-    def _text(self, words: str, place: _Place) -> None:
-        if place.box.tag == "pre" and "\n" in words:
-            start = 0
-            for gap in _BLANK_LINE.finditer(words):
-                self._words(words[start : gap.start()], place)
-                self._end_line()
-                start = gap.end()
-            words = words[start:]
-        self._words(words, place)
+    def _preformatted(self, words: str, place: _Place) -> None:
+        start = 0
+        for gap in _BLANK_LINE.finditer(words):
+            self._words(words[start : gap.start()], place)
+            self._end_line()
+            start = gap.end()
+        self._words(words[start:], place)
 
     def _words(self, words: str, place: _Place) -> None:
         if not words or words.isspace():
@@ -214,16 +215,12 @@ def _is_field(pieces: list[str]) -> bool:
     return bool(colon and value) and len(name) <= _LONGEST_NAME and len(text) <= _LONGEST_FIELD and text[-1] not in _STOPS
 
 
-def _is_inline(tag: str) -> bool:
-    return tag in _INLINE or ":" in tag
-
-
-def _place_inside(node: LexborNode, tag: str, place: _Place) -> _Place:
-    """The place of what stands in `node`, which stands in `place`."""
+def _place_in_line(tag: str, place: _Place) -> _Place:
+    """The place of what stands in an element that breaks no line."""
     if tag == "a":
-        return place._replace(is_linked=True)
-    if tag == "sup":
-        return place._replace(is_raised=True)
-    if _is_inline(tag):
-        return place
+        return _Place(place.box, True, place.is_raised)
+    return _Place(place.box, place.is_linked, True) if tag == "sup" else place
+
+
+def _place_in_box(node: LexborNode, place: _Place) -> _Place:
     return _Place(Box(node, place.box, is_linked=place.is_linked), place.is_linked, is_raised=False)
