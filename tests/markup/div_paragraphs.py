@@ -70,8 +70,7 @@ def _prose(content: Content) -> list[Node]:
 
 def _side(content: Content) -> list[Node]:
     cards = (
-        h("div.Card", h("a", t.title, href=f"/{slug(t.title)}"), h("div", t.words))
-        for t in (*content.related, *LATEST)
+        h("div.Card", h("a", t.title, href=f"/{slug(t.title)}"), h("div", t.words)) for t in (*content.related, *LATEST)
     )
     return [
         h("div.Box", h("div.BoxTitle", "About us"), h("div.Body", *(h("div", words) for words in ABOUT))),

@@ -65,7 +65,10 @@ def _blocks(content: Content) -> list[Node]:
     """The blocks of the main region; the title is one of them."""
     title = h("h1.page-header", h("span.field.field--name-title.field--type-string", content.title))
     return [
-        h("div.block.block-system-breadcrumb-block", h("ol", *(h("li", h("a", w, href="/")) for w in ("Home", "News")))),
+        h(
+            "div.block.block-system-breadcrumb-block",
+            h("ol", *(h("li", h("a", w, href="/")) for w in ("Home", "News"))),
+        ),
         h("div.block.block-page-title-block", title),
         h("div.block.block-system-main-block", _node(content)),
         h("div.block.block-block-content", h("h2", "About the OSCE"), h("div.field--name-body", *_ps(ABOUT))),
@@ -144,7 +147,10 @@ def _teaser(teaser: Related) -> Node:
     return h(
         "article.node.node--type-news.node--view-mode-teaser",
         h("h3", h("a", teaser.title, href=f"/{slug(teaser.title)}", rel="bookmark")),
-        h("div.node__content", h("div.clearfix.text-formatted.field.field--name-body.field__item", h("p", teaser.words))),
+        h(
+            "div.node__content",
+            h("div.clearfix.text-formatted.field.field--name-body.field__item", h("p", teaser.words)),
+        ),
     )
 
 

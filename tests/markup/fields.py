@@ -1,4 +1,4 @@
-"""A page that an editor builds from pieces: a few paragraphs, a quotation, a picture, a list, each in boxes of its own."""
+"""A page that an editor builds from pieces: some paragraphs, a quotation, a picture, a list, each in its own boxes."""
 
 from __future__ import annotations
 

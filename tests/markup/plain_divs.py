@@ -17,7 +17,7 @@ def page(content: Content, charset: str) -> Node:
         "head",
         h("meta", charset=charset),
         h("title", f"{plain(content.title)} — OSCE"),
-        h("style", style_sheet(5)),
+        h("style", style_sheet(9)),
         h("script", tracker("count")),
     )
     body = h(

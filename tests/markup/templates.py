@@ -84,5 +84,6 @@ def render(content: Content, template: str, *, minified: bool = False, charset: 
 
 def shown(content: Content, template: str) -> Content:
     """The content without what the template has no place for."""
-    nothing = {"image": None, "fields": ()}
-    return attrs.evolve(content, **{name: nothing[name] for name in TEMPLATES[template].lacks})
+    lacks = TEMPLATES[template].lacks
+    image = None if "image" in lacks else content.image
+    return attrs.evolve(content, image=image, fields=() if "fields" in lacks else content.fields)

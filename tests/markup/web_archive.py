@@ -11,7 +11,9 @@ from tests.markup.scripts import rollovers, style_sheet
 __all__ = ["page"]
 
 _ARCHIVE = "https://archive.example.org/web/20091104071500"
-_TOOLS = "This is a copy of a page that was stored on 4 November 2009. Images and scripts that it asks for may be missing."
+_TOOLS = (
+    "This is a copy of a page that was stored on 4 November 2009. Images and scripts that it asks for may be missing."
+)
 
 
 def page(content: Content, charset: str) -> Node:

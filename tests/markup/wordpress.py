@@ -172,7 +172,11 @@ def _comment(who: str, words: str) -> Node:
 def _widgets() -> list[Node]:
     states = (h("option", name) for name in STATES)
     return [
-        h("section.widget.widget_text", h("h2.widget-title", "About"), h("div.textwidget", *(h("p", w) for w in ABOUT))),
+        h(
+            "section.widget.widget_text",
+            h("h2.widget-title", "About"),
+            h("div.textwidget", *(h("p", w) for w in ABOUT)),
+        ),
         h("section.widget.widget_recent", h("h2.widget-title", "Recent posts"), *map(_recent, LATEST)),
         h("section.widget", h("h2.widget-title", NEWSLETTER[0]), h("p", NEWSLETTER[1])),
         h("section.widget", h("select", *states)),

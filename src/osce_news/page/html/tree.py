@@ -15,8 +15,8 @@ __all__ = ["Box", "HtmlLine", "read_html_lines"]
 
 # What breaks no line; every other element does, unless its name has a prefix, as those of word processors have.
 _INLINE = frozenset(
-    "-comment a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp"
-    " small span strike strong sub sup time tt u var wbr".split()
+    "-comment a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s "
+    " samp small span strike strong sub sup time tt u var wbr".split()
 )
 # Elements in which a single <br> only wraps a line.
 _WRAPPED = frozenset("blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 li p pre".split())
@@ -34,23 +34,21 @@ _INVISIBLE = (
 _LONGEST_NAME = 30
 _LONGEST_FIELD = 120
 _MOST_PIECES = 8
-_STOPS = ".,;:!?\"”»“’"
+_STOPS = '.,;:!?"”»“’'
 
 
 class Box:
     """An element that breaks lines."""
 
-    def __init__(self, node: LexborNode, parent: Box | None, *, is_linked: bool) -> None:
+    def __init__(self, node: LexborNode, parent: Box | None) -> None:
         self._node = node
         self.tag: str = node.tag or ""
         self.parent = parent
         """The box around it; ``None`` for the body."""
-        self.is_linked = is_linked
-        """Whether the whole box is one link."""
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The words of its class and id: ``panel``, ``pane``, ``content`` of ``class="panel-pane" id="paneContent"``."""
+        """The words of its class and id: ``panel``, ``pane``, ``body`` of ``class="panel-pane" id="paneBody"``."""
         attributes = self._node.attributes
         words = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
         return frozenset(match.group().lower() for match in _NAME.finditer(words))
@@ -114,7 +112,7 @@ class _Reader:
 
     def _read(self, body: LexborNode) -> None:
         """Walk over all nodes, each with the place that it stands in."""
-        place = _Place(Box(body, None, is_linked=False), is_linked=False, is_raised=False)
+        place = _Place(Box(body, None), is_linked=False, is_raised=False)
         around = [(body, place, False)]
         node = body.first_child
         while around:
@@ -212,15 +210,17 @@ def _is_field(pieces: list[str]) -> bool:
         return False
     text = "".join(pieces).strip()
     name, colon, value = text.partition(":")
-    return bool(colon and value) and len(name) <= _LONGEST_NAME and len(text) <= _LONGEST_FIELD and text[-1] not in _STOPS
+    return (
+        bool(colon and value) and len(name) <= _LONGEST_NAME and len(text) <= _LONGEST_FIELD and text[-1] not in _STOPS
+    )
 
 
 def _place_in_line(tag: str, place: _Place) -> _Place:
     """The place of what stands in an element that breaks no line."""
     if tag == "a":
-        return _Place(place.box, True, place.is_raised)
-    return _Place(place.box, place.is_linked, True) if tag == "sup" else place
+        return _Place(place.box, is_linked=True, is_raised=place.is_raised)
+    return _Place(place.box, place.is_linked, is_raised=True) if tag == "sup" else place
 
 
 def _place_in_box(node: LexborNode, place: _Place) -> _Place:
-    return _Place(Box(node, place.box, is_linked=place.is_linked), place.is_linked, is_raised=False)
+    return _Place(Box(node, place.box), place.is_linked, is_raised=False)
