@@ -41,8 +41,10 @@ def name_of(page: Page) -> str:
     return f"{content.name}-{template}{'-minified' if minified else ''}"
 
 
+MISREAD = "where every paragraph is a division, a break inside one is not told from a break between two"
+
+
 def is_misread(page: Page) -> bool:
-    """Where every paragraph is a division, a break inside one is not told from a break between two."""
     content, template, _ = page
     return template == "div_paragraphs" and any("<br" in repr(part).lower() for part in content.body)
 
@@ -50,10 +52,7 @@ def is_misread(page: Page) -> bool:
 PAGES = pytest.mark.parametrize("page", ALL, ids=name_of)
 PAGES_BY_PARAGRAPH = pytest.mark.parametrize(
     "page",
-    [
-        pytest.param(page, marks=pytest.mark.xfail(reason=is_misread.__doc__) if is_misread(page) else ())
-        for page in ALL
-    ],
+    [pytest.param(page, marks=pytest.mark.xfail(reason=MISREAD) if is_misread(page) else ()) for page in ALL],
     ids=name_of,
 )
 READ_RIGHTLY = [page for page in ALL if not is_misread(page)]

@@ -45,7 +45,7 @@ def find_body(lines: Sequence[HtmlLine], title: int | None, noise: Noise, vocabu
         return []
     shown = [i for i in range(inside[0], end) if not noise.holds(lines[i].box)]
     shown = [i for i in shown if lines[i].box.tag not in _CELLS or texts.of(lines[i]) in homes or _is_text(lines[i])]
-    apart = {i for i in shown if i in places and (places[i] not in homes or _is_set_apart(lines[i].box))}
+    apart = {i for i in shown if _is_set_apart(lines[i].box) or (i in places and places[i] not in homes)}
     shown = [i for at, i in enumerate(shown) if i not in apart or not _is_repeated(lines, i, shown, at)]
     behind = takewhile(lambda i: i <= inside[-1] or texts.of(lines[i]) in homes, shown)
     body = [i for i in behind if not is_link(lines[i]) and (texts.of(lines[i]) in homes or _is_text(lines[i]))]

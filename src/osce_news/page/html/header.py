@@ -9,7 +9,6 @@ from osce_news._calendar import read_date
 from osce_news.model import Role
 from osce_news.page.html.shapes import (
     HEADINGS,
-    TEXT_TAGS,
     Chosen,
     Noise,
     common_box,
@@ -58,7 +57,7 @@ def find_teaser(
     if len(body) < 2:
         return None
     first, second = lines[body[0]], lines[body[1]]
-    is_called_so = first.box.tag in TEXT_TAGS and bool(first.box.names & _TEASER_NAMES)
+    is_called_so = first.box is not second.box and bool(first.box.names & _TEASER_NAMES)
     is_before_labels = not labelled.isdisjoint(range(body[0], body[1]))
     is_repeated = second.text.startswith(first.text.rstrip(" .…"))
     return body[0] if is_called_so or is_before_labels or is_repeated else None
