@@ -23,12 +23,17 @@ from tests.markup.chrome import LATEST, UNREAD_NAMES
 from tests.markup.content import Content, plain
 from tests.markup.expected import caption, facts, paragraphs, sections, text_form
 from tests.markup.noise import NOISE, add, noisy, safe_places
-from tests.markup.templates import TEMPLATES, render
+from tests.markup.templates import TEMPLATES, render, shown
 
 Page = tuple[Content, str, bool]
 """What is rendered, by which template, and whether it is minified."""
 
-ALL = [(content, template, minified) for content in ARTICLES for template in TEMPLATES for minified in (False, True)]
+ALL = [
+    (shown(content, template), template, minified)
+    for content in ARTICLES
+    for template in TEMPLATES
+    for minified in (False, True)
+]
 
 
 def name_of(page: Page) -> str:
@@ -36,7 +41,21 @@ def name_of(page: Page) -> str:
     return f"{content.name}-{template}{'-minified' if minified else ''}"
 
 
+MISREAD = "where every paragraph is a division, a break inside one is not told from a break between two"
+
+
+def is_misread(page: Page) -> bool:
+    content, template, _ = page
+    return template == "div_paragraphs" and any("<br" in repr(part).lower() for part in content.body)
+
+
 PAGES = pytest.mark.parametrize("page", ALL, ids=name_of)
+PAGES_BY_PARAGRAPH = pytest.mark.parametrize(
+    "page",
+    [pytest.param(page, marks=pytest.mark.xfail(reason=MISREAD) if is_misread(page) else ()) for page in ALL],
+    ids=name_of,
+)
+READ_RIGHTLY = [page for page in ALL if not is_misread(page)]
 IN_EACH_TEMPLATE = pytest.mark.parametrize("template", TEMPLATES)
 
 
@@ -82,12 +101,12 @@ def test_date_issuer_and_fields(page: Page) -> None:
     assert all(mention.term is not None for mention in (*article.header.issued_by, *article.fields_of_work))
 
 
-@PAGES
+@PAGES_BY_PARAGRAPH
 def test_every_paragraph_is_whole_and_none_too_many(page: Page) -> None:
     assert [fold(paragraph.text) for paragraph in article_of(page).paragraphs] == paragraphs(page[0])
 
 
-@PAGES
+@PAGES_BY_PARAGRAPH
 def test_sections(page: Page) -> None:
     found = [
         (section.heading and fold(section.heading.text), [fold(words.text) for words in section.paragraphs])
@@ -109,7 +128,7 @@ def test_caption_and_dateline(page: Page) -> None:
 # -- the facts --------------------------------------------------------------------------------------------------------
 
 
-@PAGES
+@PAGES_BY_PARAGRAPH
 def test_facts_are_those_of_the_text(page: Page) -> None:
     found, expected = facts(article_of(page)), facts_of_text(page[0])
     assert [(name, found[name]) for name in found if found[name] != expected[name]] == []
@@ -186,12 +205,12 @@ def assert_noise_changes_nothing(page: Page, html: str) -> None:
 @IN_EACH_TEMPLATE
 @pytest.mark.parametrize("noise", NOISE)
 def test_noise_at_every_place(template: str, noise: str) -> None:
-    page = (ARTICLES[1], template, False)
+    page = (shown(ARTICLES[1], template), template, False)
     html = html_of(page)
     assert_noise_changes_nothing(page, add(html, [(place, NOISE[noise]) for place in safe_places(html)]))
 
 
-@given(page=st.sampled_from(ALL), data=st.data())
+@given(page=st.sampled_from(READ_RIGHTLY), data=st.data())
 def test_noise_here_and_there(page: Page, data: st.DataObject) -> None:
     html = data.draw(noisy(html_of(page)))
     assert_noise_changes_nothing(page, html)
@@ -252,7 +271,7 @@ def test_the_address_is_handed_through(template: str) -> None:
     assert osce_news.parse_html(html, url="https://mirror.example.org/7").url == "https://mirror.example.org/7"
 
 
-@IN_EACH_TEMPLATE
+@pytest.mark.parametrize("template", [name for name in TEMPLATES if shown(ARTICLES[0], name).fields])
 def test_the_vocabulary_is_the_callers(template: str) -> None:
     from osce_news.vocabulary import OSCE
 

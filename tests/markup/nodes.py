@@ -20,9 +20,9 @@ import attrs
 
 __all__ = ["Hand", "Node", "Part", "comment", "h", "write"]
 
-_INLINE = frozenset("a abbr b br button em font i img input label small span strong sub sup time u".split())
+_INLINE = frozenset("a abbr b br button em font i img input label o:p small span strong sub sup time u".split())
 _VOID = frozenset("area base br col embed hr img input link meta".split())
-_RAW = frozenset({"script", "style", "textarea", "title", "!--"})
+_RAW = frozenset({"pre", "script", "style", "textarea", "title", "!--"})
 _TAG = re.compile(r"(</?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>")
 _ATTRIBUTE = re.compile(r"([a-zA-Z-]+)(?==[\"'])")
 _UNQUOTED = re.compile(r"[\w./:#-]*[\w.:#-]")

@@ -7,7 +7,7 @@ from osce_news.model import Role
 from osce_news.page.cursor import Cursor
 from osce_news.page.dateline import is_date_line, opens_with_dateline
 
-__all__ = ["picture_role", "take_pictures"]
+__all__ = ["ends_with_credit", "picture_role", "take_pictures"]
 
 _IMAGE = Pattern(r"!\[[^\]\n]*\]\([^)\n]*\)")  # ![](https://www.osce.org/files/imagecache/...)
 _CAPTION_END = Pattern(r"Photo\ details$ | \((?:OSCE|Photo)(?:/[^()\n]{1,60})?\)(?:\ Photo\ details)?$")
@@ -42,9 +42,14 @@ def picture_role(cursor: Cursor) -> Role | None:
     return Role.CAPTION if is_caption else None
 
 
+def ends_with_credit(text: str) -> bool:
+    """Whether the line ends as the caption of a picture does: ``(OSCE/Name)``."""
+    return _CAPTION_END.search(text, max(0, len(text) - 100)) is not None
+
+
 def _is_credited(cursor: Cursor, text: str) -> bool:
     """Whether a caption's credit ends or begins the line; right behind an image any source may be credited."""
-    if _CAPTION_END.search(text, max(0, len(text) - 100)) or _CREDIT_FIRST.match(text):
+    if ends_with_credit(text) or _CREDIT_FIRST.match(text):
         return True
     return cursor.last_role is Role.IMAGE and _ANY_CREDIT.search(text, max(0, len(text) - 60)) is not None
 

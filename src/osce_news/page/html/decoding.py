@@ -1,6 +1,7 @@
 """Bytes as text.
 
 Asked in turn: the byte order mark, the caller, the page itself; then it is UTF-8 if it can be, and else windows-1252.
+A page that declares a code page of single bytes and is UTF-8 throughout is UTF-8: no words come out so by chance.
 No detector is asked: on such pages they are wrong more often than this order is.
 """
 
@@ -46,6 +47,7 @@ _CODECS = (
 )
 # What browsers read in place of a declared codec. A page whose declaration could be read is not in UTF-16.
 _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030"}
+_SINGLE_BYTES = ("cp125", "cp866", "iso8859", "koi8", "mac")
 _DECLARED_READ_AS = {"utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8"}
 
 
@@ -69,7 +71,10 @@ def _as_declared(data: bytes, declared: str | None) -> Decoded:
     """`data` in the encoding that it declares; where it is none of that, in UTF-8 or windows-1252."""
     named = None if declared is None else _codec(declared)
     expected = _DECLARED_READ_AS.get(named or "", named) or "utf-8"
-    for codec in (expected, "utf-8"):
+    if expected.startswith(_SINGLE_BYTES) and data.isascii():
+        return Decoded(data.decode("ascii"), expected, None)
+    candidates = ("utf-8", expected) if expected.startswith(_SINGLE_BYTES) else (expected, "utf-8")
+    for codec in candidates:
         text = _strictly(data, codec)
         if text is not None:
             return Decoded(text, codec, None if codec == expected else _wrong(declared, codec))

@@ -1,0 +1,58 @@
+"""Broken pages give an article that keeps the laws, or an error of ours."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import osce_news
+from osce_news.page.html.document import read_html
+from osce_news.vocabulary import OSCE
+from tests.laws.facts import spans_of
+from tests.strategies import hostile_text
+
+
+@pytest.mark.xfail(raises=IndexError, reason="all prose is taken for a label and its values, and no body is left")
+def test_a_page_whose_only_prose_is_a_label() -> None:
+    prose = "Some forty characters of prose that is a value, and goes on for a while, as prose does."
+    with pytest.raises(osce_news.NotAnArticleError):
+        osce_news.parse_html(f"<h1>A title of it</h1><div><dl><dt>Issued by:</dt><dd>{prose}</dd></dl></div>")
+
+
+NAMES = (
+    "a b blockquote body br caption div dl dt dd form h1 h2 head html li math nav p select span svg table td tr ul"
+).split()
+
+
+@st.composite
+def marked_up(draw: st.DrawFn) -> str:
+    """Any words in any tags, closed or not."""
+    pieces = draw(st.lists(st.tuples(st.sampled_from(NAMES), hostile_text(), st.booleans()), max_size=12))
+    return "".join(f"<{name}>{words}{f'</{name}>' if is_closed else ''}" for name, words, is_closed in pieces)
+
+
+@given(marked_up())
+@example("<p>\x85</p><h1>\u2028</h1>")
+@example("<h1>A title</h1><p>One\u2028two\x1cthree\x85four, which is long enough for a sentence.</p>")
+def test_any_words_in_any_tags(html: str) -> None:
+    try:
+        article = osce_news.parse_html(html)
+    except (osce_news.NotAnArticleError, osce_news.TooLargeError):
+        return
+    position = 0
+    for block in article.blocks:
+        assert position <= block.span.start < block.span.end
+        assert not article.text[position : block.span.start].strip()
+        position = block.span.end
+    assert not article.text[position:].strip()
+    assert all(article.text[span.start : span.end] == span.text for span in spans_of(article))
+    assert osce_news.from_dict(json.loads(json.dumps(osce_news.to_dict(article)))) == article
+
+
+@given(marked_up())
+def test_every_line_of_a_page_has_its_role(html: str) -> None:
+    page = read_html(html, OSCE)
+    assert len(page.roles) == (page.text.count("\n") + 1 if page.text else 0)
