@@ -18,17 +18,17 @@ class Cursor:
     __slots__ = ("forms", "has_prose", "lines", "next", "roles", "stretches", "texts", "vocabulary")
 
     def __init__(self, lines: Lines, vocabulary: Vocabulary, roles: Sequence[Role | None]) -> None:
-        self.lines = lines
-        self.texts = lines.texts
-        self.forms = lines.forms
-        self.roles = roles
+        self.lines: Lines = lines
+        self.texts: Sequence[str] = lines.texts
+        self.forms: Sequence[Form] = lines.forms
+        self.roles: Sequence[Role | None] = roles
         """What the markup says of each line."""
-        self.vocabulary = vocabulary
-        self.next = 0
+        self.vocabulary: Vocabulary = vocabulary
+        self.next: int = 0
         """The first line that is not taken yet."""
         self.stretches: list[Stretch] = []
         """What was taken."""
-        self.has_prose = False
+        self.has_prose: bool = False
         """Whether prose is among it."""
 
     @property
