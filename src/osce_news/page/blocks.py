@@ -287,6 +287,8 @@ class _Reader:
             return Role.LIST_ITEM
         if not self.has_prose and is_date_line(text, self.vocabulary):
             return Role.DATE_LINE
+        if self.forms[i] is Form.SHORT and ends_with_credit(text):
+            return Role.CAPTION
         return Role.HEADING if self._is_heading(i) else Role.PARAGRAPH
 
     def _is_heading(self, i: int) -> bool:
