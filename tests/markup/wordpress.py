@@ -76,7 +76,7 @@ def _post(content: Content) -> Node:
             "header.entry-header",
             h("span.cat-links", h("a", content.kind, href="/category/news", rel="category tag")),
             h("h1.entry-title", content.title),
-            h("div.entry-meta", h("span.posted-on", "Posted on ", h("a", when, href="/2012/09", rel="bookmark"))),
+            h("div.entry-meta", h("span.posted-on", "Issued on: ", h("a", when, href="/2012/09", rel="bookmark"))),
             h("div.entry-meta", h("span.byline", "Issued by: ", h("a.url", content.issued_by, href="/author/1"))),
         ),
         None if content.teaser is None else h("div.entry-summary", h("p", content.teaser)),

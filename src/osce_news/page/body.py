@@ -8,7 +8,7 @@ from osce_news.page.closing import closing_role, is_run_of_links
 from osce_news.page.cursor import Cursor
 from osce_news.page.dateline import is_date_line
 from osce_news.page.lines import Form, ends_as_sentence
-from osce_news.page.pictures import picture_role
+from osce_news.page.pictures import ends_with_credit, picture_role
 from osce_news.vocabulary.wording import FRAME_LINES
 
 __all__ = ["take_body"]
@@ -121,6 +121,8 @@ def _prose_role(cursor: Cursor, *, asks: bool) -> Role:
         return Role.LIST_ITEM
     if not cursor.has_prose and is_date_line(cursor.texts[i], cursor.vocabulary):
         return Role.DATE_LINE
+    if cursor.forms[i] is Form.SHORT and ends_with_credit(cursor.texts[i]):  # "... in Belgrade (OSCE/Name)"
+        return Role.CAPTION
     is_heading = _is_heading(cursor, i) or (asks and cursor.has_prose and _is_question(cursor, i))
     return Role.HEADING if is_heading else Role.PARAGRAPH
 
