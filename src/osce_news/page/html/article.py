@@ -37,7 +37,7 @@ def choose_article(lines: Sequence[HtmlLine], name: str, vocabulary: Vocabulary)
     near = range(max(0, top.start - _LABELS_AROUND), min(len(lines), body[-1] + _LABELS_AROUND))
     labels, labelled = choose_labels(lines, near, article, noise, vocabulary)
     header = [i for i in top if i not in labelled and not noise.holds(lines[i].box)]
-    body = [i for i in body if i not in labelled]
+    body = [i for i in body if i not in labelled] or body
     teaser = find_teaser(lines, header, body, labelled, vocabulary)
     return [
         *choose_kind(lines, [*header, *shown_before(lines, top.start - 1, noise)], vocabulary),
