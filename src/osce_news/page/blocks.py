@@ -211,13 +211,18 @@ class _Reader:
         while self.next < len(self.lines) and self.forms[self.next] is Form.LABEL:
             end = self.next + 1
             if self.lines[self.next].is_listed:  # "- Issued by:" / "- OSCE Secretariat"
-                while end < len(self.lines) and self.forms[end] in (Form.ITEM, Form.DASH):
+                while end < len(self.lines) and self._is_listed_value(end):
                     end += 1
             elif not self._has_value(self.next) and end < len(self.lines) and self._is_bare_value(end):
                 end += 1
                 while end < len(self.lines) and self._is_field(end - 1) and self._is_field(end):
                     end += 1  # "Elections" / "Human rights"
             self._take(Role.LABEL, end)
+
+    def _is_listed_value(self, i: int) -> bool:
+        """Whether line `i` is an item, or what markup calls a value, however long."""
+        is_called_so = self.roles[i] is Role.LABEL and self.forms[i] is not Form.LABEL
+        return is_called_so or self.forms[i] in (Form.ITEM, Form.DASH)
 
     def _has_value(self, i: int) -> bool:
         """Whether the value of a label stands on its line: *Place: VIENNA*."""
