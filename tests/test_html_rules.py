@@ -95,6 +95,15 @@ def test_an_address_is_no_source() -> None:
     assert len(article_of(f"{body}<p>Source: OSCE Presence in Albania").header.issued_by) == 1
 
 
+def test_the_value_of_a_label_may_read_like_a_sentence_but_not_be_hidden() -> None:
+    hidden = "<div hidden><p>OSCE Mission to Serbia</div>"
+    unit = "The OSCE Presence in Albania, together with the court of the valley."
+    details = f"<dl><dt>Issued by:<dd>{unit}{hidden}</dl>"
+    article = article_of(f"<div><h1>Judges meet in Tirana</h1><div><p>{FIRST}<p>{SECOND}</div>{details}</div>")
+    assert f"- Issued by:\n- {unit}\n" in article.text
+    assert "Mission to Serbia" not in article.text
+
+
 @pytest.mark.parametrize(("name", "role"), [("MsoCaption", Role.CAPTION), ("MsoNormal", Role.PARAGRAPH)])
 def test_names_are_told_apart_by_their_capitals(name: str, role: Role) -> None:
     words = "The garden of the judges, on the day before it was opened."

@@ -50,7 +50,7 @@ def take_top(cursor: Cursor) -> None:
 def take_marked_up_top(cursor: Cursor) -> None:
     """Take the lines of a header that is marked up line by line."""
     while not cursor.is_done and (role := cursor.roles[cursor.next]) in _HEADER_ROLES and role is not None:
-        if role is Role.LABEL:
+        if role is Role.LABEL and cursor.forms[cursor.next] is Form.LABEL:
             _take_labels(cursor)
         else:
             cursor.take(role, cursor.next + 1)
@@ -153,9 +153,14 @@ def _take_labels(cursor: Cursor) -> None:
 def _listed_values_end(cursor: Cursor) -> int:
     """Behind the values of a label with a dash: "- Issued by:" / "- OSCE Secretariat"."""
     end = cursor.next + 1
-    while end < len(cursor.lines) and cursor.forms[end] in _LISTED:
+    while end < len(cursor.lines) and (cursor.forms[end] in _LISTED or _is_called_value(cursor, end)):
         end += 1
     return end
+
+
+def _is_called_value(cursor: Cursor, i: int) -> bool:
+    """Whether the markup calls line `i` a value, however long it is."""
+    return cursor.roles[i] is Role.LABEL and cursor.forms[i] is not Form.LABEL
 
 
 def _bare_values_end(cursor: Cursor) -> int:

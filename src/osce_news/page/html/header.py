@@ -85,13 +85,13 @@ def choose_labels(
         label = label_in(line, vocabulary)
         if label is None or noise.holds(line.box) or article not in set(line.box.chain()):
             continue
-        values = _values(lines, i, article, vocabulary) if label.endswith(":") else []
+        values = _values(lines, i, article, noise, vocabulary) if label.endswith(":") else []
         chosen += [Chosen(f"- {label}", Role.LABEL), *(Chosen(f"- {lines[j].text}", Role.LABEL) for j in values)]
         taken.update((i, *values))
     return chosen, taken
 
 
-def _values(lines: Sequence[HtmlLine], label: int, article: Box, vocabulary: Vocabulary) -> list[int]:
+def _values(lines: Sequence[HtmlLine], label: int, article: Box, noise: Noise, vocabulary: Vocabulary) -> list[int]:
     """The lines behind a label that stand with it in one box: the field, the row, the list of terms."""
     values: list[int] = []
     behind = range(label + 1, min(len(lines), label + 1 + _MOST_VALUES))
@@ -99,6 +99,8 @@ def _values(lines: Sequence[HtmlLine], label: int, article: Box, vocabulary: Voc
     is_flat = field in set(article.chain())  # no box of its own: what follows is a value only if it is known as one
     for i in behind:
         line = lines[i]
+        if noise.holds(line.box):
+            continue
         is_other_label = line.text.endswith(":") or label_in(line, vocabulary) is not None or line.box.tag == "dt"
         if is_other_label or len(line.text) > _LONGEST_VALUE or field not in set(line.box.chain()):
             break
