@@ -46,9 +46,9 @@ def test_one_line_for_each_line_shown() -> None:
 def test_all_that_is_shown_is_there_and_nothing_that_is_hidden(template: str) -> None:
     for content in ARTICLES:
         text = html_to_text(render(content, template))
-        lines = {fold(line.removeprefix("- ")) for line in text.split("\n")}
-        assert set(paragraphs(content)) <= lines
-        assert fold(plain(content.title)) in lines
+        words = fold(text)
+        assert [paragraph for paragraph in paragraphs(content) if paragraph not in words] == []
+        assert fold(plain(content.title)) in words
         assert [name for name in UNREAD_NAMES if name in text] == []
 
 
@@ -96,7 +96,7 @@ def test_what_is_no_html(data: bytes | str) -> None:
 def test_the_limits_are_those_of_parse_html() -> None:
     with pytest.raises(TooLargeError, match="max_chars=10"):
         html_to_text("<p>longer than that", max_chars=10)
-    with pytest.raises(TooLargeError, match="<div> elements are open"):
+    with pytest.raises(TooLargeError, match="nests deeper than any page"):
         html_to_text("<div>" * 9_000)
     with pytest.raises(ValueError, match="unknown encoding: 'rot13'"):
         html_to_text(b"<p>x", encoding="rot13")

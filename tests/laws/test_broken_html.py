@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -35,6 +34,7 @@ def marked_up(draw: st.DrawFn) -> str:
 
 
 @given(marked_up())
+@example("<h1>OSCE opens a mill VIENNA, 23 March 2007 - The mill was opened today by the Head of the OSCE Mission.")
 @example("<p>\x85</p><h1>\u2028</h1>")
 @example("<h1>A title</h1><p>One\u2028two\x1cthree\x85four, which is long enough for a sentence.</p>")
 def test_any_words_in_any_tags(html: str) -> None:

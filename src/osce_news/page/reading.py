@@ -94,7 +94,9 @@ def read_page(
     folded = FoldedText(text)
     if roles is None:
         join_wrapped_lines(folded, text)
-    lines = unflattened(read_lines(folded, vocabulary), vocabulary)
+    lines = read_lines(folded, vocabulary)
+    if roles is None:
+        lines = unflattened(lines, vocabulary)
     if profile is None:
         stretches = cut_into_stretches(lines, vocabulary, roles)
     else:
