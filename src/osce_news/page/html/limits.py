@@ -82,8 +82,11 @@ def _is_small(html: str) -> bool:
     """Whether tags are so few and so short that what they are does not matter."""
     if html.count("<") > _FEW_TAGS:
         return False
-    lengths = [len(part) for part in html.split("<")]
-    return max(lengths) <= _SHORT_TAG and sum(length * length for length in lengths) <= _SQUARES
+    parts = html.split("<")
+    longest = max(map(len, parts))
+    if longest > _SHORT_TAG:
+        return False
+    return longest * len(html) <= _SQUARES or sum(len(part) ** 2 for part in parts) <= _SQUARES
 
 
 class _Element(NamedTuple):
