@@ -22,7 +22,7 @@ def find_title(lines: Sequence[HtmlLine], name: str) -> int | None:
     headings = [i for i, line in enumerate(lines) if line.box.tag == "h1" and not line.box.is_hidden]
     parts = {name, *_parts(name)}
     called = {i for i in headings if _plain(lines[i].text) in name}
-    called.update(i for i, line in enumerate(lines) if len(line.text) >= _SHORTEST_NAME and _plain(line.text) in parts)
+    called.update(i for i, (text, *_) in enumerate(lines) if len(text) >= _SHORTEST_NAME and text.casefold() in parts)
     first = min(headings, default=None)
     return max(called, key=lambda i: (len(lines[i].text), i in headings, not is_link(lines[i]), -i), default=first)
 
