@@ -36,9 +36,9 @@ PAGES = pytest.mark.parametrize(
             minified,
             id=f"{content.name}-{template}{'-minified' if minified else ''}",
         )
-        for content in ARTICLES
-        for template in TEMPLATES
-        for minified in (False, True)
+        for i, content in enumerate(ARTICLES)
+        for j, template in enumerate(TEMPLATES)
+        for minified in ((i + j) % 2 == 0,)
     ],
 )
 
