@@ -140,7 +140,7 @@ def _belongs_to(best: Box, box: Box, outermost: Box) -> bool:
     """
     common = common_box(best, box)
     if common is box:
-        return box.tag != "body" and box in set(outermost.chain())
+        return box.tag != "body" and box in outermost.chain()
     steps, others = _steps(best, common), _steps(box, common)
     forms = [step.form for step in steps]
     is_named = any(name is not None for _, name in forms)

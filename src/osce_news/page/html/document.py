@@ -17,7 +17,7 @@ from osce_news.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-__all__ = ["HtmlPage", "encoded", "read_html"]
+__all__ = ["NEVER_SHOWN", "HtmlPage", "parsed", "read_html"]
 
 
 class HtmlPage(NamedTuple):
@@ -35,11 +35,11 @@ class HtmlPage(NamedTuple):
     """The language that the page declares, as its primary BCP 47 tag."""
 
 
-# Elements whose text is never shown, or is never an article's.
-_NO_ARTICLE = (
-    "aside button canvas dialog footer head iframe nav noembed noframes noscript object script select style svg"
-    " template textarea".split()
+# Elements whose text is never shown, and those besides that are never an article's.
+NEVER_SHOWN = tuple(
+    "canvas head iframe noembed noframes noscript object script select style svg template textarea".split()
 )
+_NO_ARTICLE = [*NEVER_SHOWN, "aside", "button", "dialog", "footer", "nav"]
 
 
 def read_html(html: str, vocabulary: Vocabulary) -> HtmlPage:
@@ -47,10 +47,7 @@ def read_html(html: str, vocabulary: Vocabulary) -> HtmlPage:
 
     Raises `TooLargeError` where its nesting or a tag is beyond the limits.
     """
-    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - loaded when first needed
-
-    check_limits(html)
-    tree = LexborHTMLParser(encoded(html))
+    tree = parsed(html)
     head = _Head(tree)
     page = HtmlPage("", (), head.published(), head.url(), head.language())
     tree.strip_tags(_NO_ARTICLE)
@@ -60,7 +57,18 @@ def read_html(html: str, vocabulary: Vocabulary) -> HtmlPage:
     return page._replace(text="\n".join(line.text for line in chosen), roles=tuple(line.role for line in chosen))
 
 
-def encoded(html: str) -> bytes:
+def parsed(html: str) -> LexborHTMLParser:
+    """The tree of `html`.
+
+    Raises `TooLargeError` where its nesting or a tag is beyond the limits.
+    """
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - loaded when first needed
+
+    check_limits(html)
+    return LexborHTMLParser(_encoded(html))
+
+
+def _encoded(html: str) -> bytes:
     """UTF-8, with U+FFFD for surrogates that have no partner."""
     try:
         return html.encode()

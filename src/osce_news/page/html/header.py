@@ -83,7 +83,7 @@ def choose_labels(
     for i in near:
         line = lines[i]
         label = label_in(line, vocabulary)
-        if label is None or noise.holds(line.box) or article not in set(line.box.chain()):
+        if label is None or noise.holds(line.box) or article not in line.box.chain():
             continue
         values = _values(lines, i, article, noise, vocabulary) if label.endswith(":") else []
         chosen += [Chosen(f"- {label}", Role.LABEL), *(Chosen(f"- {lines[j].text}", Role.LABEL) for j in values)]
@@ -96,13 +96,13 @@ def _values(lines: Sequence[HtmlLine], label: int, article: Box, noise: Noise, v
     values: list[int] = []
     behind = range(label + 1, min(len(lines), label + 1 + _MOST_VALUES))
     field = common_box(lines[label].box, lines[label + 1].box) if behind else article
-    is_flat = field in set(article.chain())  # no box of its own: what follows is a value only if it is known as one
+    is_flat = field in article.chain()  # no box of its own: what follows is a value only if it is known as one
     for i in behind:
         line = lines[i]
         if noise.holds(line.box):
             continue
         is_other_label = line.text.endswith(":") or label_in(line, vocabulary) is not None or line.box.tag == "dt"
-        if is_other_label or len(line.text) > _LONGEST_VALUE or field not in set(line.box.chain()):
+        if is_other_label or len(line.text) > _LONGEST_VALUE or field not in line.box.chain():
             break
         if is_flat and not _is_value(line.text, vocabulary):
             break

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from osce_news.page.html.document import encoded
-from osce_news.page.html.limits import check_limits
+from osce_news.page.html.document import NEVER_SHOWN, parsed
 from osce_news.page.html.tree import HtmlLine, read_html_lines
 
 __all__ = ["text_of_html"]
-
-# Elements whose text is never shown.
-_NEVER_SHOWN = "canvas head iframe noembed noframes noscript object script select style svg template textarea".split()
 
 
 def text_of_html(html: str) -> str:
@@ -19,11 +15,8 @@ def text_of_html(html: str) -> str:
 
     Raises `TooLargeError` where its nesting or a tag is beyond the limits.
     """
-    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - loaded when first needed
-
-    check_limits(html)
-    tree = LexborHTMLParser(encoded(html))
-    tree.strip_tags(_NEVER_SHOWN)
+    tree = parsed(html)
+    tree.strip_tags(list(NEVER_SHOWN))
     return "" if tree.body is None else "\n".join(_shown(read_html_lines(tree.body)))
 
 
