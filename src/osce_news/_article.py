@@ -12,9 +12,9 @@ from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.reading import Reading
 from osce_news.model import Article, Mention, Role, Section, TermKind
 from osce_news.page import dateline, header
-from osce_news.page.blocks import PROSE_ROLES
 from osce_news.page.others import what_else
 from osce_news.page.reading import Page
+from osce_news.page.stretches import PROSE_ROLES
 from osce_news.vocabulary import Vocabulary
 
 __all__ = ["read_article"]

@@ -12,12 +12,12 @@ from osce_news.facts.dates import Published
 from osce_news.facts.finders import published_on, the_vocabulary
 from osce_news.model import Article, Block, Notice, Role
 from osce_news.page import listing
-from osce_news.page.blocks import PROSE_ROLES
 from osce_news.page.boilerplate import BoilerplateProfile
 from osce_news.page.html.document import read_html
 from osce_news.page.html.text import text_of_html
 from osce_news.page.lines import label_of
 from osce_news.page.reading import Page, read_page
+from osce_news.page.stretches import PROSE_ROLES
 from osce_news.vocabulary import Vocabulary
 
 __all__ = ["classify", "html_to_text", "parse", "parse_html", "strip_boilerplate"]

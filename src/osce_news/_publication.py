@@ -10,12 +10,11 @@ import attrs
 from osce_news._span import Span
 from osce_news.facts.dates import Published, with_year_of
 from osce_news.model import Dateline, DateSource, Header, Notice, PartialDate
-from osce_news.page.blocks import PROSE_ROLES
 from osce_news.page.dateline import DatelineReading
 from osce_news.page.header import HeaderReading
 from osce_news.page.lines import ends_as_sentence
 from osce_news.page.reading import Page
-from osce_news.page.stretches import Stretch
+from osce_news.page.stretches import PROSE_ROLES, Stretch
 
 __all__ = ["Origin", "is_cut", "notices", "publication"]
 

@@ -14,11 +14,11 @@ from osce_news.page.body import take_body
 from osce_news.page.cursor import Cursor
 from osce_news.page.lines import Lines
 from osce_news.page.repeats import without_repeats
-from osce_news.page.stretches import PROSE_ROLES, Stretch
+from osce_news.page.stretches import Stretch
 from osce_news.page.top import take_marked_up_top, take_top
 from osce_news.vocabulary import Vocabulary
 
-__all__ = ["PROSE_ROLES", "Stretch", "cut_into_stretches", "to_blocks"]
+__all__ = ["cut_into_stretches", "to_blocks"]
 
 
 def cut_into_stretches(

@@ -55,7 +55,7 @@ _STAMP = Pattern(
     r"(?:[A-Z][\w.]{0,20}\ -\ )?(?P<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},\ "
     r"(?P<date>(?P<one>[0-9]{2})/(?P<other>[0-9]{2})/(?P<year>[0-9]{4}))(?:\ -\ [0-9]{2}:[0-9]{2})?"
 )
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_SHORT_WEEKDAYS = tuple(day[:3] for day in WEEKDAYS)
 _NEXT = Pattern(r"\s?[\"']{0,3}(?P<word>\w*)")
 _DATES = ("before", "date", "behind")
 _AGENCIES = ("by", "from", "of")
@@ -156,7 +156,7 @@ def _date_of_stamp(stamp: re.Match[str]) -> PartialDate | None:
     one, other, year = (int(stamp[name]) for name in ("one", "other", "year"))
     for day, month in ((one, other), (other, one)):
         date = partial_date(year, month, day)
-        if date is not None and date.to_date().weekday() == _WEEKDAYS.index(stamp["weekday"]):
+        if date is not None and date.to_date().weekday() == _SHORT_WEEKDAYS.index(stamp["weekday"]):
             return date
     return None
 

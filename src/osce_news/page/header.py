@@ -9,9 +9,9 @@ from osce_news._calendar import read_date
 from osce_news._fold import FoldedText
 from osce_news._span import Span
 from osce_news.model import Header, HeaderEntry, Mention, PartialDate, Role, Term, TermKind
-from osce_news.page.blocks import Stretch
 from osce_news.page.lines import Line, Lines, label_of
 from osce_news.page.places import join_names_of_one_town
+from osce_news.page.stretches import Stretch
 from osce_news.vocabulary import Slot, Vocabulary
 
 __all__ = ["HeaderReading", "is_known_value", "read_header", "read_labels"]

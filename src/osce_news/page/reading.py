@@ -8,12 +8,12 @@ from typing import NamedTuple
 from osce_news._fold import FoldedText
 from osce_news._span import Span
 from osce_news.model import Block, Role
-from osce_news.page.blocks import Stretch, cut_into_stretches, to_blocks
+from osce_news.page.blocks import cut_into_stretches, to_blocks
 from osce_news.page.boilerplate import BoilerplateProfile
 from osce_news.page.flat import unflattened
 from osce_news.page.layouts import layout_of
 from osce_news.page.lines import Lines, read_lines
-from osce_news.page.stretches import PROSE_ROLES
+from osce_news.page.stretches import PROSE_ROLES, Stretch
 from osce_news.page.weaving import cut_with_profile
 from osce_news.page.wrapped import join_wrapped_lines
 from osce_news.vocabulary import Vocabulary

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from osce_news.model import Role
-from osce_news.page.blocks import PROSE_ROLES, Stretch, cut_into_stretches
+from osce_news.page.blocks import cut_into_stretches
 from osce_news.page.boilerplate import BoilerplateProfile
 from osce_news.page.lines import Form, Line, Lines
+from osce_news.page.stretches import PROSE_ROLES, Stretch
 from osce_news.vocabulary import Vocabulary
 
 __all__ = ["cut_with_profile"]
