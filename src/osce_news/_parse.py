@@ -15,7 +15,6 @@ from osce_news.page import listing
 from osce_news.page.boilerplate import BoilerplateProfile
 from osce_news.page.html.document import read_html
 from osce_news.page.html.text import text_of_html
-from osce_news.page.lines import label_of
 from osce_news.page.reading import Page, read_page
 from osce_news.page.stretches import PROSE_ROLES
 from osce_news.vocabulary import Vocabulary
@@ -85,8 +84,8 @@ def parse_html(
     marked_up = read_html(decoded.text, known)
     if not marked_up.text:
         raise NotAnArticleError(f"no prose in the HTML of {len(decoded.text):,} characters")
-    _refuse_html_listing(marked_up.text, known)
     page = read_page(marked_up.text, known, profile, marked_up.roles)
+    _refuse_html_listing(page, known)
     origin = Origin(
         url=url if url is not None else marked_up.url,
         hint=published_on(published),
@@ -106,10 +105,9 @@ def _refuse_listing(page: Page, vocabulary: Vocabulary) -> None:
         )
 
 
-def _refuse_html_listing(text: str, vocabulary: Vocabulary) -> None:
+def _refuse_html_listing(page: Page, vocabulary: Vocabulary) -> None:
     """Raise where the labels of several entries stand in one article."""
-    labels = (label_of(line.removeprefix("- "), vocabulary) for line in text.split("\n") if ":" in line)
-    entries = sum(1 for found in labels if found is not None and found[0].casefold() in vocabulary.entry_labels)
+    entries = len(listing.labels_of_entries(page.lines, vocabulary))
     if entries > 1:
         raise NotAnArticleError(
             f"the HTML is a listing of {entries} entries; parse_listing() reads it from html_to_text()"

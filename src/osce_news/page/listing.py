@@ -16,7 +16,7 @@ from osce_news.page.lines import Form, Line, Lines, label_of
 from osce_news.vocabulary import Slot, Vocabulary
 from osce_news.vocabulary.wording import FRAME_LINES, MENU_HEADINGS
 
-__all__ = ["EntryLines", "find_entries", "is_one_article", "read_entry"]
+__all__ = ["EntryLines", "find_entries", "is_one_article", "labels_of_entries", "read_entry"]
 
 _SHORTEST_TEASER = 40  # characters; below are the words of buttons and pagers
 _LONGEST_UNKNOWN_VALUE = 60  # characters of a value on a line of its own that the vocabulary does not know
@@ -84,12 +84,17 @@ def _is_cut(words: str, title: str) -> bool:
 
 def _openers(lines: Lines, vocabulary: Vocabulary) -> list[int]:
     """The labels that open an entry: a title stands above them, and no heading of related links on the page."""
-    openers = [i for i, form in enumerate(lines.forms) if form is Form.LABEL and _opens_entry(lines[i], vocabulary)]
+    openers = labels_of_entries(lines, vocabulary)
     if not openers:
         return []
     roles = map(FRAME_LINES.get, lines.texts)
     related = next((i for i, role in enumerate(roles) if role is Role.RELATED), len(lines))
     return [i for i in openers if 0 < i < related and _is_title(lines[i - 1])]
+
+
+def labels_of_entries(lines: Lines, vocabulary: Vocabulary) -> list[int]:
+    """The lines with a label that opens an entry."""
+    return [i for i, form in enumerate(lines.forms) if form is Form.LABEL and _opens_entry(lines[i], vocabulary)]
 
 
 def _opens_entry(line: Line, vocabulary: Vocabulary) -> bool:
