@@ -59,6 +59,7 @@ _SHORT_WEEKDAYS = tuple(day[:3] for day in WEEKDAYS)
 _NEXT = Pattern(r"\s?[\"']{0,3}(?P<word>\w*)")
 _DATES = ("before", "date", "behind")
 _AGENCIES = ("by", "from", "of")
+_SIGNS = (*_DATES, "dash", "stop")  # one of which stands in every dateline
 _YEAR = Pattern(r"[0-9]{4}")
 
 _LONGEST = 160  # characters that a dateline may take
@@ -164,7 +165,7 @@ def _date_of_stamp(stamp: re.Match[str]) -> PartialDate | None:
 def _read(text: str, start: int, end: int, vocabulary: Vocabulary) -> _Reading | None:
     stop = min(end, start + _LONGEST)
     match = _GRAMMAR.match(text, start, stop)
-    if match is None or (match.end() == stop and stop < end):
+    if match is None or (match.end() == stop and stop < end) or not any(match.group(*_SIGNS)):
         return None
     places = read_places(text, *match.span("places"), vocabulary)
     if places is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from osce_news.model import Role
@@ -92,9 +92,13 @@ class _Texts:
         counts = Counter(line.box for line in lines)
         around: set[Box] = set()
         for box in counts:
-            around.update(takewhile(lambda outer: outer not in around, islice(box.chain(), 1, None)))
-        short = (box for box, count in counts.items() if count <= _FEW_LINES and box.tag == "div")
-        self._paragraphs = {box for box in short if box not in around}
+            outer = box.parent
+            while outer is not None and outer not in around:
+                around.add(outer)
+                outer = outer.parent
+        self._paragraphs = {
+            box for box, count in counts.items() if count <= _FEW_LINES and box.tag == "div" and box not in around
+        }
 
     def of(self, line: HtmlLine) -> _Text:
         """Around elements of a text, and around a division that holds hardly more than a line."""

@@ -36,10 +36,10 @@ class HtmlPage(NamedTuple):
 
 
 # Elements whose text is never shown, and those besides that are never an article's.
-NEVER_SHOWN = tuple(
+NEVER_SHOWN = frozenset(
     "canvas head iframe noembed noframes noscript object script select style svg template textarea".split()
 )
-_NO_ARTICLE = [*NEVER_SHOWN, "aside", "button", "dialog", "footer", "nav"]
+_NO_ARTICLE = NEVER_SHOWN | {"aside", "button", "dialog", "footer", "nav"}
 
 
 def read_html(html: str, vocabulary: Vocabulary) -> HtmlPage:
@@ -50,10 +50,9 @@ def read_html(html: str, vocabulary: Vocabulary) -> HtmlPage:
     tree = parsed(html)
     head = _Head(tree)
     page = HtmlPage("", (), head.published(), head.url(), head.language())
-    tree.strip_tags(_NO_ARTICLE)
     if tree.body is None:
         return page
-    chosen = choose_article(read_html_lines(tree.body), head.name(), vocabulary)
+    chosen = choose_article(read_html_lines(tree.body, _NO_ARTICLE), head.name(), vocabulary)
     return page._replace(text="\n".join(line.text for line in chosen), roles=tuple(line.role for line in chosen))
 
 

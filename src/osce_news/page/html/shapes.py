@@ -68,13 +68,15 @@ class Noise:
     def holds(self, box: Box) -> bool:
         """Whether `box` or one around it is no part of an article."""
         unknown: list[Box] = []
-        for outer in box.chain():
-            if outer in self._known:
-                break
+        outer: Box | None = box
+        while outer is not None and outer not in self._known:
             unknown.append(outer)
-        is_noise = self._known.get(unknown[-1].parent or unknown[-1], False) if unknown else self._known[box]
+            outer = outer.parent
+        is_noise = outer is not None and self._known[outer]
         for inner in reversed(unknown):
-            is_noise = is_noise or inner.tag in _NOISE_TAGS or inner.is_hidden or bool(inner.names & _NOISE_NAMES)
+            is_noise = (
+                is_noise or inner.tag in _NOISE_TAGS or inner.is_hidden or not _NOISE_NAMES.isdisjoint(inner.names)
+            )
             self._known[inner] = is_noise
         return is_noise
 

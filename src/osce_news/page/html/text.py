@@ -16,8 +16,7 @@ def text_of_html(html: str) -> str:
     Raises `TooLargeError` where its nesting or a tag is beyond the limits.
     """
     tree = parsed(html)
-    tree.strip_tags(list(NEVER_SHOWN))
-    return "" if tree.body is None else "\n".join(_shown(read_html_lines(tree.body)))
+    return "" if tree.body is None else "\n".join(_shown(read_html_lines(tree.body, NEVER_SHOWN)))
 
 
 def _shown(lines: Sequence[HtmlLine]) -> Iterator[str]:

@@ -40,33 +40,38 @@ _STOPS = '.,;:!?"”»“’'
 class Box:
     """An element that breaks lines."""
 
-    def __init__(self, node: LexborNode, parent: Box | None) -> None:
+    def __init__(self, node: LexborNode, tag: str, parent: Box | None) -> None:
         self._node = node
-        self.tag: str = node.tag or ""
+        self.tag = tag
         self.parent = parent
         """The box around it; ``None`` for the body."""
 
     @cached_property
     def names(self) -> frozenset[str]:
         """The words of its class and id: ``panel``, ``pane``, ``body`` of ``class="panel-pane" id="paneBody"``."""
-        attributes = self._node.attributes
-        words = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        return frozenset(match.group().lower() for match in _NAME.finditer(words))
+        words = f"{self._attributes.get('class') or ''} {self._attributes.get('id') or ''}"
+        return frozenset(match.group().lower() for match in _NAME.finditer(words)) if words != " " else frozenset()
 
-    @cached_property
+    @property
     def form(self) -> tuple[str, str | None]:
         """Tag and class: boxes of one form hold one kind of thing."""
-        return self.tag, self._node.attributes.get("class")
+        return self.tag, self._attributes.get("class")
 
-    @cached_property
+    @property
     def is_hidden(self) -> bool:
         """Whether its own attributes keep it from being shown."""
-        attributes = self._node.attributes
+        attributes = self._attributes
+        if not attributes:
+            return False
         return (
             "hidden" in attributes
             or attributes.get("aria-hidden") == "true"
             or _HIDDEN_STYLE.search((attributes.get("style") or "").lower()) is not None
         )
+
+    @cached_property
+    def _attributes(self) -> dict[str, str | None]:
+        return self._node.attributes
 
     def chain(self) -> Iterator[Box]:
         """The box and those around it, from the inside."""
@@ -87,63 +92,65 @@ class HtmlLine(NamedTuple):
     """How many rules (``<hr>``) stand before it."""
 
 
-class _Place(NamedTuple):
-    box: Box
-    is_linked: bool
-    is_raised: bool
-
-
-def read_html_lines(body: LexborNode) -> list[HtmlLine]:
-    """The lines of `body`, in the order of the document."""
-    return list(_Reader(body).joined())
+def read_html_lines(body: LexborNode, left_out: frozenset[str]) -> list[HtmlLine]:
+    """The lines of `body` in the order of the document, without those of elements that are `left_out`."""
+    return list(_Reader(body, left_out).joined())
 
 
 class _Reader:
-    def __init__(self, body: LexborNode) -> None:
+    def __init__(self, body: LexborNode, left_out: frozenset[str]) -> None:
         self._lines: list[HtmlLine] = []
         self._wraps: dict[int, int] = {}  # how many <br> stand behind a line
         self._spaced: set[Box] = set()  # boxes in which two <br> stand between paragraphs
         self._pieces: list[str] = []
         self._linked = 0
-        self._box: Box | None = None
+        self._box: Box  # of the pieces
         self._part = 0
         self._breaks = 0  # <br> behind the last words
-        self._read(body)
+        self._read(body, left_out)
 
-    def _read(self, body: LexborNode) -> None:
-        """Walk over all nodes, each with the place that it stands in."""
-        place = _Place(Box(body, None), is_linked=False, is_raised=False)
-        around = [(body, place, False)]
+    def _read(self, body: LexborNode, left_out: frozenset[str]) -> None:
+        """Walk over all nodes; of those that are open, keep the place that they stand in."""
+        box, is_linked, is_raised = Box(body, "body", None), False, False
+        around: list[tuple[LexborNode, Box, bool, bool]] = []
         node = body.first_child
-        while around:
+        while node is not None or around:
             if node is None:
-                left, place, is_inline = around.pop()
-                if self._pieces and not is_inline:
-                    self._end_line()
-                node = left.next
+                node, outer, is_linked, is_raised = around.pop()
+                if outer is not box:
+                    box = outer
+                    if self._pieces:
+                        self._end_line()
+                node = node.next
                 continue
             tag = node.tag or ""
+            inner = None
             if tag == "-text":
-                read = self._preformatted if place.box.tag == "pre" else self._words
-                read(node.text_content or "", place)
+                if self._pieces or not node.is_empty_text_node:
+                    self._text(node.text_content or "", box, is_linked=is_linked, is_raised=is_raised)
             elif tag == "br":
-                self._break(place.box)
-            else:
-                is_inline = tag in _INLINE or ":" in tag
-                if not is_inline:
+                self._break(box)
+            elif tag not in left_out:
+                inner = node.first_child
+                if tag in _INLINE or ":" in tag:
+                    if inner is not None:
+                        around.append((node, box, is_linked, is_raised))
+                        is_linked = is_linked or tag == "a"
+                        is_raised = is_raised or tag == "sup"
+                else:
                     if self._pieces:
                         self._end_line()
                     self._part += tag == "hr"
-                inner = node.first_child
-                if inner is not None:
-                    around.append((node, place, is_inline))
-                    place = _place_in_line(tag, place) if is_inline else _place_in_box(node, place)
-                    node = inner
-                    continue
-            node = node.next
+                    if inner is not None:
+                        around.append((node, box, is_linked, is_raised))
+                        box, is_raised = Box(node, tag, box), False
+            node = node.next if inner is None else inner
 
     def joined(self) -> Iterator[HtmlLine]:
         """The lines; where a box spaces its paragraphs by two ``<br>``, one of them wraps a sentence or divides two."""
+        if not self._spaced:
+            yield from self._lines
+            return
         held: HtmlLine | None = None
         for i, line in enumerate(self._lines):
             if held is not None and self._goes_on(held, line, self._wraps.get(i - 1, 0)):
@@ -160,33 +167,34 @@ class _Reader:
             return False
         return line.text.endswith((".", ",", ";", "!", "?")) or following.text[:1].islower()
 
-    def _preformatted(self, words: str, place: _Place) -> None:
+    def _text(self, words: str, box: Box, *, is_linked: bool, is_raised: bool) -> None:
+        if is_linked and is_raised:
+            return  # the mark of a note
+        if box.tag != "pre":
+            self._words(words, box, is_linked=is_linked)
+            return
         start = 0
         for gap in _BLANK_LINE.finditer(words):
-            self._words(words[start : gap.start()], place)
+            self._words(words[start : gap.start()], box, is_linked=is_linked)
             self._end_line()
             start = gap.end()
-        self._words(words[start:], place)
+        self._words(words[start:], box, is_linked=is_linked)
 
-    def _words(self, words: str, place: _Place) -> None:
+    def _words(self, words: str, box: Box, *, is_linked: bool) -> None:
         if not words or words.isspace():
             if self._pieces:
                 self._pieces.append(" ")
             return
-        if place.is_raised and place.is_linked:
-            return  # the mark of a note
-        if place.box is not self._box:
-            self._end_line()
-            self._box = place.box
+        self._box = box
         self._pieces.append(words)
         self._breaks = 0
-        if place.is_linked:
+        if is_linked:
             self._linked += len(words)
 
     def _break(self, box: Box) -> None:
         """A ``<br>`` ends the line; inside a paragraph, only the second of two does, or one behind a field."""
         self._breaks += 1
-        if self._breaks == 1 and box is self._box and box.tag in _WRAPPED and not _is_field(self._pieces):
+        if self._breaks == 1 and self._pieces and box.tag in _WRAPPED and not _is_field(self._pieces):
             self._pieces.append(" ")
             return
         self._end_line()
@@ -195,13 +203,11 @@ class _Reader:
             self._spaced.add(box)
 
     def _end_line(self) -> None:
-        if self._pieces:
-            text = " ".join("".join(self._pieces).split()).strip(_INVISIBLE)
-            if text and self._box is not None:
-                self._lines.append(HtmlLine(text, min(self._linked, len(text)), self._box, self._part))
-            self._pieces = []
-            self._linked = 0
-        self._box = None
+        text = " ".join("".join(self._pieces).split()).strip(_INVISIBLE)
+        if text:
+            self._lines.append(HtmlLine(text, min(self._linked, len(text)), self._box, self._part))
+        self._pieces = []
+        self._linked = 0
 
 
 def _is_field(pieces: list[str]) -> bool:
@@ -213,14 +219,3 @@ def _is_field(pieces: list[str]) -> bool:
     return (
         bool(colon and value) and len(name) <= _LONGEST_NAME and len(text) <= _LONGEST_FIELD and text[-1] not in _STOPS
     )
-
-
-def _place_in_line(tag: str, place: _Place) -> _Place:
-    """The place of what stands in an element that breaks no line."""
-    if tag == "a":
-        return _Place(place.box, is_linked=True, is_raised=place.is_raised)
-    return _Place(place.box, place.is_linked, is_raised=True) if tag == "sup" else place
-
-
-def _place_in_box(node: LexborNode, place: _Place) -> _Place:
-    return _Place(Box(node, place.box), place.is_linked, is_raised=False)
