@@ -20,31 +20,34 @@ from collections.abc import Iterable
 from osce_news._lazy import Pattern
 from osce_news._span import Span
 
-__all__ = ["FoldedText", "fold_name"]
+__all__ = ["INVISIBLE", "FoldedText", "fold_name"]
 
 # Characters that show nothing: soft hyphen, zero-width space to right-to-left mark, embeddings and isolates, word
 # joiner, BOM.
-_INVISIBLE = r"\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+INVISIBLE = (
+    "\xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067"
+    "\u2068\u2069\ufeff"
+)
 _COMBINING = r"\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 
 # What changes the length of the text. Each alternative takes its run at once and cannot fail after its first two
 # characters, so that the scan is linear.
 _CHANGES = rf"""
-    [\ \n][\s{_INVISIBLE}]+                          # "a  b", "a \n", "a\n\nb"
-    | [^\S\ \n][\s{_INVISIBLE}]*                     # a lone tab, NBSP, CR, thin space; a run that starts with one
-    | [{_INVISIBLE}][\s{_INVISIBLE}]*                # "en\xadsure"
+    [\ \n][\s{INVISIBLE}]+                          # "a  b", "a \n", "a\n\nb"
+    | [^\S\ \n][\s{INVISIBLE}]*                     # a lone tab, NBSP, CR, thin space; a run that starts with one
+    | [{INVISIBLE}][\s{INVISIBLE}]*                # "en\xadsure"
     | \w[{_COMBINING}]{{1,30}}                       # "e\u0301"; 30 marks are the limit of Unicode's Stream-Safe format
 """
 _LENGTH_CHANGES = Pattern(_CHANGES)
 
 # The same with the spaces of French « words ». A guillemet behind a word is the closing one of »words«, and one before
 # a word the opening one; these keep their spaces.
-_BLANKS = rf"(?:[^\S\r\n]|[{_INVISIBLE}])+"
+_BLANKS = rf"(?:[^\S\r\n]|[{INVISIBLE}])+"
 _LENGTH_CHANGES_WITH_GUILLEMETS = Pattern(rf"(?<![^\s(])«{_BLANKS}(?=\S) | {_BLANKS}»(?!\w) | {_CHANGES}")
 
 # Any character that can begin such a change, besides the plain space and line feed: most pages have none.
 _UNUSUAL = Pattern(
-    rf"[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028-\u2029\u202f\u205f\u3000{_INVISIBLE}{_COMBINING}]"
+    rf"[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028-\u2029\u202f\u205f\u3000{INVISIBLE}{_COMBINING}]"
 )
 
 # What keeps it, by the spelling that all of them fold to.

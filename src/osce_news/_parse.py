@@ -67,8 +67,9 @@ def parse_html(
 
     The article becomes text, one paragraph a line, and is read as `parse` reads text: `Article.text` is that text, and
     all spans point into it. Menus, scripts, hidden elements, other news and footers are no part of it. Bytes are
-    decoded by their byte order mark, else by `encoding`, else by what the page declares, else as UTF-8 or windows-1252.
-    The other arguments are those of `parse`; the address that the page calls its own stands in for a missing `url`.
+    decoded by their byte order mark, else by `encoding`, else by what the page declares, else as UTF-8 or windows-1252;
+    where the page declares a code page of single bytes and the bytes are UTF-8, they are read as UTF-8. The other
+    arguments are those of `parse`; the address that the page calls its own stands in for a missing `url`.
 
     Raises `NotAnArticleError` where there is no element, title or prose, `TooLargeError` where the input is longer than
     `max_chars` characters or nested deeper than any page is, before any work, `ValueError` where `encoding` names no

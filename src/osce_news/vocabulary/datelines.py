@@ -1,9 +1,9 @@
 """The closed words of datelines: towns with two names, news agencies, small words inside names of towns.
 
-`TWO_NAMED_TOWNS` holds the municipalities of Kosovo with their names in Albanian and Serbian, as its Law on
-Administrative Municipal Boundaries lists them, and other names that pages use: the definite form of the Albanian name
-(*Peja* for *Pejë*), a form without its ``ë`` in the middle (*Shtrpce*), ``dj`` for ``đ``, a later or an older name
-(*Drenas*, *Djeneral Jankovic*). Accents may be left out on a page. Using both names, or one, is not a view on status.
+`TWO_NAMED_TOWNS` holds the municipalities of Kosovo with their names in Albanian and Serbian, as lists of them give
+them side by side, and other names that pages use: the definite form of the Albanian name (*Peja* for *Pejë*), a form
+without its ``ë`` in the middle (*Shtrpce*), ``dj`` for ``đ``, a later or an older name (*Drenas*, *Djeneral
+Jankovic*). Accents may be left out on a page. Using both names, or one, is not a view on status.
 """
 
 from __future__ import annotations
@@ -21,7 +21,15 @@ TWO_NAMED_TOWNS: Final[tuple[tuple[str, ...], ...]] = (
     ("Gjilan", "Gjilani", "Gnjilane"),
     ("Gllogoc", "Gllogovc", "Gllogovci", "Drenas", "Glogovac"),
     ("Graçanicë", "Graçanica", "Gračanica"),
-    ("Hani i Elezit", "Han i Elezit", "Elez Han", "Đeneral Janković", "Djeneral Janković", "General Janković"),
+    (
+        "Hani i Elezit",
+        "Hani e Elezit",
+        "Han i Elezit",
+        "Elez Han",
+        "Đeneral Janković",
+        "Djeneral Janković",
+        "General Janković",
+    ),
     ("Istog", "Istogu", "Istok"),
     ("Junik", "Juniku"),
     ("Kaçanik", "Kaçaniku", "Kačanik"),
@@ -32,8 +40,14 @@ TWO_NAMED_TOWNS: Final[tuple[tuple[str, ...], ...]] = (
     ("Lipjan", "Lipjani", "Lipljan"),
     ("Malishevë", "Malisheva", "Mališevo"),
     ("Mamushë", "Mamusha", "Mamuşa", "Mamuša"),
-    ("Mitrovicë", "Mitrovica", "Kosovska Mitrovica"),
-    ("Mitrovicë e Veriut", "Mitrovica e Veriut", "Severna Mitrovica", "Severna Kosovska Mitrovica"),
+    ("Mitrovicë", "Mitrovica", "Mitrovicë Jugore", "Kosovska Mitrovica", "Južna Mitrovica"),
+    (
+        "Mitrovicë e Veriut",
+        "Mitrovica e Veriut",
+        "Mitrovicë Veriore",
+        "Severna Mitrovica",
+        "Severna Kosovska Mitrovica",
+    ),
     ("Novobërdë", "Novobërda", "Artanë", "Novo Brdo"),
     ("Obiliq", "Obiliqi", "Kastriot", "Obilić"),
     ("Partesh", "Parteshi", "Parteš"),

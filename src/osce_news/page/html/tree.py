@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from osce_news._fold import INVISIBLE
 from osce_news._lazy import Pattern
 
 if TYPE_CHECKING:
@@ -23,18 +24,14 @@ _WRAPPED = frozenset("blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 li p
 _BLANK_LINE = Pattern(r"\n[^\S\n]*+\n\s*+")  # between the paragraphs of preformatted text
 _HIDDEN_STYLE = Pattern(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden")
 _NAME = Pattern(r"[A-Z]*+[a-z0-9]+|[A-Z]+")
-# What folding takes away: a line of nothing else is no line.
-_INVISIBLE = (
-    " \xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067"
-    "\u2068\u2069\ufeff"
-)
-
 
 # A name with its value on a line of its own, in characters and in runs of words.
 _LONGEST_NAME = 30
 _LONGEST_FIELD = 120
 _MOST_PIECES = 8
 _STOPS = '.,;:!?"”»“’'
+
+_UNSEEN = " " + INVISIBLE  # a line of nothing else is no line
 
 
 class Box:
@@ -203,7 +200,7 @@ class _Reader:
             self._spaced.add(box)
 
     def _end_line(self) -> None:
-        text = " ".join("".join(self._pieces).split()).strip(_INVISIBLE)
+        text = " ".join("".join(self._pieces).split()).strip(_UNSEEN)
         if text:
             self._lines.append(HtmlLine(text, min(self._linked, len(text)), self._box, self._part))
         self._pieces = []
