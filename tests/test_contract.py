@@ -27,6 +27,7 @@ PUBLIC = [
     "Span",
     "TooLargeError",
     "classify",
+    "explain",
     "find_acronyms",
     "find_dates",
     "find_mentions",

@@ -20,13 +20,13 @@ from tests.gate.scoring import Row, Score, compare, score_folder, table
 
 @cache
 def score_of(name: str) -> Score:
-    return score_folder(floors.GATE / name)
+    return floors.score_of(name)
 
 
 # -- the pages --------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", floors.SETS)
+@pytest.mark.parametrize("name", [*floors.SETS, *floors.CONSTRUCTIONS])
 def test_no_figure_sinks_below_its_floor(name: str) -> None:
     score = score_of(name)
     sunk = []
@@ -37,7 +37,7 @@ def test_no_figure_sinks_below_its_floor(name: str) -> None:
     assert not sunk, "\n".join([*sunk, f"see: python -m tests.gate.scoring tests/gate/{name} --misses"])
 
 
-@pytest.mark.parametrize("name", floors.SETS)
+@pytest.mark.parametrize("name", [*floors.SETS, *floors.CONSTRUCTIONS])
 def test_every_page_is_read(name: str) -> None:
     assert [miss for miss in score_of(name).misses if miss.fact == "page"] == []
 

@@ -27,7 +27,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("osce_news.vocabulary",),
     ("osce_news._calendar",),
     ("osce_news.facts", "osce_news.page"),
-    ("osce_news._input",),
+    ("osce_news._input", "osce_news._explain"),
     ("osce_news._publication",),
     ("osce_news._article",),
     ("osce_news._parse",),

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from osce_news.errors import NotAnArticleError, OsceNewsError, TooLargeError
 
 if TYPE_CHECKING:
+    from osce_news._explain import explain
     from osce_news._json import from_dict, to_dict
     from osce_news._listing import parse_listing
     from osce_news._parse import classify, html_to_text, parse, parse_html, strip_boilerplate
@@ -38,6 +39,7 @@ __all__ = [
     "Span",
     "TooLargeError",
     "classify",
+    "explain",
     "find_acronyms",
     "find_dates",
     "find_mentions",
@@ -59,6 +61,7 @@ _HOMES = {
     "BoilerplateProfile": "page.boilerplate",
     "Span": "_span",
     "classify": "_parse",
+    "explain": "_explain",
     "from_dict": "_json",
     "html_to_text": "_parse",
     "learn_boilerplate": "page.boilerplate",

@@ -22,6 +22,8 @@ __all__ = [
     "Dateline",
     "Event",
     "EventDate",
+    "Explanation",
+    "Fact",
     "Header",
     "HeaderEntry",
     "Involvement",
@@ -333,6 +335,57 @@ class Quote:
     def speaker(self) -> Speaker | None:
         """The first speaker, or ``None``."""
         return self.speakers[0] if self.speakers else None
+
+
+class Fact(Enum):
+    """What a rule reads."""
+
+    QUOTATION = "quotation"
+    STATEMENT = "statement"
+    PERSON = "person"
+
+
+@attrs.frozen(kw_only=True)
+class Explanation:
+    r"""Why a fact was read: the rule that decided, and the words that it decided by.
+
+    >>> import osce_news
+    >>> article = osce_news.parse('Ferry school opens\\n"It floats," said Mira Stanek, Head of the Lake Office.')
+    >>> print(osce_news.explain(article)[0])
+    quotation at 20..30 'It floats,': behind the words stand a cue and its subject [cue-subject]
+        cue at 32..36 'said'
+        source at 37..48 'Mira Stanek'
+        speaker at 37..48 'Mira Stanek'
+        role at 50..73 'Head of the Lake Office'
+    """
+
+    fact: Fact
+    """What was read."""
+    words: tuple[Span, ...]
+    """The words of the fact: the parts of a quotation, the content of a statement, the name of a person."""
+    rule: str
+    """Id of the rule."""
+    because: str
+    """What the rule looks for, as a clause; the same for all facts that it reads."""
+    evidence: tuple[tuple[str, Span], ...]
+    """The other words that tell, in the order of reading, each with what it is: ``cue``, ``source``, ``speaker``,
+    ``role``, ``honorific``, ``organization``."""
+
+    def __str__(self) -> str:
+        places = " + ".join(_place(span) for span in self.words)
+        lines = [f"{self.fact.value} at {places}: {self.because} [{self.rule}]"]
+        return "\n    ".join([*lines, *(f"{what} at {_place(span)}" for what, span in self.evidence)])
+
+
+def _place(span: Span) -> str:
+    """``3..8 'words'``; long words are cut in the middle."""
+    words = " ".join(span.text.split())
+    shown = words if len(words) <= _LONGEST_SHOWN else f"{words[: _LONGEST_SHOWN // 2]} ... {words[-_SHOWN_BEHIND:]}"
+    return f"{span.start}..{span.end} {shown!r}"
+
+
+_LONGEST_SHOWN = 60  # characters
+_SHOWN_BEHIND = 20
 
 
 class ParticipantKind(Enum):

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.gate import passages
 from tests.gate.scoring import Score, score_folder
 
 GATE = Path(__file__).parent
@@ -22,6 +23,9 @@ CHANGELOG = GATE.parents[1] / "CHANGELOG.md"
 
 SETS = ("modelled", "shaping", "judging")
 """Pages that shaped rules, twice, and pages that have only ever judged them."""
+
+CONSTRUCTIONS = ("constructions/shaping", "constructions/judging")
+"""Passages that shape rules, and passages that only ever judge them."""
 
 Floors = Mapping[str, Mapping[str, Mapping[str, float]]]
 """Floors by set, fact and figure (``precision``, ``recall``)."""
@@ -46,7 +50,14 @@ def read() -> Floors:
 
 
 def scores() -> dict[str, Score]:
-    return {name: score_folder(GATE / name) for name in SETS}
+    return {name: score_of(name) for name in (*SETS, *CONSTRUCTIONS)}
+
+
+def score_of(name: str) -> Score:
+    """The score of a set."""
+    if name in CONSTRUCTIONS:
+        return passages.score(passages.read_passages(GATE / name))
+    return score_folder(GATE / name)
 
 
 def present(score: Score) -> dict[str, dict[str, float]]:

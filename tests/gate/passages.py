@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import attrs
 
-from tests.gate.answers import Answer, Said, fold, fold_phrase
-
-FOLDER = Path(__file__).parent / "constructions"
+import osce_news
+from tests.gate.answers import Answer, Said, fold, fold_phrase, given_answer
+from tests.gate.scoring import Miss, Score, compare_speech
+from tests.gate.variants import Variant, change
 
 _PART, _STATEMENT, _NO_SPEECH = "+~!"  # the signs behind the brace; a quotation has none
 _WHAT_SPEAKS = re.compile(r" \((?:group|body|document)\)")
@@ -28,6 +29,10 @@ class Passage(NamedTuple):
     name: str
     text: str
     answer: Answer
+
+    @property
+    def id(self) -> str:
+        return f"{self.construction}: {self.name}"
 
 
 class _Marked(NamedTuple):
@@ -124,6 +129,23 @@ def _unmark(marked: str) -> tuple[str, list[_Marked]]:
     if opened:
         raise ValueError("a mark is never closed")
     return "".join(text), marks
+
+
+def score(passages: Iterable[Passage], variant: Variant = list) -> Score:
+    """How well the passages are read, in another spelling if one is asked for; a passage without it is left out."""
+    score = Score()
+    for passage in passages:
+        changed = change(variant, passage.text, passage.answer)
+        if changed is None:
+            continue
+        text, wanted = changed
+        try:
+            given = given_answer(osce_news.parse(text))
+        except osce_news.NotAnArticleError as error:
+            given = Answer()
+            score.misses.append(Miss("page", passage.id, str(error)))
+        compare_speech(score, passage.id, text, wanted, given)
+    return score
 
 
 def main() -> None:

@@ -72,6 +72,9 @@ class Score:
             total = total.plus(rows.get(page, Row()))
         return total
 
+    def pages(self) -> list[str]:
+        return sorted({page for rows in self.rows.values() for page in rows})
+
     def missing_pages(self, fact: str) -> list[str]:
         return sorted({miss.page for miss in self.misses if miss.fact == fact})
 
@@ -104,9 +107,7 @@ def compare(score: Score, page: str, text: str, wanted: Answer, given: Answer) -
     exact("dateline", wanted.dateline, given.dateline)
     if wanted.published is not None:  # an answer gives it only where a label or a date line does
         exact("published", wanted.published, given.published)
-    _compare_quotes(score, page, text, wanted, given)
-    if wanted.statements is not None:
-        _compare_statements(score, page, text, wanted.statements, given.statements or ())
+    compare_speech(score, page, text, wanted, given)
     sets("people", frozenset(wanted.people), frozenset(given.people))
     for name in wanted.people.keys() & given.people.keys():
         exact("person role", wanted.people[name], given.people[name])
@@ -122,11 +123,19 @@ def compare(score: Score, page: str, text: str, wanted: Answer, given: Answer) -
     sets("funders", wanted.funders, given.funders)
 
 
+def compare_speech(score: Score, page: str, text: str, wanted: Answer, given: Answer) -> None:
+    """Adds the rows of what is said on one page, and of who says it."""
+    _compare_quotes(score, page, text, wanted, given)
+    if wanted.statements is not None:
+        _compare_statements(score, page, text, wanted.statements, given.statements or ())
+
+
 def _compare_quotes(score: Score, page: str, text: str, wanted: Answer, given: Answer) -> None:
     pairs = _pair(wanted.quotes, given.quotes)
     for one, other in pairs:
-        span = one is not None and other is not None and _core(text, one) == _core(text, other)
+        span = one is not None and other is not None and core(text, one) == core(text, other)
         name = _compare_field(score, "speaker strict", page, one and one.speakers, other and other.speakers)
+        _compare_loosely(score, page, one.speakers if one else frozenset(), other.speakers if other else frozenset())
         role = _compare_field(score, "speaker role", page, one and one.role, other and other.role)
         _compare_field(score, "cue", page, one and one.cue, other and other.cue)
         for fact, right in (("quote span", span), ("quote end to end", span and name and role)):
@@ -135,15 +144,15 @@ def _compare_quotes(score: Score, page: str, text: str, wanted: Answer, given: A
             score.add(fact, page, row, *([] if right else [words]))
     for stretch in sorted(wanted.not_quotes):
         here = Said(start=stretch[0], end=stretch[1])
-        taken = any(_overlap(here, quote) >= 0.5 for quote in given.quotes)  # inside a longer quotation it may stand
+        taken = any(overlap(here, quote) >= 0.5 for quote in given.quotes)  # inside a longer quotation it may stand
         words = text[slice(*stretch)]
         score.add("not a quote", page, Row(int(not taken), 1, 1), *([f"taken for speech: {words!r}"] if taken else []))
 
 
 def _compare_statements(score: Score, page: str, text: str, wanted: Sequence[Said], given: Sequence[Said]) -> None:
     for one, other in _pair(wanted, given):
-        exact = one is not None and other is not None and _core(text, one) == _core(text, other)
-        near = one is not None and other is not None and _overlap(one, other) >= 0.8
+        exact = one is not None and other is not None and core(text, one) == core(text, other)
+        near = one is not None and other is not None and overlap(one, other) >= 0.8
         for fact, right in (("statement exact", exact), ("statement 0.8", near)):
             row = Row(int(right), int(one is not None), int(other is not None))
             score.add(fact, page, row, *([] if right else [_difference(text, one, other)]))
@@ -158,6 +167,19 @@ def _compare_field(score: Score, fact: str, page: str, one: object, other: objec
         row = Row(int(right), int(bool(one)), int(bool(other)))
         score.add(fact, page, row, *([] if right else [f"wanted {shown[0]!r}, got {shown[1]!r}"]))
     return right
+
+
+def _compare_loosely(score: Score, page: str, one: frozenset[str], other: frozenset[str]) -> None:
+    """Adds a pair of speakers, right where they share a part of a name: *Mira Stanek*, *Stanek*."""
+    parts, others = (
+        {part for name in names for part in name.split() if len(part) >= _NAME_PART} for names in (one, other)
+    )
+    if one or other:
+        right = one == other or not parts.isdisjoint(others)
+        score.add("speaker loose", page, Row(int(right), int(bool(one)), int(bool(other))))
+
+
+_NAME_PART = 4  # letters of a part of a name that tells a person
 
 
 def _compare_counts(score: Score, page: str, text: str, wanted: Sequence[Counted], given: Sequence[Counted]) -> None:
@@ -200,7 +222,7 @@ def _is_same_body(name: str, body: str) -> bool:
     return name == body or name in body or (body in name and len(body) > 0.6 * len(name))
 
 
-def _core(text: str, said: Said) -> tuple[int, int]:
+def core(text: str, said: Said) -> tuple[int, int]:
     """The stretch without white space at its ends and without one final comma or full stop."""
     words = text[said.start : said.end]
     start = said.start + len(words) - len(words.lstrip())
@@ -209,7 +231,7 @@ def _core(text: str, said: Said) -> tuple[int, int]:
     return start, said.start + len(kept)
 
 
-def _overlap(one: Said, other: Said) -> float:
+def overlap(one: Said, other: Said) -> float:
     """Characters in both, of the characters in either."""
     both = min(one.end, other.end) - max(one.start, other.start)
     return max(0, both) / max(1, max(one.end, other.end) - min(one.start, other.start))
@@ -220,8 +242,8 @@ def _pair(wanted: Sequence[Said], given: Sequence[Said]) -> list[tuple[Said | No
     left = list(given)
     pairs: list[tuple[Said | None, Said | None]] = []
     for one in wanted:
-        best = max(left, key=lambda other: _overlap(one, other), default=None)
-        if best is not None and _overlap(one, best) < 0.5:
+        best = max(left, key=lambda other: overlap(one, other), default=None)
+        if best is not None and overlap(one, best) < 0.5:
             best = None
         if best is not None:
             left.remove(best)
@@ -257,7 +279,7 @@ def score_folder(folder: Path, parse: Callable[[str], Article] = osce_news.parse
 
 def table(score: Score) -> str:
     """The figures for people."""
-    pages = sorted({page for rows in score.rows.values() for page in rows})
+    pages = score.pages()
     lines = [f"{len(pages)} pages", f"{'fact':<18}{'n':>4}  precision  recall     F1  95 % of F1"]
     for fact in score.rows:
         row, (low, high) = score.total(fact), score.interval(fact, pages)

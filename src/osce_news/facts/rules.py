@@ -1,0 +1,172 @@
+"""The rules that read quotations, statements and people, each with what it looks for and an example.
+
+`Quote.rule` and `Person.rule` hold the id of the rule that decided. The order is that of the sieves: the surest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from osce_news.model import Fact
+
+__all__ = ["RULES", "Rule"]
+
+
+class Rule(NamedTuple):
+    """A rule of a sieve."""
+
+    fact: Fact
+    """What it reads."""
+    id: str
+    about: str
+    """What it looks for, as the end of a sentence that begins with the fact: *is ... because* ``about``."""
+    example: str
+    """A text in which it decides; the first fact of its kind that has its id."""
+
+
+def _rules(fact: Fact, *rows: tuple[str, str, str]) -> tuple[Rule, ...]:
+    return tuple(Rule(fact, *row) for row in rows)
+
+
+_ALL: Final = (
+    *_rules(
+        Fact.QUOTATION,
+        (
+            "cue-subject",
+            "behind the words stand a cue and its subject",
+            '"Water knows no border," said Mira Stanek, Head of the Lake Office.',
+        ),
+        (
+            "subject-cue",
+            "behind the words stand a subject and its cue",
+            '"Water knows no border," Ambassador Pelle Wingren said.',
+        ),
+        (
+            "according-to",
+            "beside the words stands *according to*",
+            '"Water knows no border," according to Mira Stanek, Head of the Lake Office.',
+        ),
+        (
+            "dash",
+            "a dash and a name behind the words end the paragraph",
+            '"Water knows no border." - Commissioner Ana Duarte',
+        ),
+        (
+            "cue-nobody",
+            "a cue stands behind the words, but nobody whom the page names",
+            '"It was cold in the hall," said a pupil from Livno.',
+        ),
+        (
+            "chained",
+            "a further cue of the one who spoke before stands before the words",
+            '"Water knows no border," Mira Stanek said, adding: "It has no passport."',
+        ),
+        (
+            "passive",
+            "before the words stand a cue and *by*, and behind that whoever speaks",
+            'This was underlined by Mira Stanek, Head of the Lake Office: "Water knows no border."',
+        ),
+        (
+            "relative",
+            "before the words stand a name, *who* and a cue",
+            'This was echoed by Rolf Franzen, Head of the Rope Unit, who added: "Ropes know no border."',
+        ),
+        (
+            "subject-cue-before",
+            "before the words stand a cue and, at the beginning of its clause, a subject",
+            'Mira Stanek, Head of the Lake Office, said: "Water knows no border."',
+        ),
+        (
+            "colon",
+            "before the words stands a sentence that ends in a colon, and a person is its subject",
+            'Mira Stanek, Head of the Lake Office, was pleased with the ferry: "Water knows no border."',
+        ),
+        (
+            "colon-paragraph",
+            "the paragraph before the words ends in a colon and has a cue with its subject",
+            'Mira Stanek, Head of the Lake Office, emphasized:\n"Water knows no border."',
+        ),
+        (
+            "after-statement",
+            "the sentence before the words reports what the same speaker said",
+            "Mira Stanek, Head of the Lake Office, opened the ferry. She stressed that lakes matter. "
+            '"Water knows no border and has no passport either."',
+        ),
+        (
+            "continuation",
+            "the paragraph is a quotation and nothing else, behind one that says who speaks",
+            '"Water knows no border," said Mira Stanek, Head of the Lake Office.\n'
+            '"It has no passport either, and it never asks for one."',
+        ),
+        (
+            "unattributed",
+            "the words are whole sentences in marks, and nobody stands beside them",
+            '"It was cold in the hall and nobody had told us why."',
+        ),
+        (
+            "interrupted",
+            "in a language whose marks hold the attribution too, a cue stands between two dashes inside them",
+            "Сегодня в Минске открылся семинар для преподавателей, и он был посвящён воде.\n"
+            "«Вода не знает границ, – сказал посол Пелле Вингрен. – У неё нет паспорта, и он ей не нужен».",
+        ),
+    ),
+    *_rules(
+        Fact.STATEMENT,
+        (
+            "reported",
+            "a subject, its cue and the content that the cue governs stand in this order",
+            "Mira Stanek, Head of the Lake Office, stressed that wells matter to everybody.",
+        ),
+        (
+            "reported-inverted",
+            "a subject and its cue stand behind the content and a comma",
+            "The ferry should be repaired before winter comes, Ambassador Pelle Wingren said.",
+        ),
+    ),
+    *_rules(
+        Fact.PERSON,
+        (
+            "apposition",
+            "a role follows the name behind a comma",
+            "Mira Stanek, Head of the Lake Office, opened the door.",
+        ),
+        (
+            "said-apposition",
+            "a cue stands before the name, and an apposition that is no role behind it",
+            '"It rains," said Lejla Begova, from Zenica.',
+        ),
+        (
+            "role-comma",
+            "a role and a comma stand before the name",
+            "The Head of the OSCE Mission to Moldova, Ambassador Clive Nyberg-Rao, opened the door.",
+        ),
+        (
+            "role-title",
+            "a role stands directly before the name",
+            "OSCE Secretary General Agnes Marie Holtby opened the door.",
+        ),
+        ("honorific", "a title stands before the name", "Ambassador Pelle Wingren opened the door."),
+        ("cue", "a verb of saying stands beside the name", "Anna Bergqvist said that it rained."),
+        (
+            "relative",
+            "a relative clause that only people have follows the name",
+            "Anna Bergqvist, who runs the mill, nodded.",
+        ),
+        (
+            "agent",
+            "*headed by*, *chaired by* or their like stand before the name",
+            "The delegation was headed by Anna Bergqvist and left on Monday.",
+        ),
+        ("member", "a seat in a parliament follows the name in brackets", "Baldur Grimsson (MP, Iceland) nodded."),
+        (
+            "joint",
+            "*and*, a second name and its cue follow the name",
+            "Anna Bergqvist and Bo Lindgren said that it rained.",
+        ),
+        ("subject", "the name is the subject of what only people do", "Anna Bergqvist heads the mission."),
+    ),
+)
+
+RULES: Final[Mapping[tuple[Fact, str], Rule]] = {(rule.fact, rule.id): rule for rule in _ALL}
+"""Every rule by what it reads and its id, in the order of the sieves."""

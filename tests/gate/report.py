@@ -1,0 +1,81 @@
+"""How well speech is read: every set of pages, every construction, every other spelling of the same pages.
+
+python -m tests.gate.report                    the figures, with intervals of 95 %
+python -m tests.gate.report --misses SHAPING   what was missed or read too much in a set, page by page
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from tests.gate import floors, passages
+from tests.gate.passages import Passage
+from tests.gate.scoring import Row, Score, table
+from tests.gate.variants import VARIANTS
+
+_FACTS = {
+    "quote span": "span",
+    "speaker strict": "strict",
+    "speaker loose": "loose",
+    "speaker role": "role",
+    "quote end to end": "whole",
+    "cue": "cue",
+    "statement 0.8": "statement",
+    "not a quote": "no speech",
+}
+
+
+def constructions(read: Sequence[Passage], score: Score) -> Iterator[str]:
+    """For each construction its figures: F1, and how many facts that is of."""
+    of: defaultdict[str, list[str]] = defaultdict(list)
+    for passage in read:
+        of[passage.construction].append(passage.id)
+    yield f"{'construction':<34}{'n':>3}" + "".join(f"{short:>15}" for short in _FACTS.values())
+    for construction, pages in sorted(of.items()):
+        rows = (score.total(fact, pages) for fact in _FACTS)
+        yield f"{construction:<34}{len(pages):>3}" + "".join(f"{_figure(row):>15}" for row in rows)
+
+
+def _figure(row: Row) -> str:
+    return f"{row.f1:.3f} of {row.wanted}" if row.wanted or row.given else "-"
+
+
+def variants(read: Sequence[Passage], plain: Score) -> Iterator[str]:
+    """For each spelling the F1 of each fact, on the passages that have it, and the worst drop."""
+    yield f"{'spelling':<18}{'n':>4}" + "".join(f"{short:>15}" for short in _FACTS.values()) + f"{'worst drop':>15}"
+    for name, variant in VARIANTS.items():
+        changed = passages.score(read, variant)
+        pages = changed.pages()
+        figures = [(changed.total(fact).f1, plain.total(fact, pages).f1) for fact in _FACTS]
+        drop = max(before - now for now, before in figures)
+        yield f"{name:<18}{len(pages):>4}" + "".join(f"{now:>15.3f}" for now, _ in figures) + f"{drop:>15.3f}"
+
+
+def report() -> Iterator[str]:
+    for name in floors.SETS:
+        yield f"\n== {name}\n\n{table(floors.score_of(name))}"
+    for name in floors.CONSTRUCTIONS:
+        read = passages.read_passages(floors.GATE / name)
+        score = passages.score(read)
+        yield f"\n== {name}\n\n{table(score)}\n"
+        yield from constructions(read, score)
+        yield ""
+        yield from variants(read, score)
+
+
+def misses(score: Score) -> Iterable[str]:
+    for fact, page, words in sorted(score.misses, key=lambda miss: miss.page):
+        yield f"{page}  {fact:<17} {words}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--misses", choices=[*floors.SETS, *floors.CONSTRUCTIONS], help="what is wrong in one set")
+    options = parser.parse_args()
+    print("\n".join(misses(floors.score_of(options.misses)) if options.misses else report()))
+
+
+if __name__ == "__main__":
+    main()
