@@ -158,11 +158,7 @@ def given_answer(article: Article) -> Answer:
         dateline=(tuple(fold(p.text) for p in line.places), iso(line.date)) if line else None,
         published=iso(article.date),
         quotes=[part for quote in article.quotes for part in said(quote)],
-        statements=[
-            attrs.evolve(first, end=statement.parts[-1].end)
-            for statement in article.statements
-            for first in list(said(statement))[:1]
-        ],
+        statements=[part for statement in article.statements for part in said(statement)],
         people={fold(p.name.text): fold_phrase(p.role.text) if p.role else None for p in article.people},
         states=frozenset(m.term.id for m in article.mentions if m.term is not None and m.kind is TermKind.STATE),
         organizations=_phrases([m.span.text for m in article.mentions if m.kind is TermKind.BODY]),

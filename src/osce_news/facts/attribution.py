@@ -46,10 +46,10 @@ class Attributor:
 
     def __init__(self, prose: Prose, cues: Cues, speakers: Speakers, vocabulary: Vocabulary) -> None:
         self.prose = prose
-        self.cues = cues
+        self.cues = cues.quoting
         self.text: str = prose.text
         self.speakers = speakers
-        self.cue_pattern: re.Pattern[str] = vocabulary.cue_pattern
+        self.cue_pattern: re.Pattern[str] = vocabulary.quoting_pattern
         self.participles: frozenset[str] = vocabulary.cue_participles
         self.according: list[int] = [position for position, _ in prose.positions(("According", "according"))]
 

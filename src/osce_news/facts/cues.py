@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import overload
 
 from osce_news._lazy import Pattern
 from osce_news.facts.prose import Prose
@@ -30,27 +31,48 @@ def _is_noun(cue: re.Match[str]) -> bool:
 
 
 class Cues:
-    """The cues of a prose, in text order."""
+    """The cues of a prose, in text order: of reported speech and of words in marks."""
 
     def __init__(self, prose: Prose, vocabulary: Vocabulary) -> None:
-        self.pattern: re.Pattern[str] = vocabulary.cue_pattern
+        self.pattern = vocabulary.cue_pattern
         """Finds every form of every cue."""
         found = (self.pattern.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
-        self.all: Sequence[re.Match[str]] = [cue for cue in found if cue is not None and not _is_noun(cue)]
-        self._starts = [cue.start() for cue in self.all]
+        self.all = CueRow([cue for cue in found if cue is not None and not _is_noun(cue)])
+        """Every cue."""
+        quoting = vocabulary.quoting_forms
+        self.quoting = CueRow([cue for cue in self.all if cue.group() in quoting])
+        """Those that attribute words in marks."""
+
+
+class CueRow(Sequence["re.Match[str]"]):
+    """Cues in text order, found by where they stand."""
+
+    def __init__(self, cues: Sequence[re.Match[str]]) -> None:
+        self._cues = cues
+        self._starts = [cue.start() for cue in cues]
+
+    @overload
+    def __getitem__(self, i: int) -> re.Match[str]: ...
+    @overload
+    def __getitem__(self, i: slice) -> Sequence[re.Match[str]]: ...
+    def __getitem__(self, i: int | slice) -> re.Match[str] | Sequence[re.Match[str]]:
+        return self._cues[i]
+
+    def __len__(self) -> int:
+        return len(self._cues)
 
     def first(self, start: int, end: int) -> Sequence[re.Match[str]]:
         """The first cues of a stretch, a dozen at most."""
         low, high = self._range(start, end)
-        return self.all[low : min(high, low + _MOST)]
+        return self._cues[low : min(high, low + _MOST)]
 
     def last(self, start: int, end: int) -> Sequence[re.Match[str]]:
         """The last cues of a stretch, a dozen at most, in text order."""
         low, high = self._range(start, end)
-        return self.all[max(low, high - _MOST) : high]
+        return self._cues[max(low, high - _MOST) : high]
 
     def _range(self, start: int, end: int) -> tuple[int, int]:
         low, high = bisect_left(self._starts, start), bisect_right(self._starts, end)
-        while high > low and self.all[high - 1].end() > end:
+        while high > low and self._cues[high - 1].end() > end:
             high -= 1
         return low, max(low, high)

@@ -251,7 +251,8 @@ def read_people_elsewhere(
 class _Sightings:
     def __init__(self, prose: Prose, cues: Cues, surroundings: Surroundings, names: Iterable[NameForm]) -> None:
         self.prose = prose
-        self.cues = cues
+        self.cues = cues.quoting
+        self.cue_pattern = cues.pattern
         self.surroundings = surroundings
         self.speaking = frozenset(
             name.words[-1].text for name in names if len(_whole_words(name.words)) == 1 and self._is_beside_cue(name)
@@ -307,7 +308,7 @@ class _Sightings:
     def _cue_behind(self, end: int) -> bool:
         end += self.prose.text.startswith(",", end)
         end += self.prose.text.startswith(" ", end)
-        return self.cues.pattern.match(self.prose.text, end) is not None
+        return self.cue_pattern.match(self.prose.text, end) is not None
 
 
 # -- speakers ---------------------------------------------------------------------------------------------------------

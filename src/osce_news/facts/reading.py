@@ -86,18 +86,26 @@ class Reading:
         return Cues(self._prose, self._speech)
 
     @cached_property
+    def _attributor(self) -> Attributor:
+        return Attributor(self._prose, self._cues, self._speakers, self._speech)
+
+    @cached_property
     def _quotes(self) -> list[QuoteReading]:
-        attributor = Attributor(self._prose, self._cues, self._speakers, self._speech)
         if isinstance(self._speakers, SpeakersElsewhere):
-            return QuotesElsewhere(self._prose, self._marks, attributor, self._speakers).read()
-        return Quotes(self._prose, self._marks, attributor).read()
+            return QuotesElsewhere(self._prose, self._marks, self._attributor, self._speakers).read()
+        return Quotes(self._prose, self._marks, self._attributor).read()
 
     @cached_property
     def _statements(self) -> list[QuoteReading]:
         if self._elsewhere is not None:
             return []
         return read_statements(
-            self._prose, self._quotes, self._in_marks, self._cues, speakers=self._speakers, vocabulary=self._vocabulary
+            self._prose,
+            self._quotes,
+            self._in_marks,
+            self._cues,
+            attributor=self._attributor,
+            vocabulary=self._vocabulary,
         )
 
     @cached_property

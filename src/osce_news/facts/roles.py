@@ -242,7 +242,8 @@ def _continues(word: str, role_found: bool) -> bool:
 
 # "a Spanish police trainer": behind an article, any few words before the role noun.
 _ARTICLE_BEFORE = Pattern(
-    r"(?<!\w)(?:[Aa]n?|[Tt]he)\ (?:(?!of|in|at|for|on|to|by|from|with|and|who|that)[\w'-]+\ ){0,3}\Z"
+    r"(?<!\w)(?:[Aa]n?|[Tt]he)\ "
+    r"(?:(?!(?:of|in|at|for|on|to|by|from|with|and|who|that|he|she|it|they|we|met)\ )[\w'-]+\ ){0,3}\Z"
 )
 _ARTICLE_LONGEST = 60
 

@@ -114,14 +114,64 @@ _ALL: Final = (
     *_rules(
         Fact.STATEMENT,
         (
-            "reported",
-            "a subject, its cue and the content that the cue governs stand in this order",
+            "reported-passive",
+            "the content, a passive cue, *by* and whoever speaks stand in this order",
+            "The need for deeper wells was underlined by Mira Stanek, Head of the Lake Office.",
+        ),
+        (
+            "reported-clause",
+            "a subject and its cue stand before a clause with *that*, *how*, *why* or *whether*",
             "Mira Stanek, Head of the Lake Office, stressed that wells matter to everybody.",
         ),
         (
+            "reported-question",
+            "a subject and a verb of asking stand before an indirect question",
+            "Mira Stanek, Head of the Lake Office, asked the captain why the ferry was late.",
+        ),
+        (
+            "told",
+            "a subject, a verb of telling and whoever is told stand before a clause with *that*",
+            "Mira Stanek, Head of the Lake Office, told reporters that the ferry was late.",
+        ),
+        (
+            "noun-phrase",
+            "a subject and a cue that means nothing but saying stand before a noun phrase",
+            "Mira Stanek, Head of the Lake Office, underscored the importance of clean wells.",
+        ),
+        (
+            "appeal",
+            "a subject and a verb of asking for something stand before who is asked and an infinitive",
+            "Ambassador Pelle Wingren called on all sides to repair the ferry.",
+        ),
+        (
+            "act",
+            "a subject and a verb that does what it says, thanks or condemns, stand before its object",
+            "Ambassador Pelle Wingren thanked the captain for his patience.",
+        ),
+        (
+            "promise",
+            "a subject and a verb of promising stand before an infinitive",
+            "Ambassador Pelle Wingren promised to return before winter comes.",
+        ),
+        (
+            "bare-clause",
+            "a subject and *said* stand before a clause without *that*",
+            "Ambassador Pelle Wingren said both ferries were late.",
+        ),
+        (
+            "according-to",
+            "*according to* and whoever speaks stand before or behind the content",
+            "According to Mira Stanek, Head of the Lake Office, the lake lost a third of its water.",
+        ),
+        (
             "reported-inverted",
-            "a subject and its cue stand behind the content and a comma",
+            "a comma, a subject and its cue stand behind the content",
             "The ferry should be repaired before winter comes, Ambassador Pelle Wingren said.",
+        ),
+        (
+            "parenthesis",
+            "a subject and its cue stand between commas inside the content",
+            "Most ferries, said Mira Stanek, Head of the Lake Office, are older than their captains.",
         ),
     ),
     *_rules(

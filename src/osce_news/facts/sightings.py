@@ -20,7 +20,7 @@ from osce_news.facts.roles import (
     role_before,
     role_phrase_before,
 )
-from osce_news.vocabulary import Cue, Vocabulary
+from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.offices import PERSON_VERBS
 
 __all__ = ["Sighting", "Sightings"]
@@ -60,7 +60,7 @@ class Sightings:
     def __init__(self, prose: Prose, runs: Sequence[Run], vocabulary: Vocabulary) -> None:
         self.text: str = prose.text
         self.prose = prose
-        self.cues: dict[str, Cue] = vocabulary.cue_forms
+        self.cues: frozenset[str] = vocabulary.quoting_forms
         self.starts: frozenset[int] = frozenset(
             start
             for run in runs

@@ -211,14 +211,16 @@ class Speakers:
         """Where the noun phrase ends: at a stop, or behind its head noun where a verb or adverb follows."""
         stop = _PHRASE_END.search(self.text, start, end)
         end = stop.start() if stop else end
-        position, has_head = start, False
+        position, last, has_head = start, start, False
         for word in self.text[start:end].split(" "):
             folded = word.casefold().rstrip("'")
             is_head = is_role_noun(word) or folded in GROUP_NOUNS or folded in _COLLECTIVES or folded in _DOCUMENTS
             if has_head and not (is_head or word[:1].isupper() or word in _BETWEEN or word in ROLE_MODIFIERS):
-                return max(start, position - 1)
+                return last
             has_head = has_head or is_head
             position += len(word) + 1
+            if word not in _BETWEEN:
+                last = position - 1
         while end > start and self.text[end - 1] == " ":
             end -= 1
         return end

@@ -1,18 +1,18 @@
 """Reported speech: what somebody said, in the author's words.
 
-Precision first: a statement is read only where the subject of the cue is found directly before it, and where the
-content has the form of one: a clause with *that*, a noun phrase behind a verb that means nothing but saying, or an
-appeal.
+Precision first: a statement is read only where the subject of the cue is found directly beside it, and where the
+content has the form of one. What a cue may govern is in `contents`; here is where the content ends and whose it is.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import ClassVar, NamedTuple
 
 from osce_news._lazy import Pattern
-from osce_news.facts.attribution import Attribution
+from osce_news.facts.attribution import Attribution, Attributor
+from osce_news.facts.contents import content_of
 from osce_news.facts.cues import Cues
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quotes import QuoteReading
@@ -23,33 +23,36 @@ from osce_news.vocabulary.speech import BEFORE_CUE
 
 __all__ = ["read_statements"]
 
-# "said that", "said, for his part, that", "said today that", "warned on Tuesday that"
-_WHEN = (
-    r"(?:\ (?:today|yesterday|again|on\ [A-Z][a-z]+|in\ [A-Z][\w'-]+|in\ (?:his|her|their|an?)\ [a-z\ ]{4,30}?)){0,3}"
+_ADVERBS = "|".join(BEFORE_CUE)
+# Between a subject with its apposition and the cue: adverbs, and "for his part".
+_BETWEEN = Pattern(
+    rf"[\s,]*(?:(?:{_ADVERBS}|both|who|who\ also|in\ turn|in\ particular|however|meanwhile"
+    rf"|(?:for|on|in)\ (?:his|her|its|their)\ (?:part|turn|behalf|remarks|speech|address))[\s,]*){{0,4}}"
 )
-_THAT = Pattern(rf"(?:,\ [^,;:\"\n]{{1,60}},)?{_WHEN}\ (?=(?:that|how|why|whether)\ )")
-_TOLD = Pattern(r"\ (?!that\ )(?:[\w'-]+\ ){1,5}(?=that\ )")  # "told reporters that"
-# "said the course had come at the right time": a clause without "that", behind the commonest cue only
-_BARE = Pattern(r"\ (?=(?:the|this|these|his|her|their|its|he|she|they|it|there|we|a|an)\ [^,;:\"]{12,})")
-_NOUN_PHRASE = Pattern(
-    r"\ (?:also\ |again\ |both\ |once\ again\ )?"
-    r"(?=(?:the|how|what|why|where|its|his|her|their|our|a|an|this|these|that|[A-ZÀ-Þ][\w.]*'s?|[A-Z]{2,}'s?)\ )"
-)
-_APPEAL = Pattern(r"\ (?=[\w\"])")
-_TO = Pattern(r"[^.;:\"]{2,160}?\ (?:not\ )?to\ [a-z]")
-_SAID_AFTER = Pattern(r"[.!?](?:\s|\Z)|\Z|\n")
-_BETWEEN = Pattern(rf"[\s,]*(?:(?:{'|'.join(BEFORE_CUE)}|both|who|who\ also|in\ turn|however|meanwhile)[\s,]*){{0,4}}")
+# Behind a group or a body, whatever says more of it: "participants in a course that ended today", "experts from Spain".
+_TAIL = Pattern(r"\ (?:at|from|for|in|of|on|to|with)\ [^,;:.\"\n]{1,140}\ \Z")
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
-_CLAUSE_MARKS = (";", ", while", ", whereas", ", and", ", but")
-_CLAUSE_OPENING = Pattern(r"(?:;|,\ while|,\ whereas|,\ and|,\ but)\ ")
+_CHAINED = (", ", " and ", " and also ", " and then ", " but ")
+_NEXT = (*_CHAINED, ", while ")
+_CLAUSE_MARKS = (";", ", while", ", whereas", ", and", ", but", " while", " and")  # the last behind another cue only
+_CLAUSE_OPENING = Pattern(r"(?:;|,?\ while|,\ whereas|,?\ and|,\ but)\ ")
+_SAID_AFTER = Pattern(
+    r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following)\ [^.;:\"\n]{2,160}?))?"
+    r"[.!?]?(?:\s|\Z)"
+)
+_BE = Pattern(r"(?:\A|\ )(?:is|are|was|were|be|been|being)\ (?:[a-z]+ly\ |also\ |again\ )?\Z")
+_NO_CONTENT = frozenset("he her his him i it its she that their them these they this those we what which who".split())
+_FRONTED_AS = Pattern(r"[Aa]s\ ")
 _MOST_CLAUSES = 4
-_LEAST_WORDS = 3
-_LONGEST_SUBJECT = 300
+_LEAST_WORDS = 2
+_LEAST_CLAUSE = 4  # words of a clause that stands before its cue
+_LONGEST_SUBJECT = 600
 _LONGEST_CONTENT = 1200  # characters of the longest statement
+_LONGEST_BE = 24  # characters of an auxiliary with its adverb
 
 
 class _Found(NamedTuple):
-    content: Stretch
+    contents: tuple[Stretch, ...]
     voices: Voices
     cue: Stretch
     rule: str
@@ -61,35 +64,27 @@ def read_statements(
     marked: Iterable[Stretch],
     cues: Cues,
     *,
-    speakers: Speakers,
+    attributor: Attributor,
     vocabulary: Vocabulary,
 ) -> list[QuoteReading]:
     """The statements of the paragraphs, in text order; what a quotation was read from is not read again."""
     spoken = {quote.attribution.cue.start: quote.attribution for quote in quotes if quote.attribution.cue}
-    reader = _Reader(prose, cues, speakers, vocabulary, spoken)
-    readings = []
-    stretches = iter(sorted(marked))
-    stretch = next(stretches, None)
-    previous: _Found | None = None
-    paragraph: Stretch | None = None
-    for cue in cues.all:
-        position = cue.start()
-        while stretch is not None and stretch.end <= position:
-            stretch = next(stretches, None)
-        if stretch is not None and stretch.start <= position:
-            continue
-        own = prose.paragraph_at(position)
-        if own != paragraph:
-            previous, paragraph = None, own
-        if paragraph is not None:
-            found = reader.read(cue, paragraph, previous)
-            if cue.start() in spoken:  # ", adding that ..." behind the attribution of a quotation
-                previous = _Found(Stretch(*cue.span()), spoken[cue.start()].voices, Stretch(*cue.span()), "quoted")
-            if found is not None:
-                previous = found
-                attribution = Attribution(found.voices, found.cue, found.rule)
-                readings.append(QuoteReading((found.content,), QuoteStyle.INDIRECT, attribution, ()))
-    return readings
+    reader = _Reader(prose, cues, attributor.speakers, vocabulary, spoken)
+    found = [*reader.read_all(sorted(marked)), *reader.read_according(attributor.according)]
+    found.sort(key=lambda statement: statement.contents[0])
+    return [
+        QuoteReading(one.contents, QuoteStyle.INDIRECT, Attribution(one.voices, one.cue, one.rule), ())
+        for one in _without_repeats(found)
+    ]
+
+
+def _without_repeats(found: Iterable[_Found]) -> Iterator[_Found]:
+    """Without statements that begin where another one does."""
+    last: Stretch | None = None
+    for statement in found:
+        if last is None or statement.contents[0].start >= last.end or statement.contents[0].start > last.start:
+            yield statement
+            last = statement.contents[0]
 
 
 class _Reader:
@@ -99,57 +94,204 @@ class _Reader:
         self.prose = prose
         self.text = prose.text
         self.speakers = speakers
-        self.cues = vocabulary.cue_forms
+        self.forms = vocabulary.cue_forms
         self.participles = vocabulary.cue_participles
-        self.all_cues = cues
+        self.cues = cues.all
         self.spoken = spoken
 
-    def read(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> _Found | None:
-        stop = min(self.prose.sentence_end(cue.end(), paragraph.end), cue.end() + _LONGEST_CONTENT)
-        content = self._content(cue, stop)
-        used = self.spoken.get(cue.start())
-        if content is None:
-            return None if used else self._inverted(cue, paragraph, stop)
-        voices = used.voices if used else self._subject(cue, paragraph, previous)
-        if not voices or len(self.text[content.start : content.end].split(" ", _LEAST_WORDS)) < _LEAST_WORDS:
-            return None
-        return _Found(content, voices, Stretch(*cue.span()), "reported")
+    def read_all(self, marked: Iterable[Stretch]) -> Iterator[_Found]:
+        """What every cue outside the words in marks governs."""
+        stretches = iter(marked)
+        stretch = next(stretches, None)
+        previous: _Found | None = None
+        paragraph: Stretch | None = None
+        for cue in self.cues:
+            while stretch is not None and stretch.end <= cue.start():
+                stretch = next(stretches, None)
+            if stretch is not None and stretch.start <= cue.start():
+                continue
+            own = self.prose.paragraph_at(cue.start())
+            if own != paragraph:
+                previous, paragraph = None, own
+            if paragraph is None:
+                continue
+            found = self._read(cue, paragraph, previous)
+            if cue.start() in self.spoken:  # ", adding that ..." behind the attribution of a quotation
+                where = Stretch(*cue.span())
+                previous = _Found((where,), self.spoken[cue.start()].voices, where, "quoted")
+            if found is not None:
+                previous = found
+                yield found
 
-    def _content(self, cue: re.Match[str], stop: int) -> Stretch | None:
-        verb = self.cues[cue.group()]
-        start: int | None = None
-        if verb.clause and (that := _THAT.match(self.text, cue.end(), stop)):
-            start = that.end()
-            if self.text.startswith('that "', start):  # a quotation follows, and has been read as one
+    def _read(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> _Found | None:
+        stop = min(self.prose.sentence_end(cue.end(), paragraph.end), cue.end() + _LONGEST_CONTENT)
+        for rule in self.rules:
+            found = rule(self, cue, paragraph, stop, previous)
+            if found is not None:
+                return found
+        return None
+
+    # -- the rules --------------------------------------------------------------------------------------------------
+
+    def passive(self, cue: re.Match[str], paragraph: Stretch, stop: int, _: _Found | None) -> _Found | None:
+        """``The need for wells was underlined by X``, ``It was stressed by X that ...``."""
+        if not self.text.startswith(" by ", cue.end()) or cue.start() in self.spoken:
+            return None
+        be = _BE.search(self.text, max(paragraph.start, cue.start() - _LONGEST_BE), cue.start())
+        if be is None:
+            return None
+        voices = self.speakers.at(cue.end() + len(" by "), stop)
+        if not voices:
+            return None
+        first = self.prose.sentence_start(max(paragraph.start, cue.start() - _LONGEST_SUBJECT), cue.start())
+        behind = self.speakers.behind(voices[-1], voices[-1].source.end)
+        lead = " ".join(self.text[max(paragraph.start, be.start() - 8) : be.start()].split())
+        if lead.endswith(("As", "as")):  # "As was pointed out by X, two thirds lacked a signature"
+            content = self._clause_behind(behind, stop)
+        elif (that := self._that_behind(behind, stop)) is not None:
+            content = that
+        else:
+            begin = self.speakers.without_fronted(first, be.start())
+            content = self._noun_phrase_before(max(begin, self._last_clause(begin, be.start())), be.start())
+        return None if content is None else _Found((content,), voices, Stretch(*cue.span()), "reported-passive")
+
+    def governed(self, cue: re.Match[str], paragraph: Stretch, stop: int, previous: _Found | None) -> _Found | None:
+        """``X stressed that ...``, ``X thanked the hosts``, ``X called on both sides to ...``."""
+        content = content_of(cue, self.forms[cue.group()], stop)
+        if content is None or self.text.startswith('that "', content.start):  # it has been read as a quotation
+            return None
+        used = self.spoken.get(cue.start())
+        if used is not None and content.rule in _NOT_BESIDE_QUOTES:
+            return None
+        voices = used.voices if used else self._subject(cue, paragraph, previous)
+        words = Stretch(content.start, self._content_end(content.start, stop))
+        if not voices or len(self.text[words.start : words.end].split(" ", _LEAST_WORDS)) < _LEAST_WORDS:
+            return None
+        if content.rule == "bare-clause" and self.speakers.at(content.start, stop)[:1] == voices[:1]:
+            return None
+        return _Found((words,), voices, Stretch(*cue.span()), content.rule)
+
+    def inverted(self, cue: re.Match[str], paragraph: Stretch, stop: int, _: _Found | None) -> _Found | None:
+        """``The ferry should be repaired, X said in Vienna today.``, ``..., said X, the Mayor.``."""
+        if not self.forms[cue.group()].clause or cue.start() in self.spoken or cue.group() in self.participles:
+            return None
+        first = self.prose.sentence_start(paragraph.start, cue.start())
+        if cue.start() - first > _LONGEST_CONTENT or '"' in self.text[first : cue.start()]:
+            return None
+        if self.text.endswith(", ", first, cue.start()):
+            return self._verb_first(cue, first, stop)
+        comma = self.text.rfind(", ", first, cue.start())
+        for _i in range(_MOST_CLAUSES):
+            if comma < 0:
                 return None
-        elif verb.hearer and (told := _TOLD.match(self.text, cue.end(), stop)):
-            start = told.end()
-        elif (
-            verb.past == "said" and cue.start() not in self.spoken and (bare := _BARE.match(self.text, cue.end(), stop))
+            voices = self.speakers.at(comma + 2, cue.start())
+            if voices and self._is_subject_of(voices[-1], cue.start()):
+                return self._before(cue, Stretch(first, comma), voices, stop)
+            comma = self.text.rfind(", ", first, comma)
+        return None
+
+    rules: ClassVar[tuple[Callable[..., _Found | None], ...]] = (passive, governed, inverted)
+    """In which order a cue is read."""
+
+    # -- words before the cue -----------------------------------------------------------------------------------------
+
+    def _before(self, cue: re.Match[str], content: Stretch, voices: Voices, stop: int) -> _Found | None:
+        """``..., X said.`` and ``The wells, X said, are deep.``."""
+        where = Stretch(*cue.span())
+        if self.text.startswith(", ", cue.end()):
+            behind = self._clause_behind(cue.end(), stop)
+            whole = len(self.text[content.start : content.end].split()) + (
+                len(self.text[behind.start : behind.end].split()) if behind else 0
+            )
+            if behind is None or whole < _LEAST_CLAUSE:
+                return None
+            return _Found((content, behind), voices, where, "parenthesis")
+        ends = _SAID_AFTER.match(self.text, cue.end(), stop)
+        if ends is None or (
+            ends.end() < stop and self.text[ends.end() - 1 : ends.end()] != "\n" and ends.end() != stop
         ):
-            start = bare.end()
-        elif verb.noun_phrase and (phrase := _NOUN_PHRASE.match(self.text, cue.end(), stop)):
-            start = phrase.end()
-        elif (
-            verb.appeal
-            and (appeal := _APPEAL.match(self.text, cue.end(), stop))
-            and (cue.group().endswith("for") or _TO.match(self.text, cue.end(), stop))
-        ):
-            start = appeal.end()
-        return None if start is None else Stretch(start, self._content_end(start, stop))
+            return None
+        return self._if_clause(content, voices, where)
+
+    def _verb_first(self, cue: re.Match[str], first: int, stop: int) -> _Found | None:
+        """``..., said X, the Mayor.`` and ``Most accidents, said X, the Mayor, happen in gardens.``."""
+        voices = self.speakers.at(cue.end(), stop)
+        if not voices:
+            return None
+        where, content = Stretch(*cue.span()), Stretch(first, cue.start() - 2)
+        end = self.speakers.behind(voices[-1], voices[-1].source.end)
+        if self.text.startswith(", ", end) and end + 2 < stop and self.text[end + 2].islower():
+            behind = self._clause_behind(end, stop)
+            if behind is not None and not self.text.startswith(("who ", "which "), behind.start):
+                return _Found((content, behind), voices, where, "parenthesis")
+        return self._if_clause(content, voices, where)
+
+    def _if_clause(self, content: Stretch, voices: Voices, cue: Stretch) -> _Found | None:
+        words = self.text[content.start : content.end].split(" ", _LEAST_CLAUSE)
+        return _Found((content,), voices, cue, "reported-inverted") if len(words) > _LEAST_CLAUSE else None
+
+    # -- according to -------------------------------------------------------------------------------------------------
+
+    def read_according(self, positions: Iterable[int]) -> Iterator[_Found]:
+        """``According to X, the wells are deep.`` and ``The wells are deep, according to X.``."""
+        for position in positions:
+            paragraph = self.prose.paragraph_at(position)
+            cue = Stretch(position, position + len("according to"))
+            if paragraph is None or not self.text.startswith(" to ", position + len("according")):
+                continue
+            first = self.prose.sentence_start(paragraph.start, position)
+            stop = self.prose.sentence_end(position, paragraph.end)
+            voices = self.speakers.at(cue.end + 1, stop)
+            if not voices or '"' in self.text[first:stop]:
+                continue
+            behind = self.speakers.behind(voices[-1], voices[-1].source.end)
+            content = self._clause_behind(behind, stop)
+            if first < position:
+                is_last = self.text.endswith(", ", first, position)
+                content = Stretch(first, position - 2) if is_last and position - first < _LONGEST_CONTENT else None
+            if content is not None and len(self.text[content.start : content.end].split(" ", _LEAST_CLAUSE)) > 3:
+                yield _Found((content,), voices, cue, "according-to")
+
+    # -- where the content stands -------------------------------------------------------------------------------------
+
+    def _clause_behind(self, end: int, stop: int) -> Stretch | None:
+        """What follows a comma at `end`, to the end of the sentence."""
+        if not self.text.startswith(", ", end) or end + 2 >= stop:
+            return None
+        words = self.text[end + 2 : stop].rstrip()
+        return Stretch(end + 2, end + 2 + len(words.rstrip(".!?"))) if words else None
+
+    def _that_behind(self, end: int, stop: int) -> Stretch | None:
+        start = end + 1 + self.text.startswith(", ", end)
+        if not self.text.startswith("that ", start):
+            return None
+        return Stretch(start, self._content_end(start, stop))
+
+    def _noun_phrase_before(self, start: int, end: int) -> Stretch | None:
+        """The subject of a passive; a pronoun says nothing."""
+        words = self.text[start:end].split(" ")
+        if len(words) < _LEAST_WORDS or words[0].casefold() in _NO_CONTENT or '"' in self.text[start:end]:
+            return None
+        return Stretch(start, end)
+
+    def _last_clause(self, start: int, end: int) -> int:
+        """Where the last clause of ``text[start:end]`` begins that a comma and *and*, or a semicolon, opens."""
+        opening = max(self.text.rfind(mark, start, end) for mark in ("; ", ", and ", ", while "))
+        if opening < start:
+            return start
+        return opening + len(self.text[opening:end].partition(" ")[0]) + 1 + 4 * self.text.startswith(", and ", opening)
 
     def _content_end(self, start: int, stop: int) -> int:
         """The end of the sentence, or of the clause before the next cue: *, adding that ...*, *and called on ...*."""
         quoted = self.text.find(': "', start, stop)
         end = stop = quoted if quoted >= 0 else stop
-        for cue in self.all_cues.first(start, stop):
+        for cue in self.cues.first(start, stop):
             lead = self.text[max(start, cue.start() - 12) : cue.start()]
-            is_next = lead.endswith((", ", " and ", " and also ", " and then ", " but ", ", while "))
             clause = self._clause(cue, start)
             if clause is not None:
                 end = clause[0]
                 break
-            if is_next and (self._content(cue, stop) is not None or self.text[cue.end() : cue.end() + 1] in (":", ",")):
+            if lead.endswith(_NEXT) and self._is_chained(cue, lead) and self._governs(cue, stop):
                 end = cue.start()
                 break
         words = self.text[start:end].rstrip()
@@ -157,13 +299,24 @@ class _Reader:
             words = words.removesuffix(word)
         return start + len(words.rstrip(" ,;").rstrip(".!?:"))
 
+    def _governs(self, cue: re.Match[str], stop: int) -> bool:
+        if content_of(cue, self.forms[cue.group()], stop) is not None:
+            return True
+        return self.text[cue.end() : cue.end() + 1] in (":", ",")
+
+    def _is_chained(self, cue: re.Match[str], lead: str) -> bool:
+        """Whether a participle behind *and* goes on with another one: *a safe and welcoming place* does not."""
+        return cue.group() not in self.participles or lead.endswith((", ", ", and ", ", while "))
+
+    # -- whose it is --------------------------------------------------------------------------------------------------
+
     def _subject(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> Voices:
-        first = self.prose.sentence_start(max(paragraph.start, cue.start() - _LONGEST_SUBJECT * 2), cue.start())
+        first = self.prose.sentence_start(max(paragraph.start, cue.start() - _LONGEST_SUBJECT), cue.start())
         clause = self._clause(cue, first)
         if clause is not None:
             return clause[1]
         lead = self.text[max(first, cue.start() - 12) : cue.start()]
-        chained = cue.group() in self.participles or lead.endswith((", ", " and ", " and also ", " and then ", " but "))
+        chained = lead.endswith(_CHAINED) if cue.group() not in self.participles else lead.endswith((", ", ", and "))
         if chained and previous is not None and previous.cue.start >= first:
             return previous.voices
         if cue.group() in self.participles:
@@ -178,12 +331,16 @@ class _Reader:
         ``X stressed that ..., while Y, the Mayor, emphasized ...``
         """
         end = cue.start()
+        sentence = self.prose.sentence_start(max(0, start - _LONGEST_SUBJECT), end)
         for _ in range(_MOST_CLAUSES):
             opening = max(self.text.rfind(mark, start, end) for mark in _CLAUSE_MARKS)
             if opening < start:
                 return None
             behind = _CLAUSE_OPENING.match(self.text, opening, cue.start())
-            if behind is not None:
+            is_listed = self.text.startswith(" and", opening) and not self.cues.last(
+                sentence, opening
+            )  # "X and Y said"
+            if behind is not None and not is_listed:
                 voices = self.speakers.at(behind.end(), cue.start())
                 if voices and self._is_subject_of(voices[-1], cue.start()):
                     return opening, voices
@@ -192,7 +349,9 @@ class _Reader:
 
     def _is_subject_of(self, voice: Voice, cue: int) -> bool:
         end = min(cue, self.speakers.behind(voice, voice.source.end))
-        return _BETWEEN.fullmatch(self.text, end, cue) is not None
+        if _BETWEEN.fullmatch(self.text, end, cue) is not None:
+            return True
+        return voice.kind is not SpeakerKind.PERSON and _TAIL.match(self.text, end, cue) is not None
 
     def _reaches(self, voices: Voices, cue: int) -> bool:
         """Whether nothing but an apposition and adverbs stands between the subject and the cue."""
@@ -201,23 +360,9 @@ class _Reader:
             return True
         end = min(cue, self.speakers.behind(last, last.source.end))
         # "X thanked the hosts and stressed that ...": a second verb of the same subject
-        return last.kind is SpeakerKind.PERSON and _JOINED.search(self.text, max(end, cue - 12), cue) is not None
+        return _JOINED.search(self.text, max(end, cue - 12), cue) is not None and (
+            last.kind is SpeakerKind.PERSON or self.text.endswith(" and ", end, cue)
+        )
 
-    def _inverted(self, cue: re.Match[str], paragraph: Stretch, stop: int) -> _Found | None:
-        """The content before the cue: ``Co-operation should be strengthened, participants concluded``."""
-        if not self.cues[cue.group()].clause or _SAID_AFTER.match(self.text, cue.end()) is None:
-            return None
-        first = self.prose.sentence_start(paragraph.start, cue.start())
-        if cue.start() - first > _LONGEST_CONTENT:
-            return None
-        comma = self.text.rfind(", ", first, cue.start())
-        for _ in range(4):
-            if comma < 0:
-                return None
-            voices = self.speakers.at(comma + 2, cue.start())
-            content = Stretch(first, comma)
-            if voices and '"' not in self.text[first : cue.start()]:
-                long_enough = len(self.text[first:comma].split(" ", _LEAST_WORDS + 2)) > _LEAST_WORDS + 1
-                return _Found(content, voices, Stretch(*cue.span()), "reported-inverted") if long_enough else None
-            comma = self.text.rfind(", ", first, comma)
-        return None
+
+_NOT_BESIDE_QUOTES = frozenset({"bare-clause"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cached_property
 
 import attrs
@@ -122,6 +123,11 @@ class Vocabulary:
         return {form: cue for cue in self.cues for form in (cue.past, cue.present, cue.participle, cue.plural) if form}
 
     @cached_property
+    def quoting_forms(self) -> frozenset[str]:
+        """Every form of the cues that attribute words in marks."""
+        return frozenset(form for form, cue in self.cue_forms.items() if cue.quotes)
+
+    @cached_property
     def cue_participles(self) -> frozenset[str]:
         """``saying``, ``adding`` and the like, which have no subject of their own."""
         return frozenset(cue.participle for cue in self.cues if cue.participle)
@@ -134,8 +140,19 @@ class Vocabulary:
     @cached_property
     def cue_pattern(self) -> re.Pattern[str]:
         """Finds every form of every cue as whole words, the longest at each place."""
-        forms = sorted(self.cue_forms, key=len, reverse=True)
-        return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])" if forms else "(?!)")
+        return _whole_words(self.cue_forms)
+
+    @cached_property
+    def quoting_pattern(self) -> re.Pattern[str]:
+        """Finds every form of the cues that attribute words in marks."""
+        return _whole_words(self.quoting_forms)
+
+
+def _whole_words(words: Collection[str]) -> re.Pattern[str]:
+    longest_first = sorted(sorted(words), key=len, reverse=True)
+    return re.compile(
+        rf"(?<![\w'-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])" if longest_first else "(?!)"
+    )
 
 
 # Capitalized words that begin sentences or stand in titles, and are no part of a name.

@@ -6,7 +6,11 @@ teasers report speech with. A cue is listed with its three forms; what it govern
 - a *quotation* (``"...," said X``): every cue but those marked otherwise;
 - a *clause* (``stressed that ...``);
 - a *noun phrase* that is what was said (``underscored the importance of ...``), for verbs that mean nothing else;
-- an *appeal* (``called on the parties to ...``).
+- an *appeal* (``called on the parties to ...``);
+- the object of an *act* that saying does: thanks, praise, welcome, condemnation, regret (``thanked the donors``);
+- a *promise* (``pledged to return``).
+
+Verbs that hardly ever attribute words in marks (``thanked``) are cues of reported speech alone.
 """
 
 from __future__ import annotations
@@ -30,25 +34,41 @@ class Cue:
     """``saying``, or ``None``."""
     plural: str | None = attrs.field(default=None, kw_only=True)
     """``say``: the present form behind several, listed only where it is hardly ever a noun or an infinitive."""
+    quotes: bool = attrs.field(default=True, kw_only=True)
+    """False if words in marks are hardly ever its content."""
     clause: bool = attrs.field(default=True, kw_only=True)
     """True if a clause with *that* may be its content."""
+    bare: bool = attrs.field(default=False, kw_only=True)
+    """True if a clause without *that* may be: *said the ferry was late*."""
+    question: bool = attrs.field(default=False, kw_only=True)
+    """True if an indirect question may be: *asked why the ferry was late*."""
     noun_phrase: bool = attrs.field(default=False, kw_only=True)
-    """True if a noun phrase may be its content: *emphasized the challenges ...*."""
+    """True if a noun phrase with an article or its like may be its content: *emphasized the challenges ...*."""
+    act: bool = attrs.field(default=False, kw_only=True)
+    """True if any object may be its content, because to say it is to do it: *thanked the hosts for ...*."""
     hearer: bool = attrs.field(default=False, kw_only=True)
     """True if whoever is told stands before the clause: *told reporters that ...*."""
     appeal: bool = attrs.field(default=False, kw_only=True)
     """True if an appeal may be its content: *urged the sides to ...*."""
+    promise: bool = attrs.field(default=False, kw_only=True)
+    """True if an infinitive may be its content: *promised to ...*."""
 
 
 CUES: Final[tuple[Cue, ...]] = (
-    Cue("acknowledged", "acknowledges", "acknowledging"),
+    Cue("acknowledged", "acknowledges", "acknowledging", noun_phrase=True),
     Cue("added", "adds", "adding"),
     Cue("admitted", "admits", "admitting"),
+    Cue("advised", "advises", "advising", appeal=True, quotes=False),
     Cue("affirmed", "affirms", "affirming"),
     Cue("agreed", "agrees", "agreeing"),
-    Cue("announced", "announces", "announcing"),
+    Cue("announced", "announces", "announcing", noun_phrase=True),
+    Cue("answered", "answers", "answering"),
+    Cue("appealed for", "appeals for", "appealing for", clause=False, appeal=True, quotes=False),
+    Cue("appealed to", "appeals to", "appealing to", clause=False, appeal=True, quotes=False),
+    Cue("applauded", "applauds", "applauding", clause=False, act=True, quotes=False),
+    Cue("appreciated", "appreciates", "appreciating", clause=False, act=True, quotes=False),
     Cue("argued", "argues", "arguing"),
-    Cue("asked", "asks", "asking", clause=False),
+    Cue("asked", "asks", "asking", clause=False, appeal=True, question=True),
     Cue("asserted", "asserts", "asserting"),
     Cue("assured", "assures", "assuring", clause=False, hearer=True),
     Cue("called", "calls", "calling", plural="call", clause=False),
@@ -57,59 +77,97 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("called upon", "calls upon", "calling upon", clause=False, appeal=True),
     Cue("cautioned", "cautions", "cautioning"),
     Cue("claimed", "claims", "claiming"),
+    Cue("clarified", "clarifies", "clarifying"),
+    Cue("commended", "commends", "commending", clause=False, act=True, quotes=False),
     Cue("commented", "comments", "commenting"),
+    Cue("complained", "complains", "complaining"),
+    Cue("conceded", "concedes", "conceding"),
     Cue("concluded", "concludes", "concluding"),
+    Cue("condemned", "condemns", "condemning", clause=False, act=True, quotes=False),
     Cue("confirmed", "confirms", "confirming"),
+    Cue("congratulated", "congratulates", "congratulating", clause=False, act=True, quotes=False),
     Cue("continued", "continues", "continuing", clause=False),
+    Cue("conveyed", "conveys", "conveying", clause=False, act=True, quotes=False),
+    Cue("criticised", "criticises", "criticising", clause=False, act=True, quotes=False),
+    Cue("criticized", "criticizes", "criticizing", clause=False, act=True, quotes=False),
     Cue("declared", "declares", "declaring"),
+    Cue("demanded", "demands", "demanding", act=True),
+    Cue("denied", "denies", "denying", quotes=False),
+    Cue("denounced", "denounces", "denouncing", clause=False, act=True, quotes=False),
+    Cue("deplored", "deplores", "deploring", clause=False, act=True, quotes=False),
     Cue("described", "describes", "describing", clause=False),
+    Cue("dismissed", "dismisses", "dismissing", clause=False),
+    Cue("drew attention to", "draws attention to", "drawing attention to", clause=False, act=True, quotes=False),
     Cue("echoed", "echoes", "echoing"),
     Cue("emphasised", "emphasises", "emphasising", noun_phrase=True),
     Cue("emphasized", "emphasizes", "emphasizing", noun_phrase=True),
+    Cue("encouraged", "encourages", "encouraging", clause=False, appeal=True, quotes=False),
     Cue("explained", "explains", "explaining"),
-    Cue("expressed", "expresses", "expressing", clause=False),
+    Cue("expressed", "expresses", "expressing", clause=False, act=True),
+    Cue("hailed", "hails", "hailing", clause=False, act=True),
     Cue("highlighted", "highlights", "highlighting", noun_phrase=True),
+    Cue("hoped", "hopes", "hoping", quotes=False),
     Cue("informed", "informs", "informing", clause=False, hearer=True),
     Cue("insisted", "insists", "insisting"),
+    Cue("insisted on", "insists on", "insisting on", clause=False, act=True, quotes=False),
+    Cue("invited", "invites", "inviting", clause=False, appeal=True, quotes=False),
     Cue(
         "issued the following statement",
         "issues the following statement",
         "issuing the following statement",
         clause=False,
     ),
+    Cue("joked", "jokes", "joking"),
+    Cue("lamented", "laments", "lamenting", noun_phrase=True),
     Cue(
         "made the following statement", "makes the following statement", "making the following statement", clause=False
     ),
     Cue("maintained", "maintains", "maintaining"),
-    Cue("mentioned", "mentions", "mentioning"),
-    Cue("noted", "notes", "noting"),
+    Cue("mentioned", "mentions", "mentioning", noun_phrase=True),
+    Cue("noted", "notes", "noting", noun_phrase=True),
     Cue("observed", "observes", "observing"),
-    Cue("outlined", "outlines", "outlining", clause=False),
-    Cue("pledged", "pledges", "pledging"),
+    Cue("outlined", "outlines", "outlining", clause=False, noun_phrase=True),
+    Cue("paid tribute to", "pays tribute to", "paying tribute to", clause=False, act=True, quotes=False),
+    Cue("pledged", "pledges", "pledging", noun_phrase=True, promise=True),
     Cue("pointed out", "points out", "pointing out"),
-    Cue("promised", "promises", "promising"),
-    Cue("proposed", "proposes", "proposing"),
+    Cue("pointed to", "points to", "pointing to", clause=False, act=True, quotes=False),
+    Cue("praised", "praises", "praising", clause=False, act=True, quotes=False),
+    Cue("predicted", "predicts", "predicting", noun_phrase=True),
+    Cue("promised", "promises", "promising", noun_phrase=True, promise=True),
+    Cue("proposed", "proposes", "proposing", noun_phrase=True),
+    Cue("quipped", "quips", "quipping"),
     Cue("reaffirmed", "reaffirms", "reaffirming", noun_phrase=True),
-    Cue("recalled", "recalls", "recalling"),
-    Cue("recommended", "recommends", "recommending"),
+    Cue("recalled", "recalls", "recalling", noun_phrase=True),
+    Cue("recommended", "recommends", "recommending", noun_phrase=True),
     Cue("recounted", "recounts", "recounting"),
+    Cue("regretted", "regrets", "regretting", act=True, quotes=False),
     Cue("reiterated", "reiterates", "reiterating", noun_phrase=True),
     Cue("remarked", "remarks", "remarking"),
     Cue("reminded", "reminds", "reminding", clause=False, hearer=True),
     Cue("repeated", "repeats", "repeating", clause=False),
     Cue("replied", "replies", "replying"),
     Cue("reported", "reports", "reporting"),
+    Cue("requested", "requests", "requesting", appeal=True, quotes=False),
     Cue("responded", "responds", "responding"),
-    Cue("said", "says", "saying", plural="say"),
-    Cue("spoke of", "speaks of", "speaking of", plural="speak of", clause=False),
+    Cue("revealed", "reveals", "revealing", quotes=False),
+    Cue("said", "says", "saying", plural="say", bare=True),
+    Cue("spoke of", "speaks of", "speaking of", plural="speak of", clause=False, act=True),
     Cue("stated", "states", "stating"),
     Cue("stressed", "stresses", "stressing", noun_phrase=True),
-    Cue("suggested", "suggests", "suggesting"),
+    Cue("suggested", "suggests", "suggesting", noun_phrase=True),
+    Cue("summed up", "sums up", "summing up", clause=False),
+    Cue("thanked", "thanks", "thanking", clause=False, act=True, quotes=False),
     Cue("told", "tells", "telling", clause=False, hearer=True),
     Cue("underlined", "underlines", "underlining", noun_phrase=True),
     Cue("underscored", "underscores", "underscoring", noun_phrase=True),
     Cue("urged", "urges", "urging", appeal=True),
+    Cue("voiced", "voices", "voicing", clause=False, act=True, quotes=False),
+    Cue("vowed", "vows", "vowing", promise=True),
     Cue("warned", "warns", "warning"),
+    Cue("warned against", "warns against", "warning against", clause=False, act=True, quotes=False),
+    Cue("warned of", "warns of", "warning of", clause=False, act=True, quotes=False),
+    Cue("welcomed", "welcomes", "welcoming", clause=False, act=True, quotes=False),
+    Cue("wondered", "wonders", "wondering", clause=False, question=True),
     Cue("wrote", "writes", "writing"),
 )
 

@@ -1,0 +1,128 @@
+"""What a cue governs in reported speech: where its content begins, and the rule that says so.
+
+A rule looks at the words directly behind the cue, and at nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from osce_news._lazy import Pattern
+from osce_news.vocabulary.speech import Cue
+
+__all__ = ["RULES", "Content", "content_of"]
+
+
+class Content(NamedTuple):
+    """Where what is said begins, and the id of the rule that found it."""
+
+    start: int
+    rule: str
+
+
+# "said today that", "warned on Tuesday that", "noted in his opening remarks that"
+_WHEN = (
+    r"(?:\ (?:today|yesterday|again|(?:early|late|later)|on\ [A-Z][a-z]+|in\ [A-Z][\w'-]+"
+    r"|(?:in|at)\ (?:his|her|their|its|an?|the)\ [a-z\ ]{4,40}?)){0,3}"
+)
+_CLAUSE = Pattern(rf"(?:,\ [^,;:\"\n]{{1,60}},)?{_WHEN}\ (?=(?:that|how|why|whether|what)\ )")
+_QUESTION = Pattern(r"(?:\ (?!to\ )[^,.;:\"\n]{1,60}?)?\ (?=(?:how|why|whether|what|who|where|when)\ )")
+_TOLD = Pattern(r"\ (?!that\ |by\ )[^.;:\"\n]{1,120}?\ (?=that\ )")  # "told reporters and guests that"
+_AGENT = Pattern(r"\ by\ ")
+
+# Behind "said", a clause begins with anything but what goes on with the author's own: "said in Vienna", "said goodbye".
+_BARE = Pattern(
+    r"\ (?=[\w\"])(?!(?:about|after|again|also|as|at|before|but|by|during|earlier|farewell|following|for|from|goodbye"
+    r"|here|hello|in|into|later|little|much|no|nothing|of|on|or|recently|so|something|than|thank|that|through|to|today"
+    r"|tomorrow|under|upon|when|while|with|within|without|yes|yesterday|[A-Z][a-z]+day)(?!\w)|a\ few\ words)"
+    r"(?=[^,;:\"]{12,}|[\w'\ ]{3,}\")"
+)
+_DETERMINED = Pattern(
+    r"\ (?:also\ |again\ |both\ |once\ again\ |in\ particular\ )?"
+    r"(?=(?:the|how|what|why|where|its|his|her|their|our|a|an|this|these|that|both|all|two|three"
+    r"|[A-ZÀ-Þ][\w.]*'s?|[A-Z]{2,}'s?)\ )"
+)
+_OBJECT = Pattern(
+    r"\ (?:also\ |again\ |both\ |once\ again\ )?"
+    r"(?=[\w\"])(?!(?:about|after|against|along|and|as|at|before|but|by|during|for|from|in|into|of|on|or|over|through|to"
+    r"|today|under|upon|when|while|with|within|without|yesterday)(?!\w))"
+)
+_APPEAL = Pattern(r"\ (?=[\w\"])(?!by\ |and\ |or\ |in\ )")
+_TO = Pattern(r"[^.;:\"]{2,200}?\ (?:not\ )?to\ [a-z]")
+_INFINITIVE = Pattern(r"\ (?=(?:not\ )?to\ [a-z])")
+
+_Rule = Callable[["re.Match[str]", Cue, int], "int | None"]
+
+
+def _behind(pattern: Pattern, cue: re.Match[str], stop: int) -> int | None:
+    """Where the words begin that `pattern` leads to from behind the cue."""
+    found = pattern.match(cue.string, cue.end(), stop)
+    return None if found is None else found.end()
+
+
+def clause(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
+    """``stressed that ...``, ``explained how ...``, ``said, for his part, that ...``."""
+    return _behind(_CLAUSE, cue, stop) if verb.clause else None
+
+
+def question(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
+    """``asked why ...``, ``asked the judges whether ...``."""
+    return _behind(_QUESTION, cue, stop) if verb.question else None
+
+
+def told(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
+    """``told reporters that ...``."""
+    return _behind(_TOLD, cue, stop) if verb.hearer else None
+
+
+def bare_clause(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
+    """``said both sides had underestimated the noise``."""
+    return _behind(_BARE, cue, stop) if verb.bare else None
+
+
+def noun_phrase(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
+    """``underscored the importance of ...``."""
+    return _behind(_DETERMINED, cue, stop) if verb.noun_phrase else None
+
+
+def appeal(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
+    """``urged both mayors to ...``, ``called for an early repair``."""
+    if not verb.appeal or (not cue.group().endswith(" for") and _TO.match(cue.string, cue.end(), stop) is None):
+        return None
+    return _behind(_APPEAL, cue, stop)
+
+
+def act(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
+    """``thanked the hosts for ...``, ``welcomed the adoption of ...``, ``expressed concern over ...``."""
+    return _behind(_OBJECT, cue, stop) if verb.act else None
+
+
+def promise(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
+    """``promised to publish ...``."""
+    return _behind(_INFINITIVE, cue, stop) if verb.promise else None
+
+
+RULES: Final[tuple[tuple[str, _Rule], ...]] = (
+    ("reported-clause", clause),
+    ("reported-question", question),
+    ("told", told),
+    ("noun-phrase", noun_phrase),
+    ("appeal", appeal),
+    ("act", act),
+    ("promise", promise),
+    ("bare-clause", bare_clause),
+)
+"""The sieve, from the surest rule to the weakest."""
+
+
+def content_of(cue: re.Match[str], verb: Cue, stop: int) -> Content | None:
+    """The content that the cue governs before `stop`."""
+    if _AGENT.match(cue.string, cue.end(), stop):
+        return None
+    for name, rule in RULES:
+        start = rule(cue, verb, stop)
+        if start is not None and start < stop:
+            return Content(start, name)
+    return None
