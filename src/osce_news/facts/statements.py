@@ -68,7 +68,7 @@ def read_statements(
     vocabulary: Vocabulary,
 ) -> list[QuoteReading]:
     """The statements of the paragraphs, in text order; what a quotation was read from is not read again."""
-    spoken = {quote.attribution.cue.start: quote.attribution for quote in quotes if quote.attribution.cue}
+    spoken = {quote.attribution.cue.start: quote for quote in quotes if quote.attribution.cue}
     reader = _Reader(prose, cues, attributor.speakers, vocabulary, spoken)
     found = [*reader.read_all(sorted(marked)), *reader.read_according(attributor.according)]
     found.sort(key=lambda statement: statement.contents[0])
@@ -89,7 +89,7 @@ def _without_repeats(found: Iterable[_Found]) -> Iterator[_Found]:
 
 class _Reader:
     def __init__(
-        self, prose: Prose, cues: Cues, speakers: Speakers, vocabulary: Vocabulary, spoken: Mapping[int, Attribution]
+        self, prose: Prose, cues: Cues, speakers: Speakers, vocabulary: Vocabulary, spoken: Mapping[int, QuoteReading]
     ) -> None:
         self.prose = prose
         self.text = prose.text
@@ -118,7 +118,7 @@ class _Reader:
             found = self._read(cue, paragraph, previous)
             if cue.start() in self.spoken:  # ", adding that ..." behind the attribution of a quotation
                 where = Stretch(*cue.span())
-                previous = _Found((where,), self.spoken[cue.start()].voices, where, "quoted")
+                previous = _Found((where,), self.spoken[cue.start()].attribution.voices, where, "quoted")
             if found is not None:
                 previous = found
                 yield found
@@ -135,7 +135,7 @@ class _Reader:
 
     def passive(self, cue: re.Match[str], paragraph: Stretch, stop: int, _: _Found | None) -> _Found | None:
         """``The need for wells was underlined by X``, ``It was stressed by X that ...``."""
-        if not self.text.startswith(" by ", cue.end()) or cue.start() in self.spoken:
+        if not self.text.startswith(" by ", cue.end()):
             return None
         be = _BE.search(self.text, max(paragraph.start, cue.start() - _LONGEST_BE), cue.start())
         if be is None:
@@ -152,18 +152,19 @@ class _Reader:
             content = that
         else:
             begin = self.speakers.without_fronted(first, be.start())
-            content = self._noun_phrase_before(max(begin, self._last_clause(begin, be.start())), be.start())
+            least = _LEAST_WORDS if self.forms[cue.group()].act else _LEAST_CLAUSE
+            content = self._noun_phrase_before(max(begin, self._last_clause(begin, be.start())), be.start(), least)
         return None if content is None else _Found((content,), voices, Stretch(*cue.span()), "reported-passive")
 
     def governed(self, cue: re.Match[str], paragraph: Stretch, stop: int, previous: _Found | None) -> _Found | None:
         """``X stressed that ...``, ``X thanked the hosts``, ``X called on both sides to ...``."""
         content = content_of(cue, self.forms[cue.group()], stop)
-        if content is None or self.text.startswith('that "', content.start):  # it has been read as a quotation
+        if content is None or self.text.startswith(('that "', '"'), content.start):  # it has been read as a quotation
             return None
-        used = self.spoken.get(cue.start())
-        if used is not None and content.rule in _NOT_BESIDE_QUOTES:
+        quote = self.spoken.get(cue.start())
+        if quote is not None and content.rule == "bare-clause" and quote.parts[0].start < cue.start():
             return None
-        voices = used.voices if used else self._subject(cue, paragraph, previous)
+        voices = quote.attribution.voices if quote else self._subject(cue, paragraph, previous)
         words = Stretch(content.start, self._content_end(content.start, stop))
         if not voices or len(self.text[words.start : words.end].split(" ", _LEAST_WORDS)) < _LEAST_WORDS:
             return None
@@ -220,7 +221,8 @@ class _Reader:
             return None
         where, content = Stretch(*cue.span()), Stretch(first, cue.start() - 2)
         end = self.speakers.behind(voices[-1], voices[-1].source.end)
-        if self.text.startswith(", ", end) and end + 2 < stop and self.text[end + 2].islower():
+        is_one = len(voices) == 1 and voices[0].kind is SpeakerKind.PERSON
+        if is_one and self.text.startswith(", ", end) and end + 2 < stop and self.text[end + 2].islower():
             behind = self._clause_behind(end, stop)
             if behind is not None and not self.text.startswith(("who ", "which "), behind.start):
                 return _Found((content, behind), voices, where, "parenthesis")
@@ -267,10 +269,10 @@ class _Reader:
             return None
         return Stretch(start, self._content_end(start, stop))
 
-    def _noun_phrase_before(self, start: int, end: int) -> Stretch | None:
-        """The subject of a passive; a pronoun says nothing."""
+    def _noun_phrase_before(self, start: int, end: int, least: int) -> Stretch | None:
+        """The subject of a passive; a pronoun says nothing, and *the warning* not what it was."""
         words = self.text[start:end].split(" ")
-        if len(words) < _LEAST_WORDS or words[0].casefold() in _NO_CONTENT or '"' in self.text[start:end]:
+        if len(words) < least or words[0].casefold() in _NO_CONTENT or '"' in self.text[start:end]:
             return None
         return Stretch(start, end)
 
@@ -363,6 +365,3 @@ class _Reader:
         return _JOINED.search(self.text, max(end, cue - 12), cue) is not None and (
             last.kind is SpeakerKind.PERSON or self.text.endswith(" and ", end, cue)
         )
-
-
-_NOT_BESIDE_QUOTES = frozenset({"bare-clause"})

@@ -95,7 +95,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("denied", "denies", "denying", quotes=False),
     Cue("denounced", "denounces", "denouncing", clause=False, act=True, quotes=False),
     Cue("deplored", "deplores", "deploring", clause=False, act=True, quotes=False),
-    Cue("described", "describes", "describing", clause=False),
+    Cue("described", "describes", "describing", clause=False, question=True),
     Cue("dismissed", "dismisses", "dismissing", clause=False),
     Cue("drew attention to", "draws attention to", "drawing attention to", clause=False, act=True, quotes=False),
     Cue("echoed", "echoes", "echoing"),
