@@ -129,6 +129,10 @@ def test_no_answer_at_all_misses_everything_that_was_wanted() -> None:
     [
         (
             {"quotes": [attrs.evolve(QUOTE, speakers=frozenset({"bo lind"}))]},
+            {"speaker strict", "speaker loose", "quote end to end"},
+        ),
+        (
+            {"quotes": [attrs.evolve(QUOTE, speakers=frozenset({"cy berg"}))]},  # one part of the name
             {"speaker strict", "quote end to end"},
         ),
         ({"quotes": [attrs.evolve(QUOTE, role="cook")]}, {"speaker role", "quote end to end"}),

@@ -176,7 +176,8 @@ def _compare_loosely(score: Score, page: str, one: frozenset[str], other: frozen
     )
     if one or other:
         right = one == other or not parts.isdisjoint(others)
-        score.add("speaker loose", page, Row(int(right), int(bool(one)), int(bool(other))))
+        misses = [] if right else [f"wanted {sorted(one)!r}, got {sorted(other)!r}"]
+        score.add("speaker loose", page, Row(int(right), int(bool(one)), int(bool(other))), *misses)
 
 
 _NAME_PART = 4  # letters of a part of a name that tells a person

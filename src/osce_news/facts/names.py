@@ -18,7 +18,10 @@ __all__ = ["NameForm", "Run", "Word", "keys_of", "read_runs"]
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
 # A capitalized word: "Karimipour", "Oberleitner-Prohaska", "O'Neill", "LAJČÁK"; a possessive 's is no part. The full
 # stop belongs to initials ("T.", "H.E.") and to abbreviated titles.
-_STOP = r"(?:(?<=\W[A-Z])\.|(?<=Dr|Lt|Mr|Ms|St|Ya|Yu|Zh)\.|(?<=Amb|Col|Gen|Maj|Mrs|Rev|Sen|Sgt)\.|(?<=Capt|Prof)\.)"
+_STOP = (
+    r"(?:(?<=\W[A-Z])\.|(?<=Dr|Fr|Lt|Mr|Ms|St|Ya|Yu|Zh)\.|(?<=Adm|Amb|Col|Gen|Hon|Maj|Mme|Mrs|Rev|Sen|Sgt)\."
+    r"|(?<=Brig|Capt|Cmdr|Msgr|Prof)\.|(?<=Comdr)\.)"
+)
 _WORD = rf"[{_UPPER}](?:\.[{_UPPER}]\.|\w*(?:(?:-|'(?!s(?!\w)))\w+)*{_STOP}?)"
 # Small words inside names.
 _PARTICLE = r"(?:i|y|van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|zu|af|ben|bint)"

@@ -15,6 +15,7 @@ __all__ = [
     "is_role_noun",
     "role_after",
     "role_before",
+    "role_beside_cue",
     "role_phrase_before",
     "words_of",
 ]
@@ -27,7 +28,7 @@ _LONGEST = 260  # characters of the longest role
 _STOP = Pattern(
     r"""
     [,;:"()\n]                                                        # "..., Head of the Unit, said"
-    | [.!?](?=\s|"|\Z)
+    | (?<!\ No)[.!?](?=\s|"|\Z)                                       # "Director of School No. 14"
     | \ (?:
         -[ ]
         | (?:who|which|whose|that)[ ]
@@ -270,6 +271,25 @@ def role_phrase_before(text: str, limit: int, end: int) -> Stretch | None:
         return None
     role = Stretch(match.end(), end)
     return role if has_role_noun(text, role) else None
+
+
+def role_beside_cue(text: str, start: int, end: int) -> Stretch | None:
+    """The whole phrase between a cue or a closing mark at `start` and a name at `end`, if it is a role.
+
+    ``recalled Kyrgyz community mediator X``, ``"...," court adviser X said``.
+    """
+    words = text[start:end]
+    if (
+        not all(words.split(" "))
+        or any(mark in words for mark in (*',.;:()"\n', " and "))
+        or words.count(" ") > _MOST_BESIDE_CUE
+    ):
+        return None
+    role = Stretch(start, end)
+    return role if has_role_noun(text, role) and any(map(is_role_noun, words.split(" "))) else None
+
+
+_MOST_BESIDE_CUE = 12  # words
 
 
 def words_of(text: str, role: Stretch) -> Sequence[str]:

@@ -18,6 +18,7 @@ from osce_news.facts.roles import (
     is_role_noun,
     role_after,
     role_before,
+    role_beside_cue,
     role_phrase_before,
 )
 from osce_news.vocabulary import Vocabulary
@@ -48,9 +49,11 @@ _PARTICIPLE = Pattern(r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before)
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
 _BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (France) heads the mission"
 _VERB = Pattern(r"\ (?P<word>[a-z]+)(?!\w)")
+_CAPITAL = Pattern(r"\ (?P<word>[A-Z][\w-]*)")
 _NEXT_WORD = Pattern(r",?\ (?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
+_LONGEST_PHRASE = 160  # characters between a cue and the name behind it
 _WORD = 24  # characters of the longest word that is looked at
 
 
@@ -79,7 +82,7 @@ class Sightings:
     def read(self, name: NameForm) -> Sighting | None:
         """The name with what the first rule that says yes found beside it; ``None`` where no rule does."""
         keys = keys_of(name.words)
-        if not keys or len(name.words) > _MOST_WORDS:
+        if not keys or len(name.words) > _MOST_WORDS or self._is_of_an_office(name):
             return None
         honorific = honorific_before(name)
         for rule_id, rule in _RULES:
@@ -88,6 +91,11 @@ class Sightings:
                 role = found if isinstance(found, Stretch) else None
                 return Sighting(name, keys, honorific, role, rule_id)
         return None
+
+    def _is_of_an_office(self, name: NameForm) -> bool:
+        """Whether the office goes on behind the name: *Associate* Country Visit *Officer*."""
+        behind = _CAPITAL.match(self.text, name.end)
+        return bool(name.before) and behind is not None and is_role_noun(behind["word"])
 
     # The rules: each says no (None), yes (True), or yes with a role.
 
@@ -121,6 +129,34 @@ class Sightings:
             return None
         role = self._role_behind(name)
         return None if role is None or _PARTICIPLE.match(self.text, role.start) else role
+
+    def apposition_said(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``Varvara Topal, a mother of five, said``: before a cue, whatever the apposition calls the speaker."""
+        role = self._role_behind(name) if len(name.words) > 1 else None
+        if role is None or _PARTICIPLE.match(self.text, role.start) or " " not in self.text[role.start : role.end]:
+            return None
+        behind = _NEXT_WORD.match(self.text, role.end)
+        return role if behind is not None and behind["word"] in self.cues else None
+
+    def cue_role(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``recalled Kyrgyz community mediator Burulai Asanbekova``, ``"...," court adviser Milica Stojsin said``."""
+        if len(name.words) < 2:
+            return None
+        end = (honorific.start if honorific else name.start) - 1
+        start = self._phrase_start(end) if end > 0 else None
+        return None if start is None else role_beside_cue(self.text, start, end)
+
+    def _phrase_start(self, end: int) -> int | None:
+        """Where the phrase that ends at `end` begins, behind a cue or a closing mark."""
+        first = max(self.prose.line(end).start, end - _LONGEST_PHRASE)
+        mark = self.text.rfind('" ', first, end)
+        first = mark + 2 if mark >= 0 else first
+        position = end
+        for word in reversed(self.text[first:end].split(" ")):
+            if word in self.cues:
+                return position + 1
+            position -= len(word) + 1
+        return first if mark >= 0 else None
 
     def role_comma(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``the Head of the OSCE Mission, Ambassador Werner Wnendt, said``."""
@@ -242,7 +278,9 @@ _Rule = Callable[[Sightings, NameForm, Stretch | None], Stretch | bool | None]
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("apposition", Sightings.apposition),
     ("said-apposition", Sightings.said_apposition),
+    ("apposition-said", Sightings.apposition_said),
     ("role-comma", Sightings.role_comma),
+    ("cue-role", Sightings.cue_role),
     ("role-title", Sightings.role_title),
     ("honorific", Sightings.honorific),
     ("cue", Sightings.cue),

@@ -137,7 +137,8 @@ class Speakers:
         for mention, person in self.people.within(start, min(end, start + 2 * _LONGEST_PHRASE)):
             if mention.start < position:
                 continue
-            if not self._leads_to_name(position, mention.start, joint=bool(found)):
+            is_role = person.role is not None and person.role.start <= position and mention.start <= person.role.end + 2
+            if not is_role and not self._leads_to_name(position, mention.start, joint=bool(found)):
                 break
             found.append(_person(person, mention))
             position = mention.end

@@ -12,7 +12,14 @@ from osce_news._fold import fold_name
 from osce_news._lazy import Pattern
 from osce_news.model import Term
 from osce_news.vocabulary._matcher import NameMatcher
-from osce_news.vocabulary.offices import HONORIFICS, ORGANIZATION_NOUNS, PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS
+from osce_news.vocabulary.offices import (
+    GROUP_NOUNS,
+    HONORIFICS,
+    ORGANIZATION_NOUNS,
+    PORTFOLIO_WORDS,
+    ROLE_MODIFIERS,
+    ROLE_NOUNS,
+)
 from osce_news.vocabulary.regions import TOWNS
 from osce_news.vocabulary.speech import Cue
 from osce_news.vocabulary.wording import MONTHS, WEEKDAYS, Label, Slot
@@ -110,7 +117,7 @@ class Vocabulary:
         words.update(name for name in self.places.names if " " not in name)  # "San" and "Marino" may be names
         words.update(town for town in TOWNS if " " not in town)  # "York Schuegraf" is nobody of New York
         offices = ROLE_NOUNS | ROLE_MODIFIERS
-        words.update(word.capitalize() for word in offices)
+        words.update(word.capitalize() for word in (*offices, *GROUP_NOUNS))
         words.update("-".join(part.capitalize() for part in word.split("-")) for word in offices)  # "Vice-Minister"
         words.update("-".join((word.split("-")[0].capitalize(), *word.split("-")[1:])) for word in offices)
         words.update(word.replace("-in-O", "-in-O").title().replace("-In-", "-in-") for word in offices)
@@ -158,15 +165,17 @@ def _whole_words(words: Collection[str]) -> re.Pattern[str]:
 # Capitalized words that begin sentences or stand in titles, and are no part of a name.
 _NEVER_NAMES = frozenset(
     """
-    A About According Affaires d'Affaires Addressing Adding After All Also Although Among An And Annual Any
-    Approximately Around As At Because Before Below Between Both But By Chair Co-Chair Co-Chairs Conference Convention
-    Course Day During Each Earlier Eight Eleven Every Experts Few Fifteen Fifty Final First Five Following For Forty
-    Four From Given Guide Having He Held Her Here His Hosted How However Human If In Initiative It Its Joint Last Later
-    Law Many Media Meanwhile Meeting Moreover More Most My National New Next Nine No None Not Now Of On Once One Only
-    Opening Organized Other Our Over Participants Plan Programme Project Quoting Recently Report Rights Second Section
-    Seminar Seven She Since Six Sixty Some Speaking Staff Statement Summit Supported Ten That The Their Then There These
-    They Thirty This Those Though Three Through Thus To Today Together Tomorrow Training Twelve Twenty Two Under Until
-    Upon We Welcoming What When Where Whether While Who With Workshop Yesterday Yet You
+    A About According Adding Addressing Affaires After All Also Although Among An And Annual Any Approximately
+    Around As At Because Before Below Between Both But By Chair Co-Chair Co-Chairs Comment Conference Convention
+    Country Course Day District During Each Earlier Eight Eleven Every Experts Few Fifteen Fifty Final First
+    Five Following For Forty Four From Given Governorate Guide Having He Held Her Here His Hosted How However
+    Human If In Initiative It Its Joint Last Later Law Many Meanwhile Media Meeting Message More Moreover Most
+    My National New Next Nine No None Not Now Oblast Of On Once One Only Opening Organized Other Our Over Parish
+    Participants Plan Programme Project Province Quoting Recently Region Report Rights Second Section Seminar
+    Seven She Since Six Sixty Some Speaking Spillover Staff Statement Summit Supported Ten That The Their Then
+    There These They Thirty This Those Though Three Through Thus To Today Together Tomorrow Training Twelve
+    Twenty Two Under Until Upon Visit Voivodeship We Welcoming What When Where Whether While Who With Workshop
+    Yesterday Yet You d'Affaires
     """.split()
 )
 

@@ -21,36 +21,45 @@ __all__ = [
 
 HONORIFICS: Final[frozenset[str]] = frozenset(
     """
-    Admiral Amb. Ambassador Archbishop Baron Baroness Bishop Brigadier Capt. Captain Cardinal Col. Colonel Commodore
-    Congressman Congresswoman Count Dame Dr Dr. Father Gen. General H.E. Imam Judge Lady Lieutenant
-    Lieutenant-Colonel Lord Lt. Maj. Major Marshal Metropolitan Miss Mr Mr. Mrs Mrs. Ms Ms. Prof. Professor Rabbi
-    Rev. Reverend Sen. Senator Sergeant Sgt. Sheikh Sir
+    Adm. Admiral Amb. Ambassador Archbishop Baron Baroness Bishop Brig. Brigadier Capt. Captain Cardinal Cmdr.
+    Col. Colonel Comdr. Commodore Congressman Congresswoman Count Dame Dr Dr. Father Fr. Gen. General H.E. Hon.
+    Imam Judge Lady Lieutenant Lieutenant-Colonel Lord Lt. Maj. Major Marshal Metropolitan Miss Mme Mme.
+    Monsignor Mr Mr. Mrs Mrs. Ms Ms. Msgr. Pastor Prof. Professor Rabbi Rev. Reverend Sen. Senator Sergeant Sgt.
+    Sheikh Sir
     """.split()
 )
 """Titles that stand before a name and are no role of their own."""
 
 ROLE_NOUNS: Final[frozenset[str]] = frozenset(
     """
-    activist administrator adviser advisor advocate ambassador analyst anchor anthropologist archivist artist
-    assistant associate attache attaché attorney author bailiff baker bishop board-member businessman businessperson
-    businesswoman cadet captain carpenter chair chair-in-office chairman chairman-in-office chairperson
-    chairperson-in-office chairwoman chairwoman-in-office chancellor chargé chef chief clerk co-author co-chair
-    co-chairman co-chairperson co-chairwoman co-director co-founder co-leader co-ordinator co-organizer
-    co-rapporteur coach colonel columnist commander commissioner constable consul consultant coordinator
-    correspondent councillor councilor counsel counsellor counselor curator custodian dean delegate deminer deputy
-    diplomat director director-general doctor dramaturg economist editor editor-in-chief engineer entrepreneur envoy
-    executive expert farmer father fellow filmmaker founder general governor graduate grower guard handler head
-    headmaster headmistress historian inspector instructor interlocutor interpreter investigator journalist judge
-    justice king lawyer leader lecturer legislator liaison librarian lieutenant magistrate major manager mayor
-    mediator member midwife migrant minister moderator monitor monk mother navigator negotiator notary nun nurse
-    observer officer official ombudsman ombudsperson ombudswoman organizer owner parliamentarian participant
-    patriarch photographer physician pilot policeman policewoman policy-maker prefect presenter president priest
-    prince princess principal producer professor prosecutor psychologist pupil queen rabbi rapporteur rector refugee
-    registrar reporter representative researcher resident returnee scholar scientist secretary secretary-general
-    senator sergeant shepherd sheriff sociologist speaker specialist spokesman spokesperson spokeswoman student
-    superintendent supervisor survivor teacher technician trainee trainer translator treasurer under-secretary
-    undersecretary veterinarian vice-chair vice-chairman vice-chairperson vice-chairwoman vice-governor vice-mayor
-    vice-minister vice-president vice-rector villager volunteer winner worker writer
+    activist actor actress administrator adviser advisor advocate agronomist ambassador analyst anchor
+    anthropologist archaeologist architect archivist artist assistant associate attache attaché attorney auditor
+    author bailiff baker beekeeper biologist bishop blogger board-member bookkeeper bookseller botanist
+    broadcaster businessman businessperson businesswoman cadet cameraman captain carpenter cartoonist chair
+    chair-in-office chairman chairman-in-office chairperson chairperson-in-office chairwoman
+    chairwoman-in-office chancellor chaplain chargé chef chief clerk client co-author co-chair co-chairman
+    co-chairperson co-chairwoman co-director co-founder co-leader co-ordinator co-organizer co-rapporteur coach
+    collector colonel columnist commander commissioner composer conductor constable consul consultant cook
+    coordinator correspondent councillor councilor counsel counsellor counselor criminologist curator custodian
+    dean delegate deminer dentist deputy diplomat director director-general dispatcher distributor doctor
+    dramaturg driver ecologist economist editor editor-in-chief electrician engineer entrepreneur envoy
+    executive expert facilitator farmer father fellow filmmaker firefighter fisherman forester founder gardener
+    general geographer geologist governor graduate grandmother grower guard guide handler head headmaster
+    headmistress historian hydrologist imam inspector instructor interlocutor intern interpreter investigator
+    journalist journalist-in-residence judge justice keeper king lawyer leader lecturer legislator liaison
+    librarian lieutenant locksmith magistrate major manager mayor mechanic mediator member midwife migrant miner
+    minister moderator monitor monitor-in-chief monk mother musician navigator negotiator notary nun nurse
+    observer officer official ombudsman ombudsperson ombudswoman organizer ornithologist owner paramedic
+    parliamentarian participant pathologist patriarch pensioner pharmacist philosopher photographer physician
+    physicist pilot poet policeman policewoman policy-maker politician porter postman prefect presenter
+    president priest prince princess principal printer producer professor programmer prosecutor psychologist
+    pupil queen rabbi ranger rapporteur rapporteur-general rector referee refugee registrar reporter
+    representative researcher resident returnee sailor scholar scientist seamstress secretary secretary-general
+    senator sergeant shepherd sheriff shopkeeper singer sociologist soldier speaker specialist spokesman
+    spokesperson spokeswoman statistician student student-leader superintendent supervisor surgeon surveyor
+    survivor tailor teacher technician trainee trainer translator treasurer under-secretary undersecretary usher
+    vet veterinarian vice-chair vice-chairman vice-chairperson vice-chairwoman vice-governor vice-mayor
+    vice-minister vice-president vice-rector villager volunteer welder winner worker writer zoologist
     """.split()
 )
 """Nouns that a role is built on, in lower case."""

@@ -168,13 +168,16 @@ NUMBER_WORDS: Final[dict[str, int]] = {
 
 ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     {
+        "Adm",
         "Amb",
         "Brig",
         "Capt",
+        "Cmdr",
         "Col",
         "Dl",
         "Dna",
         "Dr",
+        "Fr",
         "Gen",
         "Hon",
         "Jr",
@@ -183,7 +186,9 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
         "Mr",
         "Mrs",
         "Ms",
+        "Msgr",
         "No",
+        "Nos",
         "Prof",
         "Rev",
         "Sen",
