@@ -13,6 +13,7 @@ and every fact is mapped back to the characters of the input. What folding does:
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
@@ -43,12 +44,29 @@ _LENGTH_CHANGES = Pattern(_CHANGES)
 # The same with the spaces of French « words ». A guillemet behind a word is the closing one of »words«, and one before
 # a word the opening one; these keep their spaces.
 _BLANKS = rf"(?:[^\S\r\n]|[{INVISIBLE}])+"
-_LENGTH_CHANGES_WITH_GUILLEMETS = Pattern(rf"(?<![^\s(])«{_BLANKS}(?=\S) | {_BLANKS}»(?!\w) | {_CHANGES}")
+_GUILLEMETS = rf"(?<![^\s(])«{_BLANKS}(?=\S) | {_BLANKS}»(?!\w)"
+_LENGTH_CHANGES_WITH_GUILLEMETS = Pattern(rf"{_GUILLEMETS} | {_CHANGES}")
+
+# Marks that were written as several characters: those of HTML that nobody decoded, and single marks in pairs, on pages
+# where such a pair opens words.
+_ENTITIES = {
+    **dict.fromkeys(
+        ("&quot;", "&ldquo;", "&rdquo;", "&bdquo;", "&laquo;", "&raquo;", "&#34;", "&#8220;", "&#8221;"), '"'
+    ),
+    **dict.fromkeys(("&apos;", "&lsquo;", "&rsquo;", "&#39;", "&#8216;", "&#8217;"), "'"),
+}
+_ENTITY = "|".join(entity.replace("#", r"\#") for entity in _ENTITIES)
+_OPENING_PAIR = Pattern(r"(?<![^\s(])(?:``|''|‘‘|´´)(?=\w)")
+_ANY_ENTITY = Pattern(_ENTITY)
+_LENGTH_CHANGES_WITH_MARKS = Pattern(rf"{_ENTITY} | ['’‘`´]{{2}} | {_GUILLEMETS} | {_CHANGES}")
+_LENGTH_CHANGES_WITH_ENTITIES = Pattern(rf"{_ENTITY} | {_GUILLEMETS} | {_CHANGES}")
 
 # Any character that can begin such a change, besides the plain space and line feed: most pages have none.
 _UNUSUAL = Pattern(
     rf"[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028-\u2029\u202f\u205f\u3000{INVISIBLE}{_COMBINING}]"
 )
+
+_SINGLE_MARKS = frozenset("'’‘`´")
 
 # What keeps it, by the spelling that all of them fold to.
 _SAME_LENGTH: dict[str, str] = {
@@ -153,8 +171,7 @@ class FoldedText:
             return source
         pieces: list[str] = []
         done = position = 0
-        changes = _LENGTH_CHANGES_WITH_GUILLEMETS if "»" in source else _LENGTH_CHANGES
-        for match in changes.finditer(source):
+        for match in _changes_of(source).finditer(source):
             start, end = match.span()
             folded = _fold_run(match.group(), at_edge=start == 0 or end == len(source))
             pieces += (source[done:start], folded)
@@ -177,10 +194,33 @@ def _changes_length(source: str) -> bool:
         return True
     if "»" in source and ("« " in source or " »" in source):
         return True
+    if _has_entities(source) or _has_marks_in_pairs(source):
+        return True
     return _UNUSUAL.search(source) is not None
 
 
+def _changes_of(source: str) -> Pattern:
+    """What finds the changes of length in `source`."""
+    if _has_marks_in_pairs(source):
+        return _LENGTH_CHANGES_WITH_MARKS
+    if _has_entities(source):
+        return _LENGTH_CHANGES_WITH_ENTITIES
+    return _LENGTH_CHANGES_WITH_GUILLEMETS if "»" in source else _LENGTH_CHANGES
+
+
+def _has_entities(source: str) -> bool:
+    return "&" in source and _ANY_ENTITY.search(source) is not None
+
+
+def _has_marks_in_pairs(source: str) -> bool:
+    return any(pair in source for pair in ("``", "''", "‘‘", "´´")) and _OPENING_PAIR.search(source) is not None
+
+
 def _fold_run(run: str, *, at_edge: bool) -> str:
+    if run[0] == "&":
+        return _ENTITIES[run]
+    if run[0] in _SINGLE_MARKS:
+        return '"'
     if run[0].isalnum():
         return unicodedata.normalize("NFC", run)
     if run[0] == "«":
@@ -201,7 +241,19 @@ def _replace_glyphs(text: str) -> str:
         for glyph in glyphs:
             if glyph in text:
                 text = text.replace(glyph, plain)
-    return text
+    return _LOOK_ALIKE.sub(_to_latin, text) if _MIXED.search(text) else text
+
+
+# Letters of Cyrillic that look like Latin ones, in words of Latin: typing errors, and a trick against plain search.
+_CYRILLIC, _LATIN = "АВЕЅІЈКМНОРСТУХаеѕіјорсух", "ABESIJKMHOPCTYXaesijopcyx"
+_TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
+_MIXED = Pattern(rf"[A-Za-z][{_CYRILLIC}] | [{_CYRILLIC}][A-Za-z]")
+_LOOK_ALIKE = Pattern(rf"(?<!\w)(?=\w*[A-Za-z])[A-Za-z{_CYRILLIC}]+(?!\w)")
+
+
+def _to_latin(word: re.Match[str]) -> str:
+    letters: str = word.group()
+    return letters.translate(_TO_LATIN)
 
 
 # Letters that no decomposition takes apart.

@@ -14,12 +14,13 @@ class Pattern:
     Only the methods that this library calls are offered. Compiling twice in two threads does no harm.
     """
 
-    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search")
+    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search", "sub")
 
     match: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
     search: Callable[..., re.Match[str] | None]
     finditer: Callable[..., Iterator[re.Match[str]]]
+    sub: Callable[..., str]
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
@@ -34,4 +35,5 @@ class Pattern:
         self.fullmatch = compiled.fullmatch
         self.search = compiled.search
         self.finditer = compiled.finditer
+        self.sub = compiled.sub
         return getattr(compiled, name)

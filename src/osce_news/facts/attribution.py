@@ -38,6 +38,8 @@ _HEARERS = Pattern(
     r"\ (?:the\ )?(?:audience|gathering|journalists|media|meeting|participants|press|reporters|students)\ "
 )
 _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
+_FROM = Pattern(r"(?<!\w)(?:[Ff]rom|[Bb]y)\ ")
+_LONGEST_HEADING = 300  # characters of a line that names who speaks
 _DASH_NAME = Pattern(r"\s?-\s?")
 
 
@@ -71,7 +73,7 @@ class Attributor:
             voices = self.speakers.at(according.end(), stop)
             return Attribution(voices, Stretch(*according.span("cue")), "according-to") if voices else None
         if finished and "," not in self.text[start:first]:
-            return self._signed(start, stop)
+            return self._sentence_of_its_own(first, stop) or self._signed(start, stop)
         for cue in self.cues.first(first, stop):
             if '"' in self.text[first : cue.start()] or self._is_participle(cue):
                 break
@@ -81,6 +83,15 @@ class Attributor:
             if voices:
                 return Attribution(voices, Stretch(*cue.span()), "subject-cue")
         return self._signed(start, stop)
+
+    def _sentence_of_its_own(self, first: int, stop: int) -> Attribution | None:
+        """``"... ." X said.``: behind a full stop, a sentence of nothing but a subject and its cue."""
+        for cue in self.cues.first(first, stop)[:1]:
+            end = self._before_adverbs(first, cue.start())
+            voices = self.speakers.at(first, end) if cue.end() >= stop - 1 else ()
+            if voices and self.speakers.behind(voices[-1], voices[-1].source.end) >= end:
+                return Attribution(voices, Stretch(*cue.span()), "subject-cue")
+        return None
 
     def _inverted(self, cue: re.Match[str], stop: int) -> Attribution | None:
         """``said X``; also ``underlined by X`` and ``adding that``, which has no subject of its own."""
@@ -151,6 +162,16 @@ class Attributor:
                 return Attribution(self.speakers.at(mention.start, mention.end), stretch, "relative")
         voices = self.speakers.before(first, self._before_adverbs(first, cue.start()))
         return Attribution(voices, stretch, "subject-cue-before") if voices else None
+
+    def headed(self, start: int, end: int) -> Attribution | None:
+        """``And from Chairwoman X:``, ``Comment by X, Director of the Office:``: a line that names who speaks."""
+        if end - start > _LONGEST_HEADING:
+            return None
+        for match in _FROM.finditer(self.text, start, end):
+            voices = self.speakers.at(match.end(), end)
+            if voices and voices[0].kind is SpeakerKind.PERSON:
+                return Attribution(voices, None, "colon")
+        return None
 
     def _introduced(self, first: int, end: int) -> Attribution | None:
         """``X was pleased with the result: "..."``: a colon, and somebody for a subject, but no cue."""

@@ -1,8 +1,9 @@
 """Which quotation marks belong together.
 
 A mark opens or closes by its place and its neighbours, never by its glyph: pages open with straight marks and close
-with curly ones. Folding has made every double mark ``"``. Single marks are left alone: nearly all of them are
-apostrophes, and the rest mark words inside a quotation.
+with curly ones. Folding has made every double mark ``"``. Single marks are read in paragraphs without
+double ones only, and only where a comma or the end of a sentence stands before the closing one: nearly all others are
+apostrophes, or mark words inside a quotation.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from osce_news._lazy import Pattern
 from osce_news.facts.prose import Prose, Stretch
 
 __all__ = ["Marked", "read_marks"]
 
 _MARK = '"'
+_FINAL = ",.!?"
 
 
 class Marked(NamedTuple):
@@ -28,11 +31,13 @@ class Marked(NamedTuple):
     """Index of the paragraph that they end in; another one where one pair of marks holds several paragraphs."""
     closed: bool
     """False where no closing mark follows: the paragraph ends the words."""
+    opened: bool = True
+    """False where no opening mark stands before: the paragraph begins with the words."""
 
     @property
     def outer_start(self) -> int:
         """Where the opening mark stands."""
-        return self.start - 1
+        return self.start - self.opened
 
     @property
     def outer_end(self) -> int:
@@ -56,7 +61,7 @@ def read_marks(prose: Prose) -> list[Marked]:
                 found[-1] = carried._replace(end=closing, last_paragraph=i, closed=True)
                 marks = [mark for mark in marks if mark > closing]
                 carried = None
-        found += _pairs(prose.text, marks, paragraph, i)
+        found += _pairs(prose.text, marks, paragraph, i) if marks else _single_pairs(prose.text, paragraph, i)
         if found and found[-1].paragraph == i and not found[-1].closed and _goes_on(prose, i):
             carried = found[-1]
     return found
@@ -74,11 +79,18 @@ def _positions(text: str, start: int, end: int) -> list[int]:
 def _pairs(text: str, marks: Sequence[int], paragraph: Stretch, index: int) -> Iterator[Marked]:
     """The pairs of one paragraph; the last one is open where its closing mark is missing."""
     opened: int | None = None
+    closing = -1
     depth = 0
     for k, mark in enumerate(marks):
         if opened is None:
-            if _can_open(text, mark, paragraph):
+            if mark == closing + 1 and closing >= 0:  # a closing mark twice
+                closing = mark
+            elif _can_open(text, mark, paragraph):
                 opened, depth = mark, 0
+            elif k == 0 and mark > paragraph.start and text[mark - 1] in _FINAL:  # the opening mark was forgotten
+                yield Marked(paragraph.start, mark, index, index, closed=True, opened=False)
+        elif mark == opened + 1:  # an opening mark twice
+            opened = mark
         elif _only_opens(text, mark, paragraph):
             if _is_nested(text, marks, k, paragraph):
                 depth += 1
@@ -88,11 +100,27 @@ def _pairs(text: str, marks: Sequence[int], paragraph: Stretch, index: int) -> I
         elif depth:
             depth -= 1
         else:
-            if mark > opened + 1:
-                yield Marked(opened + 1, mark, index, index, closed=True)
-            opened = None
+            yield Marked(opened + 1, mark, index, index, closed=True)
+            opened, closing = None, mark
     if opened is not None and opened + 1 < paragraph.end:
         yield Marked(opened + 1, paragraph.end, index, index, closed=False)
+
+
+# Single marks that open words, and those that close them behind a comma or the end of a sentence.
+_OPENING_SINGLE = Pattern(r"(?<![^\s(])'(?=[^\W\d_])")
+_CLOSING_SINGLE = Pattern(r"(?<=[,.!?])'(?!\w)")
+
+
+def _single_pairs(text: str, paragraph: Stretch, index: int) -> Iterator[Marked]:
+    """The pairs of single marks, in a paragraph without double ones; an apostrophe is none of them."""
+    if text.find("'", *paragraph) < 0:
+        return
+    position = paragraph.start
+    for closing in [match.start() for match in _CLOSING_SINGLE.finditer(text, *paragraph)]:
+        opening = _OPENING_SINGLE.search(text, position, closing)
+        if opening is not None:
+            yield Marked(opening.end(), closing, index, index, closed=True)
+        position = closing + 1
 
 
 def _can_open(text: str, mark: int, paragraph: Stretch) -> bool:

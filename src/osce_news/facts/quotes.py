@@ -6,7 +6,9 @@ software and scare words stand in marks too; what no rule takes for speech is no
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import ClassVar, NamedTuple
 
 from osce_news._lazy import Pattern
@@ -89,6 +91,8 @@ _MANNER = Pattern(
     r"\ (?:approach|project|course|programme|method|principle|rule|initiative|campaign|award|software|policy|concept"
     r"|model|system|plates?|guide|training|workshop|report|law|act|film|club|app|platform|event|series|tool\w*)(?!\w)"
 )
+_ENDS = " .,!?"  # what may end the same words in another way
+_JOINS = frozenset({" and ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "})
 _WORD = Pattern(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset("a an and at by for from in of on or the to with without against across between vs".split())
 _LONGEST_GAP = 1500  # characters between two quotations in which an attribution is looked for
@@ -120,7 +124,7 @@ class Quotes:
     def __init__(self, prose: Prose, marks: Sequence[Marked], attributor: Attributor) -> None:
         self.text: str = prose.text
         self.prose = prose
-        self.marks = marks
+        self.marks = list(marks)
         self.attributor = attributor
         self.quotes: list[QuoteReading] = []
 
@@ -142,7 +146,7 @@ class Quotes:
         else:
             return
         if isinstance(found, Attribution):
-            self._add(words, found, marked)
+            self._add(self._words(self.marks[i]), found, self.marks[i])
 
     # -- where the words stand ----------------------------------------------------------------------------------------
 
@@ -190,6 +194,46 @@ class Quotes:
 
     # -- the rules: an attribution, False for words that are no quotation, True where the words were taken care of ----
 
+    def pull_quote(self, i: int, marked: Marked) -> bool | None:
+        """A paragraph that prints words of the text once more, set apart to draw the eye."""
+        words = self.text[marked.start : marked.end].strip(_ENDS)
+        if self._alone(i) and self._printed[words] > 1 and len(words.split(" ", _SENTENCE_WORDS)) > _FEW_WORDS:
+            return False
+        return None
+
+    @cached_property
+    def _printed(self) -> Counter[str]:
+        """How often the same words stand in marks."""
+        return Counter(self.text[marked.start : marked.end].strip(_ENDS) for marked in self.marks)
+
+    def _alone(self, i: int) -> bool:
+        """Whether the paragraph is the words in marks and nothing else."""
+        marked = self.marks[i]
+        start, end = self.prose.paragraphs[marked.paragraph]
+        return marked.outer_start == start and marked.outer_end >= end - 1
+
+    def unopened(self, i: int, marked: Marked) -> Attribution | bool | None:
+        """``Complaints will be answered," she added.``: the opening mark was forgotten."""
+        if marked.opened:
+            return None
+        gap = self._gap_after(i)
+        found = self.attributor.after(gap.start, gap.end, finished=self._is_finished(marked))
+        return found if found is not None and found.voices and found.cue is not None else False
+
+    def unclosed(self, i: int, marked: Marked) -> Attribution | None:
+        """``"The crates were sealed, said X.``: the closing mark was forgotten, and the attribution follows."""
+        if marked.closed or marked.paragraph != marked.last_paragraph:
+            return None
+        for cue in self.attributor.cues.first(marked.start, marked.end):
+            if not self.text.endswith((", ", '," '), marked.start, cue.start()):
+                continue
+            stop = self.prose.sentence_end(cue.end(), marked.end)
+            found = self.attributor.after(cue.start(), stop, finished=False)
+            if found is not None and found.voices:
+                self.marks[i] = marked._replace(end=cue.start() - 1)
+                return found
+        return None
+
     def title(self, i: int, marked: Marked) -> bool | None:
         """``the "Mutual Legal Assistance Request Writing Tool" software``: a name, title or term."""
         words = self.text[marked.start : marked.end]
@@ -223,12 +267,16 @@ class Quotes:
         previous = self._previous(i)
         if previous is None or previous.last.closed or not self._opens_paragraph(marked):
             return None
-        if marked.paragraph != previous.last.last_paragraph + 1 or not previous.attribution.voices:
+        if marked.paragraph != previous.last.last_paragraph + 1:
             return None
         gap = self._gap_after(i)
         own = self.attributor.after(gap.start, gap.end, finished=self._is_finished(marked))
-        if own is not None and own.voices:
+        is_attributed = own is not None and bool(own.voices)
+        if is_attributed is bool(previous.attribution.voices):  # both have a speaker, or none has
             return None
+        if own is not None and is_attributed:
+            self.quotes[-1] = previous = previous._replace(attribution=own)
+            self.attributor.speakers.heard(marked.outer_start, own.voices)
         self._extend(previous, marked)
         return True
 
@@ -254,6 +302,15 @@ class Quotes:
             return None
         self._extend(previous, marked)
         return True
+
+    def second_fragment(self, i: int, marked: Marked) -> Attribution | None:
+        """``said that it was "late" but "not too late"``: a further fragment of the same clause."""
+        previous = self._previous(i)
+        if previous is None or previous.style is not QuoteStyle.FRAGMENT or not previous.attribution.voices:
+            return None
+        gap = self._gap_before(i)
+        joins = gap.start == previous.last.outer_end and self.text[gap.start : gap.end] in _JOINS
+        return previous.attribution if joins else None
 
     def before(self, i: int, marked: Marked) -> Attribution | None:
         """``X, role, said: "..."``, ``X said "..."``, ``X called it "..."``: the attribution before the words."""
@@ -301,7 +358,7 @@ class Quotes:
             [mark.outer_end for mark in self.marks[max(0, i - 1) : i] if mark.last_paragraph == marked.paragraph - 1],
             default=start,
         )
-        found = self.attributor.before(behind, end)
+        found = self.attributor.before(behind, end) or self.attributor.headed(behind, end)
         return None if found is None else found._replace(rule="colon-paragraph")
 
     def second_half(self, i: int, marked: Marked) -> bool | None:
@@ -388,10 +445,14 @@ class Quotes:
         self.quotes[-1] = quote._replace(parts=(*quote.parts, self._words(marked)), marked=(*quote.marked, marked))
 
     rules: ClassVar[Rules] = (
+        pull_quote,
+        unopened,
         title,
+        unclosed,
         reopened,
         after,
         split,
+        second_fragment,
         before,
         colon_paragraph,
         second_half,
