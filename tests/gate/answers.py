@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import attrs
@@ -82,6 +82,11 @@ def fold_phrase(words: str | None) -> str | None:
     return None if words is None else re.sub(r"^(?:the|an?|its) ", "", fold(words))
 
 
+def fold_names(names: Iterable[str]) -> frozenset[str]:
+    """Names of speakers, a group's or a document's without its article."""
+    return frozenset(folded for name in names if (folded := fold_phrase(name)))
+
+
 def _phrases(names: Collection[str]) -> frozenset[str]:
     return frozenset(re.sub(r"^(?:the|an?|its) ", "", fold(name)) for name in names)
 
@@ -102,7 +107,7 @@ def wanted_answer(gold: Mapping[str, Any]) -> Answer:
         return Said(
             start=row["start"],
             end=row["end"],
-            speakers=frozenset(map(fold, names)),
+            speakers=fold_names(names),
             role=fold_phrase(row["role"]),
             cue=row["cue"] and fold(row["cue"]),
         )
@@ -140,7 +145,7 @@ def given_answer(article: Article) -> Answer:
             yield Said(
                 start=part.start,
                 end=part.end,
-                speakers=frozenset(fold(speaker.name.text) for speaker in quote.speakers),
+                speakers=fold_names(speaker.name.text for speaker in quote.speakers),
                 role=fold_phrase(quote.speaker.role.text) if quote.speaker and quote.speaker.role else None,
                 cue=fold(quote.cue.text) if quote.cue and i == 0 else None,
             )

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import attrs
 
 import osce_news
-from tests.gate.answers import Answer, Said, fold, fold_phrase, given_answer
+from tests.gate.answers import Answer, Said, fold, fold_names, fold_phrase, given_answer
 from tests.gate.scoring import Miss, Score, compare_speech
 from tests.gate.variants import Variant, change
 
@@ -101,7 +101,7 @@ def _said(marked: _Marked, row: str, text: str) -> Said:
     return Said(
         start=marked.start,
         end=marked.end,
-        speakers=frozenset(map(fold, names)),
+        speakers=fold_names(names),
         role=fold_phrase(role),
         cue=None if cue is None else fold(cue),
     )

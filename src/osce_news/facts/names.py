@@ -13,13 +13,13 @@ from osce_news._fold import fold_name
 from osce_news._lazy import Pattern
 from osce_news.vocabulary import Vocabulary
 
-__all__ = ["NameForm", "Run", "Word", "keys_of", "read_runs"]
+__all__ = ["PARTICLES", "NameForm", "Run", "Word", "keys_of", "read_runs"]
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
 # A capitalized word: "Karimipour", "Oberleitner-Prohaska", "O'Neill", "LAJČÁK"; a possessive 's is no part. The full
 # stop belongs to initials ("T.", "H.E.") and to abbreviated titles.
 _STOP = (
-    r"(?:(?<=\W[A-Z])\.|(?<=Dr|Fr|Lt|Mr|Ms|St|Ya|Yu|Zh)\.|(?<=Adm|Amb|Col|Gen|Hon|Maj|Mme|Mrs|Rev|Sen|Sgt)\."
+    r"(?:(?<=\W[A-Z])\.|(?<=Dr|Fr|Jr|Lt|Mr|Ms|Sr|St|Ya|Yu|Zh)\.|(?<=Adm|Amb|Col|Gen|Hon|Maj|Mme|Mrs|Rev|Sen|Sgt)\."
     r"|(?<=Brig|Capt|Cmdr|Msgr|Prof)\.|(?<=Comdr)\.)"
 )
 _WORD = rf"[{_UPPER}](?:\.[{_UPPER}]\.|\w*(?:(?:-|'(?!s(?!\w)))\w+)*{_STOP}?)"
@@ -76,7 +76,7 @@ def read_runs(text: str, vocabulary: Vocabulary) -> Iterator[Run]:
     taken = vocabulary.taken_words
     for match in _RUN.finditer(text):
         start = match.start()
-        if start and (text[start - 1].isalnum() or text[start - 1] in "'-_"):
+        if start and (text[start - 1].isalnum() or text[start - 1] in "'-_") and not text.endswith(_PREFIXES, 0, start):
             continue
         pieces = match.group().split(" ")
         if taken.issuperset(pieces):  # most runs are "The", "In" or the name of a body
@@ -108,10 +108,15 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
         return i == 0
     if word in _ALSO_GIVEN_NAMES and i + 1 < len(words):
         return words[i + 1].text in taken or text.endswith(_LOCATIVES, 0, words[i].start)
+    if word in _GENERATIONS and i > 0:
+        return False
     if len(word) > 3 and word.isupper() and word.isalpha():  # "Miroslav LAJČÁK" is a name, "OSCE Mission" is none
         return i == 0 or word in taken
     return word in taken or (word.isupper() and len(word) > 1 and not word.endswith("."))
 
+
+_GENERATIONS = frozenset({"II", "III", "IV"})
+_PREFIXES = (" al-", " el-", " d'", "\nal-", "\nel-", '"al-')  # "al-Qudsi said"
 
 # Towns and States that people are called by, and the words behind which they are a place after all.
 _ALSO_GIVEN_NAMES = frozenset(
@@ -121,9 +126,16 @@ _ALSO_GIVEN_NAMES = frozenset(
 _LOCATIVES = (" in ", " from ", " to ", " at ", "In ")
 
 
+def _key(word: str) -> str:
+    folded = fold_name(word).rstrip(".")
+    for prefix in ("al-", "el-", "d'"):
+        folded = folded.removeprefix(prefix)
+    return folded
+
+
 def keys_of(words: Sequence[Word]) -> frozenset[str]:
     """What a later mention may call the person by: the folded words, without particles, initials and patronymics."""
-    keys = [fold_name(word.text) for word in words if word.text not in PARTICLES and len(word.text) > 2]
+    keys = [_key(word.text) for word in words if word.text.lower() not in PARTICLES and len(word.text) > 2]
     return frozenset(
         key
         for i, key in enumerate(keys)

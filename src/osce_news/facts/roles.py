@@ -266,7 +266,7 @@ _PHRASE_LONGEST = 120
 
 def role_phrase_before(text: str, limit: int, end: int) -> Stretch | None:
     """The phrase with an article and a role noun that ends at `end`, whatever words stand in it."""
-    match = _PHRASE.search(text, max(limit, end - _PHRASE_LONGEST), end)
+    match = _PHRASE.search(text, max(0, limit - 1, end - _PHRASE_LONGEST), end)
     if match is None:
         return None
     role = Stretch(match.end(), end)

@@ -175,7 +175,9 @@ class Sightings:
         role = role_before(self.text, limit, end, self.titled_ends)
         if role is not None and (self._opens_phrase(role.start) or self.text.startswith(_ARTICLES, role.start)):
             return role
-        return role_phrase_before(self.text, limit, end)
+        opened = self._phrase_start(end)
+        beside = None if opened is None else role_beside_cue(self.text, opened, end)
+        return role_phrase_before(self.text, limit, end) or beside
 
     def role_title(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``OSCE Secretary General Helga Maria Schmid``, ``Swedish Ambassador Lars-Erik Wingqvist``."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.mentions import Named
+from osce_news.facts.names import PARTICLES
 from osce_news.facts.people import Known, People
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import is_role_noun, words_of
@@ -66,7 +67,10 @@ _PHRASE_END = Pattern(
     r"[,.;:\"()\n]|\ (?:who|which|that|during|while|when|after|before|following|has|have|had|is|was|were|are|will|would"
     r"|also|then|today|yesterday|in\ (?:a|an|his|her|their)|at\ the)(?!\w)"
 )
+_BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|al-|el-|d'")
 _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60})?,\ ")
+_LISTED = r"(?:[\w'-]+\ ){0,2}[\w'-]+s"
+_LIST = Pattern(rf"{_LISTED}(?:,\ {_LISTED}){{0,4}}\ and\ {_LISTED}(?!\w)")
 _DOCUMENTS = frozenset(
     "assessment book communiqué communique conclusions declaration document guide guidelines law letter manual note"
     " opinion paper publication recommendations report resolution statement statute study survey text".split()
@@ -162,7 +166,13 @@ class Speakers:
         if between.count(",") > 1:
             return False
         return all(
-            not word or word[0].isupper() or word in _BETWEEN or word in ROLE_MODIFIERS or is_role_noun(word)
+            not word
+            or word[0].isupper()
+            or word in _BETWEEN
+            or word in PARTICLES
+            or word in ROLE_MODIFIERS
+            or is_role_noun(word)
+            or _BRACKETED.fullmatch(word)
             for word in between.replace(",", " ").replace("/", " ").split(" ")
         )
 
@@ -200,6 +210,9 @@ class Speakers:
         head = [word.casefold().rstrip("'") for word in content]
         if any(is_role_noun(word) for word in _noun_phrase(content)):
             return self._titled(phrase)
+        listed = self._group_list(start, end)
+        if listed is not None:
+            return (Voice(SpeakerKind.GROUP, listed, None, None, listed),)
         if any(word in GROUP_NOUNS or word in _COLLECTIVES for word in _noun_phrase(head)):
             return (Voice(SpeakerKind.GROUP, self._group_name(phrase), None, None, phrase),)
         if any(word in _DOCUMENTS for word in _noun_phrase(head)):
@@ -207,6 +220,14 @@ class Speakers:
         if len(content) <= 2 and content[-1] in ORGANIZATION_NOUNS and words[0].lower() == "the":
             return self._short_body(phrase, content[-1])
         return ()
+
+    def _group_list(self, start: int, end: int) -> Stretch | None:
+        """*Judges, editors and lawyers*: several groups that speak together."""
+        listed = _LIST.match(self.text, start, end)
+        if listed is None:
+            return None
+        nouns = [part.split(" ")[-1].casefold() for part in listed.group().replace(" and ", ", ").split(", ")]
+        return Stretch(*listed.span()) if all(noun in GROUP_NOUNS for noun in nouns) else None
 
     def _phrase_end(self, start: int, end: int) -> int:
         """Where the noun phrase ends: at a stop, or behind its head noun where a verb or adverb follows."""

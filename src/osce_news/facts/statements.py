@@ -37,8 +37,7 @@ _NEXT = (*_CHAINED, ", while ")
 _CLAUSE_MARKS = (";", ", while", ", whereas", ", and", ", but", " while", " and")  # the last behind another cue only
 _CLAUSE_OPENING = Pattern(r"(?:;|,?\ while|,\ whereas|,?\ and|,\ but)\ ")
 _SAID_AFTER = Pattern(
-    r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following)\ [^.;:\"\n]{2,160}?))?"
-    r"[.!?]?(?:\s|\Z)"
+    r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following)\ [^;:\"\n]{2,160}))?[.!?]?"
 )
 _BE = Pattern(r"(?:\A|\ )(?:is|are|was|were|be|been|being)\ (?:[a-z]+ly\ |also\ |again\ )?\Z")
 _NO_CONTENT = frozenset("he her his him i it its she that their them these they this those we what which who".split())
@@ -207,10 +206,7 @@ class _Reader:
             if behind is None or whole < _LEAST_CLAUSE:
                 return None
             return _Found((content, behind), voices, where, "parenthesis")
-        ends = _SAID_AFTER.match(self.text, cue.end(), stop)
-        if ends is None or (
-            ends.end() < stop and self.text[ends.end() - 1 : ends.end()] != "\n" and ends.end() != stop
-        ):
+        if _SAID_AFTER.fullmatch(self.text, cue.end(), stop) is None:
             return None
         return self._if_clause(content, voices, where)
 
