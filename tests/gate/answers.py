@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from osce_news.model import Article, Involvement, PartialDate, ParticipantKind, Quote, TermKind
+from osce_news.model import Article, Involvement, PartialDate, ParticipantKind, Quote, Speaker, TermKind
 from osce_news.vocabulary import OSCE
 
 # -- what is compared -------------------------------------------------------------------------------------------------
@@ -137,6 +137,13 @@ def wanted_answer(gold: Mapping[str, Any]) -> Answer:
     )
 
 
+def is_nameless(speaker: Speaker) -> bool:
+    """Whether the page calls the speaker by a role alone: *a teacher from Osh*."""
+    return (
+        speaker.role is not None and speaker.role.start <= speaker.name.start and speaker.name.end <= speaker.role.end
+    )
+
+
 def given_answer(article: Article) -> Answer:
     """What the library reads."""
 
@@ -145,7 +152,7 @@ def given_answer(article: Article) -> Answer:
             yield Said(
                 start=part.start,
                 end=part.end,
-                speakers=fold_names(speaker.name.text for speaker in quote.speakers),
+                speakers=fold_names(s.name.text for s in quote.speakers if not is_nameless(s)),
                 role=fold_phrase(quote.speaker.role.text) if quote.speaker and quote.speaker.role else None,
                 cue=fold(quote.cue.text) if quote.cue and i == 0 else None,
             )

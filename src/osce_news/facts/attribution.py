@@ -133,6 +133,8 @@ class Attributor:
         cues = self.cues.last(first, end)
         for cue in reversed(cues):
             found = self._governing(cue, first, end)
+            if found is not None and cue is not cues[-1] and self._is_joined(cues[-1], cue.end()):
+                return found._replace(cue=Stretch(*cues[-1].span()))  # "who promised that ... and concluded: "...""
             if found is not None:
                 return found
         for cue in cues[:-1]:  # "..., said X, adding: "...""
@@ -140,6 +142,20 @@ class Attributor:
             if inverted is not None:
                 return Attribution(inverted.voices, Stretch(*cues[-1].span()), "chained")
         return self._introduced(first, end)
+
+    def _is_joined(self, cue: re.Match[str], start: int) -> bool:
+        """Whether *and* or a comma joins the cue to the one before it, which ends at `start`."""
+        return self.text.endswith((" and ", ", ", " and also ", " and then "), start, cue.start())
+
+    def relative(self, first: int, cue: re.Match[str]) -> tuple[Voice, ...]:
+        """``X, the Director, who added``, ``the Association, which urged``: whoever the relative clause is of."""
+        who = _WHO.search(self.text, max(first, cue.start() - 20), cue.start())
+        if who is None:
+            return ()
+        mention = self.speakers.people.last_within(first, who.start())
+        if mention is not None and "who" in who.group():
+            return self.speakers.at(mention.start, mention.end)
+        return self.speakers.body_before(who.start()) if "which" in who.group() else ()
 
     def _according(self, first: int, end: int) -> Attribution | None:
         """``According to X, "..."``, the last one of the sentence."""
@@ -155,11 +171,9 @@ class Attributor:
         if by is not None:
             voices = self.speakers.at(by.end(), end)
             return Attribution(voices, stretch, "passive") if voices else None
-        who = _WHO.search(self.text, max(first, cue.start() - 20), cue.start())
-        if who is not None:
-            mention = self.speakers.people.last_within(first, who.start())
-            if mention is not None:
-                return Attribution(self.speakers.at(mention.start, mention.end), stretch, "relative")
+        whose = self.relative(first, cue)
+        if whose:
+            return Attribution(whose, stretch, "relative")
         voices = self.speakers.before(first, self._before_adverbs(first, cue.start()))
         return Attribution(voices, stretch, "subject-cue-before") if voices else None
 

@@ -29,19 +29,19 @@ class Marked(NamedTuple):
     """Index of the paragraph that the words begin in."""
     last_paragraph: int
     """Index of the paragraph that they end in; another one where one pair of marks holds several paragraphs."""
-    closed: bool
-    """False where no closing mark follows: the paragraph ends the words."""
-    opened: bool = True
-    """False where no opening mark stands before: the paragraph begins with the words."""
+    closed: int
+    """How many closing marks follow: one, two by mistake, or none where the paragraph ends the words."""
+    opened: int = 1
+    """How many opening marks stand before: one, two by mistake, or none where the paragraph begins with the words."""
 
     @property
     def outer_start(self) -> int:
-        """Where the opening mark stands."""
+        """Where the opening marks begin."""
         return self.start - self.opened
 
     @property
     def outer_end(self) -> int:
-        """Just past the closing mark."""
+        """Just past the closing marks."""
         return self.end + self.closed
 
 
@@ -58,7 +58,7 @@ def read_marks(prose: Prose) -> list[Marked]:
             elif closing is None:
                 continue
             else:
-                found[-1] = carried._replace(end=closing, last_paragraph=i, closed=True)
+                found[-1] = carried._replace(end=closing, last_paragraph=i, closed=1)
                 marks = [mark for mark in marks if mark > closing]
                 carried = None
         found += _pairs(prose.text, marks, paragraph, i) if marks else _single_pairs(prose.text, paragraph, i)
@@ -80,30 +80,31 @@ def _pairs(text: str, marks: Sequence[int], paragraph: Stretch, index: int) -> I
     """The pairs of one paragraph; the last one is open where its closing mark is missing."""
     opened: int | None = None
     closing = -1
-    depth = 0
+    depth = twice = 0
     for k, mark in enumerate(marks):
         if opened is None:
             if mark == closing + 1 and closing >= 0:  # a closing mark twice
                 closing = mark
             elif _can_open(text, mark, paragraph):
-                opened, depth = mark, 0
+                opened, depth, twice = mark, 0, 0
             elif k == 0 and mark > paragraph.start and text[mark - 1] in _FINAL:  # the opening mark was forgotten
-                yield Marked(paragraph.start, mark, index, index, closed=True, opened=False)
+                yield Marked(paragraph.start, mark, index, index, closed=1, opened=0)
         elif mark == opened + 1:  # an opening mark twice
-            opened = mark
+            opened, twice = mark, 1
         elif _only_opens(text, mark, paragraph):
             if _is_nested(text, marks, k, paragraph):
                 depth += 1
             else:  # the closing mark was forgotten: "..., said the Ambassador. "We ..."
-                yield Marked(opened + 1, mark - 1, index, index, closed=False)
+                yield Marked(opened + 1, mark - 1, index, index, closed=0)
                 opened, depth = mark, 0
         elif depth:
             depth -= 1
         else:
-            yield Marked(opened + 1, mark, index, index, closed=True)
+            marks_behind = 1 + (twice and mark + 1 in marks[k + 1 : k + 2])
+            yield Marked(opened + 1, mark, index, index, closed=marks_behind, opened=1 + twice)
             opened, closing = None, mark
     if opened is not None and opened + 1 < paragraph.end:
-        yield Marked(opened + 1, paragraph.end, index, index, closed=False)
+        yield Marked(opened + 1, paragraph.end, index, index, closed=0)
 
 
 # Single marks that open words, and those that close them behind a comma or the end of a sentence.
@@ -119,7 +120,7 @@ def _single_pairs(text: str, paragraph: Stretch, index: int) -> Iterator[Marked]
     for closing in [match.start() for match in _CLOSING_SINGLE.finditer(text, *paragraph)]:
         opening = _OPENING_SINGLE.search(text, position, closing)
         if opening is not None:
-            yield Marked(opening.end(), closing, index, index, closed=True)
+            yield Marked(opening.end(), closing, index, index, closed=1)
         position = closing + 1
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import NameForm, Run, keys_of, read_runs
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.roles import honorific_before
+from osce_news.facts.roles import honorific_before, is_role_noun
 from osce_news.facts.sightings import Sighting, Sightings
 from osce_news.model import Person, TermKind
 from osce_news.vocabulary import Vocabulary
@@ -104,6 +104,8 @@ def _outside(mentions: Iterable[Named], runs: Iterable[Run]) -> Iterator[Run]:
                 mention = next(inside, None)
             if mention is None or mention.start >= name.end:
                 names.append(name)
+            elif any(word.start <= mention.start and mention.end < word.end for word in name.words):
+                names.append(name)  # "Graça Montenegro-Valadares"
             elif mention.end < name.end and mention.start <= name.start:  # "... of North Macedonia Arbër Kostadinov"
                 behind = tuple(word for word in name.words if word.start >= mention.end)
                 before = (*name.before, *(word for word in name.words if word.end <= mention.end))
@@ -164,18 +166,18 @@ class _Gathering:
         return People(sorted(known, key=lambda person: (person.mentions[0], person.name)))
 
     def _with_honorific(self, people: Sequence[int], name: NameForm) -> list[int]:
-        """Those of several people of one surname who bear the title before `name`: *General Sargsyan*."""
-        honorific = honorific_before(name)
-        if honorific is None:
+        """Those of several people of one surname who bear the title or office before `name`: *Judge Vardumyan*."""
+        if not name.before or name.before[-1].end + 1 != name.start:
             return []
-        title = self.text[honorific.start : honorific.end].split(" ")[-1]
-        return [
-            i
-            for i in people
-            if any(
-                s.honorific and self.text[s.honorific.start : s.honorific.end].endswith(title) for s in self.people_[i]
-            )
-        ]
+        title = name.before[-1].text.casefold()
+        if honorific_before(name) is None and not is_role_noun(title):
+            return []
+        return [i for i in people if any(title in self._titles_of(sighting) for sighting in self.people_[i])]
+
+    def _titles_of(self, sighting: Sighting) -> set[str]:
+        """The words of honorific and role, in lower case."""
+        phrases = (phrase for phrase in (sighting.honorific, sighting.role) if phrase is not None)
+        return {word for phrase in phrases for word in self.text[phrase.start : phrase.end].casefold().split(" ")}
 
     def _known(self, i: int, mentions: Sequence[Stretch]) -> Known:
         sightings = sorted(self.people_[i], key=lambda s: s.name.start)

@@ -60,12 +60,17 @@ _FRONTED = Pattern(
     )(?=[\ ,])[^,;:]{0,240},\ (?=(?P<next>[^\ ]+))
     """
 )
+_FRONTED_MORE = Pattern(r"(?:[a-z]+(?:ed|en|ing)|held|which|where|when|who)\ [^,;:\"]{2,160},\ ")
 _FRONTED_YEAR = Pattern(r"\ ?(?:19|20)[0-9]{2}[,.]?")
 
 # Where a noun phrase ends that is no name.
 _PHRASE_END = Pattern(
     r"[,.;:\"()\n]|\ (?:who|which|that|during|while|when|after|before|following|has|have|had|is|was|were|are|will|would"
     r"|also|then|today|yesterday|in\ (?:a|an|his|her|their)|at\ the)(?!\w)"
+)
+_NAMELESS = Pattern(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\ ")
+_FROM_WHERE = Pattern(
+    r"\ (?:from|of|at|in)\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:of\ )?[A-ZÀ-Þ][\w'-]*){0,4}|\ in\ (?:his|her)\ [a-z]+ties"
 )
 _BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|al-|el-|d'")
 _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60})?,\ ")
@@ -117,6 +122,9 @@ class Speakers:
             if match is None:
                 break
             start = match.start("next")
+            more = _FRONTED_MORE.match(self.text, start, end)
+            if more is not None:  # "At the launch of the report, held online, X said"
+                start = more.end()
             year = _FRONTED_YEAR.fullmatch(match["next"])
             if year is not None:
                 start = min(end, match.end("next") + 1)
@@ -191,6 +199,19 @@ class Speakers:
             return ()  # "the OSCE Secretary General", "the Mission's report"
         named = self._fullest(body)
         return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, Stretch(body.start, body.end)),)
+
+    def body_before(self, end: int) -> Voices:
+        """The body whose name ends at `end`."""
+        i = bisect_left(self._body_starts, end) - 1
+        while i >= 0 and self.bodies[i].end > end:
+            i -= 1
+        while i > 0 and self.bodies[i - 1].end == end:
+            i -= 1
+        if i < 0 or self.bodies[i].end != end:
+            return ()
+        named = self._fullest(self.bodies[i])
+        place = Stretch(self.bodies[i].start, end)
+        return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, place),)
 
     def _fullest(self, body: Named) -> Named:
         """The longest name that the page has for the same body; the first of them."""
@@ -277,11 +298,21 @@ class Speakers:
         if fitting:
             person = max(fitting, key=lambda pair: pair[0])[1]
             return (_person(person, phrase),)
-        article = _ARTICLE.match(self.text, phrase.start, phrase.end)
-        if article is None or article.group().lower() != "the ":
+        return self._nameless(phrase, wanted)
+
+    def _nameless(self, phrase: Stretch, wanted: set[str]) -> Voices:
+        """*a teacher from Osh*, and *the teacher* behind it: somebody whom the page does not name."""
+        article = _NAMELESS.match(self.text, phrase.start, phrase.end)
+        if article is None:
             return ()
-        name = Stretch(article.end(), phrase.end)
-        return (Voice(SpeakerKind.PERSON, name, phrase, None, phrase),)
+        if article.group().casefold() == "the ":
+            for _, voices in reversed(self._heard[-_MOST_HEARD:]):
+                role = voices[0].role
+                if role is not None and role == voices[0].name and wanted <= set(words_of(self.text, role)):
+                    return (voices[0]._replace(source=phrase),)
+        behind = _FROM_WHERE.match(self.text, phrase.end)
+        whole = Stretch(phrase.start, behind.end() if behind else phrase.end)
+        return (Voice(SpeakerKind.PERSON, whole, whole, None, phrase),)
 
     def _has_title(self, person: Known, wanted: set[str]) -> bool:
         words: set[str] = set()
@@ -331,7 +362,9 @@ class Speakers:
             start = self.prose.sentence_start(line.start, end)
             if start < end and not self._in_marks(start):
                 first = self.without_fronted(start, end)
-                voices = self._persons_of_sentence(first, end) or self._body(first, end)
+                voices = (
+                    self._persons_of_sentence(first, end) or self._body(first, end) or self._first_named(start, end)
+                )
                 if voices:
                     subjects.append(voices)
             end = start - 1
@@ -345,7 +378,7 @@ class Speakers:
     def _titled_subject(self, start: int, end: int) -> Voices:
         article = _ARTICLE.match(self.text, start, end)
         voices = self._phrase(start, end) if article is not None else ()
-        return voices if voices and voices[0].kind is not SpeakerKind.DOCUMENT else ()
+        return voices
 
     def _first_named(self, start: int, end: int) -> Voices:
         named = self.people.within(start, end)

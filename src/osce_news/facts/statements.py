@@ -16,7 +16,7 @@ from osce_news.facts.contents import content_of
 from osce_news.facts.cues import Cues
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quotes import QuoteReading
-from osce_news.facts.speakers import Speakers, Voice, Voices
+from osce_news.facts.speakers import Voice, Voices
 from osce_news.model import QuoteStyle, SpeakerKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.speech import BEFORE_CUE
@@ -68,7 +68,7 @@ def read_statements(
 ) -> list[QuoteReading]:
     """The statements of the paragraphs, in text order; what a quotation was read from is not read again."""
     spoken = {quote.attribution.cue.start: quote for quote in quotes if quote.attribution.cue}
-    reader = _Reader(prose, cues, attributor.speakers, vocabulary, spoken)
+    reader = _Reader(prose, cues, attributor, vocabulary, spoken)
     found = [*reader.read_all(sorted(marked)), *reader.read_according(attributor.according)]
     found.sort(key=lambda statement: statement.contents[0])
     return [
@@ -88,11 +88,17 @@ def _without_repeats(found: Iterable[_Found]) -> Iterator[_Found]:
 
 class _Reader:
     def __init__(
-        self, prose: Prose, cues: Cues, speakers: Speakers, vocabulary: Vocabulary, spoken: Mapping[int, QuoteReading]
+        self,
+        prose: Prose,
+        cues: Cues,
+        attributor: Attributor,
+        vocabulary: Vocabulary,
+        spoken: Mapping[int, QuoteReading],
     ) -> None:
         self.prose = prose
         self.text = prose.text
-        self.speakers = speakers
+        self.attributor = attributor
+        self.speakers = attributor.speakers
         self.forms = vocabulary.cue_forms
         self.participles = vocabulary.cue_participles
         self.cues = cues.all
@@ -319,6 +325,9 @@ class _Reader:
             return previous.voices
         if cue.group() in self.participles:
             return ()
+        whose = self.attributor.relative(first, cue)
+        if whose:
+            return whose
         begin = self.speakers.without_fronted(first, cue.start())
         voices = self.speakers.at(begin, cue.start())
         return voices if voices and self._reaches(voices, cue.start()) else ()

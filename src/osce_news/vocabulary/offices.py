@@ -66,10 +66,10 @@ ROLE_NOUNS: Final[frozenset[str]] = frozenset(
 
 ROLE_MODIFIERS: Final[frozenset[str]] = frozenset(
     """
-    acting assistant associate chief co-ordinating deputy executive first foreign former general head high honorary
-    independent interim international joint junior justice lead legal local managing national new permanent personal
-    political press prime principal programme project public regional resident second senior special state third
-    vice visiting
+    acting appointed assistant associate chief co-ordinating deputy elected executive first foreign former
+    general head high honorary incoming independent interim international joint junior justice late lead legal
+    local managing national new newly outgoing permanent personal political press prime principal programme
+    project public regional resident retired second senior special state then third vice visiting
     """.split()
 )
 """Words that stand before a role noun and belong to the role, in lower case."""
