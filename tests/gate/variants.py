@@ -50,14 +50,15 @@ def wrapped_lines(text: str) -> list[str]:
     """Broken at a column, with a blank line between paragraphs, as mail is."""
     changed = ["\n\n" if c == "\n" else c for c in text]
     start, last = 0, -1
-    for i, c in enumerate(text):
-        if i - start >= _COLUMN and last > start:
+    for i, c in enumerate(f"{text}\n"):
+        if c not in " \n":
+            continue
+        if i - start > _COLUMN and last >= start:  # the word that ends here has no place on the line
             changed[last] = "\n"
             start = last + 1
         if c == "\n":
             start = i + 1
-        elif c == " ":
-            last = i
+        last = i
     return changed
 
 

@@ -40,6 +40,7 @@ _HEARERS = Pattern(
 _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
 _FROM = Pattern(r"(?<!\w)(?:[Ff]rom|[Bb]y)\ ")
 _LONGEST_HEADING = 300  # characters of a line that names who speaks
+_NAME_SAID = Pattern(r"(?:[A-ZÀ-Þ][\w.'-]*\ ){1,3}")
 _DASH_NAME = Pattern(r"\s?-\s?")
 
 
@@ -82,7 +83,13 @@ class Attributor:
             voices = self.speakers.at(first, self._before_adverbs(first, cue.start()))
             if voices:
                 return Attribution(voices, Stretch(*cue.span()), "subject-cue")
-        return self._signed(start, stop)
+        return self._signed(start, stop) or self._unknown(first, stop)
+
+    def _unknown(self, first: int, stop: int) -> Attribution | None:
+        """``"...," Stojkovski said.``: a name that may be two people's, or nobody's that the page tells of."""
+        named = _NAME_SAID.match(self.text, first, stop)
+        cue = self.cue_pattern.match(self.text, named.end(), stop) if named is not None else None
+        return None if cue is None else Attribution((), Stretch(*cue.span()), "cue-nobody")
 
     def _sentence_of_its_own(self, first: int, stop: int) -> Attribution | None:
         """``"... ." X said.``: behind a full stop, a sentence of nothing but a subject and its cue."""

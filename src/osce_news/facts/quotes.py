@@ -87,6 +87,7 @@ _NAMED = Pattern(
     )[,:]?\ \Z
     """
 )
+_CALLED = Pattern(r"(?<!\w)(?:called|calls|calling)\ (?:[\w'-]+\ ){1,3}\Z")
 _MANNER = Pattern(
     r"\ (?:approach|project|course|programme|method|principle|rule|initiative|campaign|award|software|policy|concept"
     r"|model|system|plates?|guide|training|workshop|report|law|act|film|club|app|platform|event|series|tool\w*)(?!\w)"
@@ -182,9 +183,12 @@ class Quotes:
 
     def _previous(self, i: int) -> QuoteReading | None:
         """The quotation that the words in marks before were read as."""
-        if self.quotes and i and self.quotes[-1].last == self.marks[i - 1]:
-            return self.quotes[-1]
-        return None
+        if not self.quotes or not i:
+            return None
+        before = self.marks[i - 1]
+        if i > 1 and before != self.quotes[-1].last and before.last_paragraph == self.marks[i].paragraph:
+            before = self.marks[i - 2]  # a name in marks between: 'said X, Head of "Free Air". "..."'
+        return self.quotes[-1] if self.quotes[-1].last == before else None
 
     def _opens_paragraph(self, marked: Marked) -> bool:
         return marked.outer_start == self.prose.paragraphs[marked.paragraph].start
@@ -249,6 +253,8 @@ class Quotes:
         if not marked.closed or words.endswith((".", "?", "!", ",")):
             return None
         is_named = _NAMED.search(lead) is not None and not lead.endswith(("called ", "Called "))
+        if is_named and words[0].islower() and _CALLED.search(lead) is not None:  # called the study "a mirror for us"
+            return None
         few = len(words.split(" ", 10)) <= 10
         if is_named and few and (_MANNER.match(behind) or not lead.endswith((" the ", " a ", " an ", " of ", " on "))):
             return False

@@ -163,7 +163,7 @@ class Sightings:
         start = self._titles_start(name, honorific)
         if not self.text.endswith(", ", 0, start) or (len(name.words) < 2 and honorific is None):
             return None
-        if self.text[name.end : name.end + 1] not in {",", "", "\n", ".", " "}:
+        if self.text[name.end : name.end + 1] not in {",", "", "\n", ".", " ", ":", ";"}:
             return None
         limit = self.prose.line(start).start
         end = start - 2

@@ -44,6 +44,8 @@ Voices = tuple[Voice, ...]
 _PRONOUN = Pattern(
     r"(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|both)(?![\w'-])(?:\ (?:also|then|further|both|all|too)(?!\w))?"
 )
+_PRONOUN_SUBJECT = Pattern(r"\ (?P<word>he|she|they)\ (?=[a-z]+(?:ed|s|t|d)\ )")
+_MOST_COMMAS = 5  # of a fronted clause
 _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
 
 # Words that may stand between the beginning of a subject and the name in it.
@@ -112,8 +114,30 @@ class Speakers:
 
     def before(self, start: int, end: int) -> Voices:
         """The subject of the clause ``text[start:end]`` before a cue: behind fronted clauses, at its beginning."""
-        start = self.without_fronted(start, end)
-        return self.at(start, end)
+        first = self.without_fronted(start, end)
+        voices = self.at(first, end)
+        if first == start or (voices and self._touches(voices[-1], end)):
+            return voices
+        comma = first
+        for _ in range(_MOST_COMMAS):  # "In an address to the officers, teachers and parents who came, X said"
+            comma = self.text.find(", ", comma, end)
+            if comma < 0:
+                break
+            comma += len(", ")
+            others = self.at(comma, end)
+            if others and others[-1].kind is SpeakerKind.PERSON and self._touches(others[-1], end):
+                return others
+        return voices or self._pronoun_inside(first, end)
+
+    def _touches(self, voice: Voice, end: int) -> bool:
+        """Whether nothing but an apposition stands between the voice and `end`."""
+        behind = self.behind(voice, voice.source.end)
+        return behind >= end or not self.text[behind:end].strip(" ,")
+
+    def _pronoun_inside(self, start: int, end: int) -> Voices:
+        """*At the end of the meeting she showed a draft, and added*: a fronted phrase without a comma."""
+        pronoun = _PRONOUN_SUBJECT.search(self.text, start, end)
+        return () if pronoun is None else self._pronoun(pronoun["word"], pronoun.start("word"), pronoun.end("word"))
 
     def without_fronted(self, start: int, end: int) -> int:
         """`start`, or where the main clause begins if a fronted clause stands before it."""
@@ -149,8 +173,9 @@ class Speakers:
         for mention, person in self.people.within(start, min(end, start + 2 * _LONGEST_PHRASE)):
             if mention.start < position:
                 continue
-            is_role = person.role is not None and person.role.start <= position and mention.start <= person.role.end + 2
-            if not is_role and not self._leads_to_name(position, mention.start, joint=bool(found)):
+            if not _is_behind_role(person, mention, position) and not self._leads_to_name(
+                position, mention.start, joint=bool(found)
+            ):
                 break
             found.append(_person(person, mention))
             position = mention.end
@@ -376,9 +401,7 @@ class Speakers:
         return self._persons(start, end) or self._titled_subject(start, end) or self._first_named(start, end)
 
     def _titled_subject(self, start: int, end: int) -> Voices:
-        article = _ARTICLE.match(self.text, start, end)
-        voices = self._phrase(start, end) if article is not None else ()
-        return voices
+        return self._phrase(start, end) if _ARTICLE.match(self.text, start, end) is not None else ()
 
     def _first_named(self, start: int, end: int) -> Voices:
         named = self.people.within(start, end)
@@ -393,6 +416,15 @@ _MOST_BODIES = 40
 _MOST_HEARD = 8
 _MOST_PEOPLE = 60
 _NO_TITLE = frozenset({"of", "for", "in", "at", "to", "on", "and", "osce", "osce's", "mission's", "office's"})
+
+
+def _is_behind_role(person: Known, mention: Stretch, start: int) -> bool:
+    """Whether a role of the person begins at `start` or before, and leads to `mention`, but for a title between."""
+    if person.role is None:
+        return False
+    titled = person.honorific is not None and person.role.end <= person.honorific.start < mention.start
+    first = person.honorific.start if titled and person.honorific is not None else mention.start
+    return person.role.start <= start and first <= person.role.end + len(", ") and start < mention.start
 
 
 def _person(person: Known, source: Stretch) -> Voice:

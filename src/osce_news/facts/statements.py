@@ -41,7 +41,24 @@ _SAID_AFTER = Pattern(
 )
 _BE = Pattern(r"(?:\A|\ )(?:is|are|was|were|be|been|being)\ (?:[a-z]+ly\ |also\ |again\ )?\Z")
 _NO_CONTENT = frozenset("he her his him i it its she that their them these they this those we what which who".split())
-_FRONTED_AS = Pattern(r"[Aa]s\ ")
+_NO_PREDICATE = (
+    "who ",
+    "which ",
+    "at ",
+    "in ",
+    "on ",
+    "during ",
+    "after ",
+    "following ",
+    "ahead ",
+    "as ",
+    "when ",
+    "while ",
+)
+_INTRODUCES = Pattern(
+    r"[:,]|\ [^,.;:\"\n]{2,60}:|\ (?:[^,.;:\"\n]{1,60}\ )?\""
+)  # "and told the recruits:", "and called it "...""
+_NAMED_AS = Pattern(r"\ as\ \"[^\"]*\"\Z")
 _MOST_CLAUSES = 4
 _LEAST_WORDS = 2
 _LEAST_CLAUSE = 4  # words of a clause that stands before its cue
@@ -173,6 +190,8 @@ class _Reader:
         words = Stretch(content.start, self._content_end(content.start, stop))
         if not voices or len(self.text[words.start : words.end].split(" ", _LEAST_WORDS)) < _LEAST_WORDS:
             return None
+        if content.rule == "act" and _NAMED_AS.search(self.text, words.start, words.end):  # hailed it as "a first step"
+            return None
         if content.rule == "bare-clause" and self.speakers.at(content.start, stop)[:1] == voices[:1]:
             return None
         return _Found((words,), voices, Stretch(*cue.span()), content.rule)
@@ -186,15 +205,16 @@ class _Reader:
             return None
         if self.text.endswith(", ", first, cue.start()):
             return self._verb_first(cue, first, stop)
+        found: _Found | None = None
         comma = self.text.rfind(", ", first, cue.start())
-        for _i in range(_MOST_CLAUSES):
+        for _i in range(_MOST_CLAUSES):  # the leftmost subject that reaches the cue: its apposition has commas, too
             if comma < 0:
-                return None
+                break
             voices = self.speakers.at(comma + 2, cue.start())
             if voices and self._is_subject_of(voices[-1], cue.start()):
-                return self._before(cue, Stretch(first, comma), voices, stop)
+                found = self._before(cue, Stretch(first, comma), voices, stop) or found
             comma = self.text.rfind(", ", first, comma)
-        return None
+        return found
 
     rules: ClassVar[tuple[Callable[..., _Found | None], ...]] = (passive, governed, inverted)
     """In which order a cue is read."""
@@ -226,7 +246,7 @@ class _Reader:
         is_one = len(voices) == 1 and voices[0].kind is SpeakerKind.PERSON
         if is_one and self.text.startswith(", ", end) and end + 2 < stop and self.text[end + 2].islower():
             behind = self._clause_behind(end, stop)
-            if behind is not None and not self.text.startswith(("who ", "which "), behind.start):
+            if behind is not None and not self.text.startswith(_NO_PREDICATE, behind.start):
                 return _Found((content, behind), voices, where, "parenthesis")
         return self._if_clause(content, voices, where)
 
@@ -243,7 +263,7 @@ class _Reader:
             cue = Stretch(position, position + len("according to"))
             if paragraph is None or not self.text.startswith(" to ", position + len("according")):
                 continue
-            first = self.prose.sentence_start(paragraph.start, position)
+            first = self.prose.sentence_start(paragraph.start, position + 1)
             stop = self.prose.sentence_end(position, paragraph.end)
             voices = self.speakers.at(cue.end + 1, stop)
             if not voices or '"' in self.text[first:stop]:
@@ -306,7 +326,7 @@ class _Reader:
     def _governs(self, cue: re.Match[str], stop: int) -> bool:
         if content_of(cue, self.forms[cue.group()], stop) is not None:
             return True
-        return self.text[cue.end() : cue.end() + 1] in (":", ",")
+        return _INTRODUCES.match(self.text, cue.end(), stop + 1) is not None
 
     def _is_chained(self, cue: re.Match[str], lead: str) -> bool:
         """Whether a participle behind *and* goes on with another one: *a safe and welcoming place* does not."""
@@ -328,8 +348,7 @@ class _Reader:
         whose = self.attributor.relative(first, cue)
         if whose:
             return whose
-        begin = self.speakers.without_fronted(first, cue.start())
-        voices = self.speakers.at(begin, cue.start())
+        voices = self.speakers.before(first, cue.start())
         return voices if voices and self._reaches(voices, cue.start()) else ()
 
     def _clause(self, cue: re.Match[str], start: int) -> tuple[int, Voices] | None:
@@ -338,7 +357,8 @@ class _Reader:
         ``X stressed that ..., while Y, the Mayor, emphasized ...``
         """
         end = cue.start()
-        sentence = self.prose.sentence_start(max(0, start - _LONGEST_SUBJECT), end)
+        paragraph = self.prose.paragraph_at(start)
+        sentence = self.prose.sentence_start(start if paragraph is None else paragraph.start, end)
         for _ in range(_MOST_CLAUSES):
             opening = max(self.text.rfind(mark, start, end) for mark in _CLAUSE_MARKS)
             if opening < start:

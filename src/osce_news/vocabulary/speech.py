@@ -136,6 +136,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("promised", "promises", "promising", noun_phrase=True, promise=True),
     Cue("proposed", "proposes", "proposing", noun_phrase=True),
     Cue("quipped", "quips", "quipping"),
+    Cue("read", "reads", clause=False),
     Cue("reaffirmed", "reaffirms", "reaffirming", noun_phrase=True),
     Cue("recalled", "recalls", "recalling", noun_phrase=True),
     Cue("recommended", "recommends", "recommending", noun_phrase=True),
