@@ -87,7 +87,9 @@ _COLLECTIVES = frozenset(
 )
 _NO_BODIES = ROLE_MODIFIERS | _DOCUMENTS | _COLLECTIVES | GROUP_NOUNS  # behind a body: "the Mission's report"
 _LOOK_BACK = 4  # paragraphs in which a pronoun's person is looked for
-_LONGEST_PHRASE = 200
+_LONGEST_PHRASE = 140
+_LONGEST_SUBJECT = 400  # characters of several names with their roles
+_MOST_NOUN_WORDS = 12  # words of a noun phrase up to its head
 
 
 class Speakers:
@@ -136,7 +138,7 @@ class Speakers:
 
     def _pronoun_inside(self, start: int, end: int) -> Voices:
         """*At the end of the meeting she showed a draft, and added*: a fronted phrase without a comma."""
-        pronoun = _PRONOUN_SUBJECT.search(self.text, start, end)
+        pronoun = _PRONOUN_SUBJECT.search(self.text, max(start, end - _LONGEST_PHRASE), end)
         return () if pronoun is None else self._pronoun(pronoun["word"], pronoun.start("word"), pronoun.end("word"))
 
     def without_fronted(self, start: int, end: int) -> int:
@@ -170,7 +172,7 @@ class Speakers:
     def _persons(self, start: int, end: int) -> Voices:
         found: list[Voice] = []
         position = start
-        for mention, person in self.people.within(start, min(end, start + 2 * _LONGEST_PHRASE)):
+        for mention, person in self.people.within(start, min(end, start + _LONGEST_SUBJECT)):
             if mention.start < position:
                 continue
             if not _is_behind_role(person, mention, position) and not self._leads_to_name(
@@ -248,7 +250,7 @@ class Speakers:
     def _phrase(self, start: int, end: int) -> Voices:
         """A title (*the Head of Mission*), group (*participants*), document (*the report*) or body (*the Office*)."""
         last = self._phrase_end(start, min(end, start + _LONGEST_PHRASE))
-        words = self.text[start:last].split(" ")
+        words = self.text[start:last].split(" ", _MOST_NOUN_WORDS)[:_MOST_NOUN_WORDS]
         phrase = Stretch(start, last)
         content = [word for word in words if word.lower() not in {"the", "a", "an", "its", "both", "their"}]
         if not content:
@@ -280,7 +282,9 @@ class Speakers:
         stop = _PHRASE_END.search(self.text, start, end)
         end = stop.start() if stop else end
         position, last, has_head = start, start, False
-        for word in self.text[start:end].split(" "):
+        for i, word in enumerate(self.text[start:end].split(" ")):
+            if i == _MOST_NOUN_WORDS and not has_head:
+                return last
             folded = word.casefold().rstrip("'")
             is_head = is_role_noun(word) or folded in GROUP_NOUNS or folded in _COLLECTIVES or folded in _DOCUMENTS
             if has_head and not (is_head or word[:1].isupper() or word in _BETWEEN or word in ROLE_MODIFIERS):

@@ -7,6 +7,7 @@ content has the form of one. What a cue may govern is in `contents`; here is whe
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import ClassVar, NamedTuple
 
@@ -34,7 +35,6 @@ _TAIL = Pattern(r"\ (?:at|from|for|in|of|on|to|with)\ [^,;:.\"\n]{1,140}\ \Z")
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
 _CHAINED = (", ", " and ", " and also ", " and then ", " but ")
 _NEXT = (*_CHAINED, ", while ")
-_CLAUSE_MARKS = (";", ", while", ", whereas", ", and", ", but", " while", " and")  # the last behind another cue only
 _CLAUSE_OPENING = Pattern(r"(?:;|,?\ while|,\ whereas|,?\ and|,\ but)\ ")
 _SAID_AFTER = Pattern(
     r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following)\ [^;:\"\n]{2,160}))?[.!?]?"
@@ -120,6 +120,7 @@ class _Reader:
         self.participles = vocabulary.cue_participles
         self.cues = cues.all
         self.spoken = spoken
+        self._openings = [match.span() for match in _CLAUSE_OPENING.finditer(self.text)]
 
     def read_all(self, marked: Iterable[Stretch]) -> Iterator[_Found]:
         """What every cue outside the words in marks governs."""
@@ -356,22 +357,17 @@ class _Reader:
 
         ``X stressed that ..., while Y, the Mayor, emphasized ...``
         """
-        end = cue.start()
         paragraph = self.prose.paragraph_at(start)
-        sentence = self.prose.sentence_start(start if paragraph is None else paragraph.start, end)
-        for _ in range(_MOST_CLAUSES):
-            opening = max(self.text.rfind(mark, start, end) for mark in _CLAUSE_MARKS)
+        sentence = self.prose.sentence_start(start if paragraph is None else paragraph.start, cue.start())
+        last = bisect_left(self._openings, (cue.start(),))
+        for opening, behind in reversed(self._openings[max(0, last - _MOST_CLAUSES) : last]):
             if opening < start:
                 return None
-            behind = _CLAUSE_OPENING.match(self.text, opening, cue.start())
-            is_listed = self.text.startswith(" and", opening) and not self.cues.last(
-                sentence, opening
-            )  # "X and Y said"
-            if behind is not None and not is_listed:
-                voices = self.speakers.at(behind.end(), cue.start())
-                if voices and self._is_subject_of(voices[-1], cue.start()):
-                    return opening, voices
-            end = opening
+            if self.text.startswith(" and", opening) and not self.cues.last(sentence, opening):  # "X and Y said"
+                continue
+            voices = self.speakers.at(behind, cue.start())
+            if voices and self._is_subject_of(voices[-1], cue.start()):
+                return opening, voices
         return None
 
     def _is_subject_of(self, voice: Voice, cue: int) -> bool:
