@@ -41,7 +41,7 @@ _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ 
 _FROM = Pattern(r"(?<!\w)(?:[Ff]rom|[Bb]y)\ ")
 _LONGEST_HEADING = 300  # characters of a line that names who speaks
 _NAME_SAID = Pattern(r"(?:[A-ZÀ-Þ][\w.'-]*\ ){1,3}")
-_DASH_NAME = Pattern(r"\s?-\s?")
+_DASH_NAME = Pattern(r"\s?-{1,2}\s?")
 
 
 class Attributor:
@@ -74,7 +74,7 @@ class Attributor:
             voices = self.speakers.at(according.end(), stop)
             return Attribution(voices, Stretch(*according.span("cue")), "according-to") if voices else None
         if finished and "," not in self.text[start:first]:
-            return self._sentence_of_its_own(first, stop) or self._signed(start, stop)
+            return self._sentence_of_its_own(first, stop) or self.signed(start, stop)
         for cue in self.cues.first(first, stop):
             if '"' in self.text[first : cue.start()] or self._is_participle(cue):
                 break
@@ -83,7 +83,7 @@ class Attributor:
             voices = self.speakers.at(first, self._before_adverbs(first, cue.start()))
             if voices:
                 return Attribution(voices, Stretch(*cue.span()), "subject-cue")
-        return self._signed(start, stop) or self._unknown(first, stop)
+        return self.signed(start, stop) or self._unknown(first, stop)
 
     def _unknown(self, first: int, stop: int) -> Attribution | None:
         """``"...," Stojkovski said.``: a name that may be two people's, or nobody's that the page tells of."""
@@ -96,7 +96,8 @@ class Attributor:
         for cue in self.cues.first(first, stop)[:1]:
             end = self._before_adverbs(first, cue.start())
             voices = self.speakers.at(first, end) if cue.end() >= stop - 1 else ()
-            if voices and self.speakers.behind(voices[-1], voices[-1].source.end) >= end:
+            behind = self.speakers.behind(voices[-1], voices[-1].source.end) if voices else end
+            if voices and not self.text[behind:end].strip(" ,"):
                 return Attribution(voices, Stretch(*cue.span()), "subject-cue")
         return None
 
@@ -121,7 +122,7 @@ class Attributor:
             return None
         return Attribution((), Stretch(*cue.span()), "cue-nobody")
 
-    def _signed(self, start: int, stop: int) -> Attribution | None:
+    def signed(self, start: int, stop: int) -> Attribution | None:
         """``"..." - Commissioner X``, a dash and a name that end the paragraph."""
         dash = _DASH_NAME.match(self.text, start, stop)
         if dash is None or self.text[stop : stop + 1] not in ("", "\n"):

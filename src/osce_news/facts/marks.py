@@ -61,7 +61,8 @@ def read_marks(prose: Prose) -> list[Marked]:
                 found[-1] = carried._replace(end=closing, last_paragraph=i, closed=1)
                 marks = [mark for mark in marks if mark > closing]
                 carried = None
-        found += _pairs(prose.text, marks, paragraph, i) if marks else _single_pairs(prose.text, paragraph, i)
+        single = [] if marks and prose.text[paragraph.start] != "'" else [*_single_pairs(prose.text, paragraph, i)]
+        found += single or _pairs(prose.text, marks, paragraph, i)
         if found and found[-1].paragraph == i and not found[-1].closed and _goes_on(prose, i):
             carried = found[-1]
     return found
@@ -100,7 +101,7 @@ def _pairs(text: str, marks: Sequence[int], paragraph: Stretch, index: int) -> I
         elif depth:
             depth -= 1
         else:
-            marks_behind = 1 + (twice and mark + 1 in marks[k + 1 : k + 2])
+            marks_behind = 1 + (mark + 1 in marks[k + 1 : k + 2])
             yield Marked(opened + 1, mark, index, index, closed=marks_behind, opened=1 + twice)
             opened, closing = None, mark
     if opened is not None and opened + 1 < paragraph.end:
@@ -113,7 +114,7 @@ _CLOSING_SINGLE = Pattern(r"(?<=[,.!?])'(?!\w)")
 
 
 def _single_pairs(text: str, paragraph: Stretch, index: int) -> Iterator[Marked]:
-    """The pairs of single marks, in a paragraph without double ones; an apostrophe is none of them."""
+    """The pairs of single marks, in a paragraph that has no double ones or opens with a single one; no apostrophe."""
     if text.find("'", *paragraph) < 0:
         return
     position = paragraph.start

@@ -22,7 +22,7 @@ _STOP = (
     r"(?:(?<=\W[A-Z])\.|(?<=Dr|Fr|Jr|Lt|Mr|Ms|Sr|St|Ya|Yu|Zh)\.|(?<=Adm|Amb|Col|Gen|Hon|Maj|Mme|Mrs|Rev|Sen|Sgt)\."
     r"|(?<=Brig|Capt|Cmdr|Msgr|Prof)\.|(?<=Comdr)\.)"
 )
-_WORD = rf"[{_UPPER}](?:\.[{_UPPER}]\.|\w*(?:(?:-|'(?!s(?!\w)))\w+)*{_STOP}?)"
+_WORD = rf"[{_UPPER}](?:\.-?[{_UPPER}]\.|\w*(?:(?:-|'(?!s(?!\w)))\w+)*{_STOP}?)"
 # Small words inside names.
 _PARTICLE = r"(?:i|y|van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|zu|af|ben|bint)"
 # Small words behind a patronymic: "Gulmira Asanbek kyzy".

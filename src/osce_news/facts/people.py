@@ -82,7 +82,18 @@ def read_people(prose: Prose, mentions: Sequence[Named], vocabulary: Vocabulary)
     runs = list(_outside(mentions, runs))
     sightings = Sightings(prose, runs, vocabulary)
     named = [sighting for run in runs for name in run.names if (sighting := sightings.read(name))]
+    named += _fuller_names(named, runs)
     return gather(prose, mentions, named, runs)
+
+
+def _fuller_names(named: Sequence[Sighting], runs: Iterable[Run]) -> Iterator[Sighting]:
+    """The full names of those who are sighted by their surname alone."""
+    surnames = {key for sighting in named if sighting.rule == "fuller" for key in sighting.keys}
+    if surnames:
+        for name in (name for run in runs for name in run.names if len(name.words) > 1):
+            keys = keys_of(name.words)
+            if keys & surnames:
+                yield Sighting(name, keys, honorific_before(name), None, "fuller")
 
 
 def gather(prose: Prose, mentions: Sequence[Named], sightings: Iterable[Sighting], runs: Iterable[Run]) -> People:

@@ -96,6 +96,7 @@ _ENDS = " .,!?"  # what may end the same words in another way
 _JOINS = frozenset({" and ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "})
 _WORD = Pattern(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset("a an and at by for from in of on or the to with without against across between vs".split())
+_LONGEST_CALLED = 60  # characters of "called the centre's school "
 _LONGEST_GAP = 1500  # characters between two quotations in which an attribution is looked for
 _SPLIT_WORDS = 30  # between two parts of one sentence
 _TITLE_WORDS = 14  # words of the longest title
@@ -253,7 +254,8 @@ class Quotes:
         if not marked.closed or words.endswith((".", "?", "!", ",")):
             return None
         is_named = _NAMED.search(lead) is not None and not lead.endswith(("called ", "Called "))
-        if is_named and words[0].islower() and _CALLED.search(lead) is not None:  # called the study "a mirror for us"
+        called = self.text[max(gap.start, gap.end - _LONGEST_CALLED) : gap.end]
+        if is_named and words[0].islower() and _CALLED.search(called) is not None:  # called the study "a mirror for us"
             return None
         few = len(words.split(" ", 10)) <= 10
         if is_named and few and (_MANNER.match(behind) or not lead.endswith((" the ", " a ", " an ", " of ", " on "))):
@@ -262,7 +264,8 @@ class Quotes:
 
     def _cue_behind(self, i: int) -> bool:
         gap = self._gap_after(i)
-        return self.attributor.after(gap.start, gap.end, finished=False) is not None and self._is_comma_closed(i)
+        found = self.attributor.after(gap.start, gap.end, finished=False)
+        return found is not None and bool(found.voices) and self._is_comma_closed(i)
 
     def _is_comma_closed(self, i: int) -> bool:
         marked = self.marks[i]
@@ -398,6 +401,13 @@ class Quotes:
             return None
         return Attribution(found.voices, None, "after-statement")
 
+    def dash_below(self, i: int, marked: Marked) -> Attribution | None:
+        """A paragraph of words in marks, and below it a dash and a name: ``- Zarina Olimova, Radio Presenter``."""
+        following = marked.last_paragraph + 1
+        if not self._alone(i) or following >= len(self.prose.paragraphs):
+            return None
+        return self.attributor.signed(*self.prose.paragraphs[following])
+
     def continuation(self, i: int, marked: Marked) -> Attribution | None:
         """A paragraph that is a quotation and nothing else, directly behind an attributed one."""
         previous = self._previous(i)
@@ -463,6 +473,7 @@ class Quotes:
         colon_paragraph,
         second_half,
         after_statement,
+        dash_below,
         continuation,
         sentence,
     )

@@ -16,6 +16,7 @@ __all__ = [
     "role_after",
     "role_before",
     "role_beside_cue",
+    "role_from_comma",
     "role_phrase_before",
     "words_of",
 ]
@@ -33,7 +34,8 @@ _STOP = Pattern(
         -[ ]
         | (?:who|which|whose|that)[ ]
         | (?:said|says|added|noted|stated|stressed|emphasi[sz]ed|underlined|underscored|highlighted|told|explained
-            |concluded)(?=\W)
+            |concluded|recalled|commended|praised|urged|warned|announced|acknowledged|remarked|pledged|promised|recommended
+            |adding|explaining|noting|saying|stressing)(?=\W)
         | (?:is|was|has|had|have|are|were|will|would|can|could|opened|thanked|met|visited|presented|took|spoke
             |welcomed)[ ]
         | (?:during|while|when|after|before|following|as\ well\ as)[ ]
@@ -180,6 +182,7 @@ _ARTICLES = frozenset({"the", "a", "an", "The", "A", "An", "its", "his", "her", 
 _NO_ROLE = frozenset(
     {"Today", "Yesterday", "Tomorrow", "Meanwhile", "Speaking", "Also", "While", "And", "But", "When", "As"}
 )
+_OF_LAW = "Rule of Law"  # a portfolio with a preposition inside
 _MOST_WORDS = 30
 
 
@@ -220,6 +223,8 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
                 break
         if is_role_noun(word) and not word.endswith("'s"):
             role, attached = first, True
+        elif attached and text.endswith(_OF_LAW, start, position):
+            role = first = max(start, position - len(_OF_LAW))
         elif attached and (word[0].isupper() or word in ROLE_MODIFIERS):
             role = first
         else:
@@ -290,6 +295,20 @@ def role_beside_cue(text: str, start: int, end: int) -> Stretch | None:
 
 
 _MOST_BESIDE_CUE = 12  # words
+_FROM_COMMA = Pattern(r"(?:[\n,\"]\ ?|[.!?]\ )(?=[^,.;:()\"\n]*\Z)")
+_MOST_FROM_COMMA = 7
+
+
+def role_from_comma(text: str, limit: int, end: int) -> Stretch | None:
+    """The few words between a comma or the beginning of a sentence and a name, if the last is a role noun."""
+    opening = _FROM_COMMA.search(text, max(0, limit - 1, end - _PHRASE_LONGEST), end)
+    if opening is None:
+        return None
+    words = text[opening.end() : end].split(" ")
+    if len(words) > _MOST_FROM_COMMA or not is_role_noun(words[-1]):
+        return None
+    role = Stretch(opening.end(), end)
+    return role if has_role_noun(text, role) else None
 
 
 def words_of(text: str, role: Stretch) -> Sequence[str]:

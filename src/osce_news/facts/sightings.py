@@ -19,6 +19,7 @@ from osce_news.facts.roles import (
     role_after,
     role_before,
     role_beside_cue,
+    role_from_comma,
     role_phrase_before,
 )
 from osce_news.vocabulary import Vocabulary
@@ -74,6 +75,10 @@ class Sightings:
         self.by_start: dict[int, NameForm] = {
             name.start: name for run in runs for name in run.names if len(name.words) > 1
         }
+        self.full_keys: frozenset[str] = frozenset(
+            key for run in runs for name in run.names if len(name.words) > 1 for key in keys_of(name.words)
+        )
+        """The words by which names of several words may be called later."""
         self.ends: frozenset[int] = frozenset(name.end for run in runs for name in run.names if _follows_capital(name))
         self.titled_ends: frozenset[int] = frozenset(
             name.end for run in runs for name in run.names if _follows_title(name)
@@ -143,8 +148,22 @@ class Sightings:
         if len(name.words) < 2:
             return None
         end = (honorific.start if honorific else name.start) - 1
-        start = self._phrase_start(end) if end > 0 else None
-        return None if start is None else role_beside_cue(self.text, start, end)
+        if end <= 0:
+            return None
+        start = self._phrase_start(end)
+        role = None if start is None else role_beside_cue(self.text, start, end)
+        if role is None and self._word_behind(name, self.cues):  # "..., trainer and court interpreter X remarked"
+            role = role_from_comma(self.text, self.prose.line(end).start, end)
+        return role
+
+    def fuller(self, name: NameForm, honorific: Stretch | None) -> Stretch | bool | None:
+        """``Hajnoczy, a former judge, explained``: a surname whose full name stands elsewhere, in the title say."""
+        if len(name.words) > 1 or honorific is not None or not keys_of(name.words) & self.full_keys:
+            return None
+        role = self._role_behind(name)
+        if role is not None and has_role_noun(self.text, role):
+            return role
+        return self._word_behind(name, self.cues) or None
 
     def _phrase_start(self, end: int) -> int | None:
         """Where the phrase that ends at `end` begins, behind a cue or a closing mark."""
@@ -291,5 +310,6 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("member", Sightings.member),
     ("joint", Sightings.joint),
     ("subject", Sightings.subject),
+    ("fuller", Sightings.fuller),
 )
 _MOST_WORDS = 7

@@ -71,8 +71,9 @@ _PHRASE_END = Pattern(
     r"|also|then|today|yesterday|in\ (?:a|an|his|her|their)|at\ the)(?!\w)"
 )
 _NAMELESS = Pattern(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\ ")
-_FROM_WHERE = Pattern(
-    r"\ (?:from|of|at|in)\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:of\ )?[A-ZÀ-Þ][\w'-]*){0,4}|\ in\ (?:his|her)\ [a-z]+ties"
+# Where somebody without a name has been told of: "a mother of two from Jomi district", "a pupil, who was late".
+_NAMELESS_END = Pattern(
+    r"[,.;:\"()\n]|\ (?:who|which|that|when|while|after|before|during|today|also|then|has|had|is|was)(?!\w)"
 )
 _BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|al-|el-|d'")
 _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60})?,\ ")
@@ -160,7 +161,7 @@ class Speakers:
         """Whoever the noun phrase that begins at `start` and ends before `end` means; empty where nobody is found."""
         while start < end and self.text[start] in " -,":
             start += 1
-        if start >= end:
+        if start >= end or self.text.startswith("that ", start):
             return ()
         pronoun = _PRONOUN.match(self.text, start, end)
         if pronoun is not None:
@@ -257,7 +258,7 @@ class Speakers:
             return ()
         head = [word.casefold().rstrip("'") for word in content]
         if any(is_role_noun(word) for word in _noun_phrase(content)):
-            return self._titled(phrase)
+            return self._titled(phrase, end)
         listed = self._group_list(start, end)
         if listed is not None:
             return (Voice(SpeakerKind.GROUP, listed, None, None, listed),)
@@ -316,7 +317,7 @@ class Speakers:
                 return (Voice(SpeakerKind.BODY, Stretch(body.start, body.end), None, None, phrase),)
         return (Voice(SpeakerKind.BODY, phrase, None, None, phrase),)
 
-    def _titled(self, phrase: Stretch) -> Voices:
+    def _titled(self, phrase: Stretch, end: int) -> Voices:
         """*the Head of Mission*, *the Ambassador*: whoever has that role; the nearest before, where several have it."""
         wanted = set(words_of(self.text, phrase)) - _NO_TITLE
         fitting: list[tuple[int, Known]] = []
@@ -327,9 +328,9 @@ class Speakers:
         if fitting:
             person = max(fitting, key=lambda pair: pair[0])[1]
             return (_person(person, phrase),)
-        return self._nameless(phrase, wanted)
+        return self._nameless(phrase, wanted, end)
 
-    def _nameless(self, phrase: Stretch, wanted: set[str]) -> Voices:
+    def _nameless(self, phrase: Stretch, wanted: set[str], end: int) -> Voices:
         """*a teacher from Osh*, and *the teacher* behind it: somebody whom the page does not name."""
         article = _NAMELESS.match(self.text, phrase.start, phrase.end)
         if article is None:
@@ -339,8 +340,9 @@ class Speakers:
                 role = voices[0].role
                 if role is not None and role == voices[0].name and wanted <= set(words_of(self.text, role)):
                     return (voices[0]._replace(source=phrase),)
-        behind = _FROM_WHERE.match(self.text, phrase.end)
-        whole = Stretch(phrase.start, behind.end() if behind else phrase.end)
+        stop = _NAMELESS_END.search(self.text, phrase.end, min(end, phrase.end + _LONGEST_PHRASE))
+        last = stop.start() if stop else min(end, phrase.end + _LONGEST_PHRASE)
+        whole = Stretch(phrase.start, phrase.start + len(self.text[phrase.start : last].rstrip(" ")))
         return (Voice(SpeakerKind.PERSON, whole, whole, None, phrase),)
 
     def _has_title(self, person: Known, wanted: set[str]) -> bool:

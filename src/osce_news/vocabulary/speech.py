@@ -144,6 +144,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("regretted", "regrets", "regretting", act=True, quotes=False),
     Cue("reiterated", "reiterates", "reiterating", noun_phrase=True),
     Cue("remarked", "remarks", "remarking"),
+    Cue("remembered", "remembers", "remembering"),
     Cue("reminded", "reminds", "reminding", clause=False, hearer=True),
     Cue("repeated", "repeats", "repeating", clause=False),
     Cue("replied", "replies", "replying"),
