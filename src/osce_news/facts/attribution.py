@@ -109,6 +109,15 @@ class Attributor:
             voices = voices[:-1]
         return Attribution(voices, Stretch(*cue.span()), "cue-subject") if voices else None
 
+    def signature(self, start: int, end: int) -> Attribution | None:
+        """``Zarina Olimova, Radio Presenter from Khujand``: a line that is a name with its role and nothing else."""
+        dash = _DASH_NAME.match(self.text, start, end)
+        voices = self.speakers.at(dash.end() if dash else start, end)
+        is_all = voices and voices[0].kind is SpeakerKind.PERSON and self.text[end - 1] not in ".!?:"
+        if not is_all or self.speakers.behind(voices[-1], voices[-1].source.end) < end:
+            return None
+        return Attribution(voices, None, "dash")
+
     def _speaks_next(self, voice: Voice, stop: int) -> bool:
         """Whether a cue of its own follows the voice."""
         end = self.speakers.behind(voice, voice.source.end)

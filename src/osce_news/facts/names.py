@@ -126,6 +126,9 @@ _ALSO_GIVEN_NAMES = frozenset(
 _LOCATIVES = (" in ", " from ", " to ", " at ", "In ")
 
 
+_TWO_WAYS = str.maketrans({"đ": "dj", "Đ": "Dj", "ə": "a", "Ə": "A"})
+
+
 def _key(word: str) -> str:
     folded = fold_name(word).rstrip(".")
     for prefix in ("al-", "el-", "d'"):
@@ -135,9 +138,17 @@ def _key(word: str) -> str:
 
 def keys_of(words: Sequence[Word]) -> frozenset[str]:
     """What a later mention may call the person by: the folded words, without particles, initials and patronymics."""
-    keys = [_key(word.text) for word in words if word.text.lower() not in PARTICLES and len(word.text) > 2]
-    return frozenset(
+    kept = [word.text for word in words if word.text.lower() not in PARTICLES and len(word.text) > 2]
+    keys = [_key(word) for word in kept]
+    plain = frozenset(
         key
         for i, key in enumerate(keys)
         if key not in _PATRONYMIC_WORDS and not (i > 0 and key.endswith(_PATRONYMIC_ENDINGS) and len(keys) > 2)
     )
+    return plain if plain.isdisjoint(keys) else plain | _other_spellings(kept, plain)
+
+
+def _other_spellings(words: Sequence[str], keys: frozenset[str]) -> frozenset[str]:
+    """``djordjic`` for *Đorđić*, ``mammadov`` for *Məmmədov*: letters that are written plainly in two ways."""
+    others = (_key(word.translate(_TWO_WAYS)) for word in words if not _TWO_WAYS.keys().isdisjoint(map(ord, word)))
+    return frozenset(key for key in others if key not in keys)

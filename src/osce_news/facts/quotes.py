@@ -406,7 +406,7 @@ class Quotes:
         following = marked.last_paragraph + 1
         if not self._alone(i) or following >= len(self.prose.paragraphs):
             return None
-        return self.attributor.signed(*self.prose.paragraphs[following])
+        return self.attributor.signature(*self.prose.paragraphs[following])
 
     def continuation(self, i: int, marked: Marked) -> Attribution | None:
         """A paragraph that is a quotation and nothing else, directly behind an attributed one."""

@@ -192,7 +192,11 @@ class Sightings:
         if end in self.ends:  # "..., Secretary General Y, ..." is the one before in a row
             return None
         role = role_before(self.text, limit, end, self.titled_ends)
-        if role is not None and (self._opens_phrase(role.start) or self.text.startswith(_ARTICLES, role.start)):
+        is_closed = (
+            self.text.startswith(",", name.end) and len(name.words) > 1
+        )  # "met Moldova's Ombudsperson, X, to ..."
+        opens = role is not None and (self._opens_phrase(role.start) or self.text.startswith(_ARTICLES, role.start))
+        if opens or (is_closed and role is not None):
             return role
         opened = self._phrase_start(end)
         beside = None if opened is None else role_beside_cue(self.text, opened, end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -107,11 +107,12 @@ class Speakers:
             if body.term is not None:
                 self._by_term.setdefault(body.term.id, []).append(body)
         self._heard: list[tuple[int, Voices]] = []
+        self._genders: dict[Stretch, str] = {}  # "he" or "she", by the name of whom it meant
         self._marked = marked  # no subject is looked for in the words in marks
 
     def heard(self, position: int, voices: Voices) -> None:
         """Remember that `voices` spoke at `position`; a pronoun behind it may mean them."""
-        self._heard.append((position, voices))
+        insort(self._heard, (position, voices), key=_position)
 
     # -- subjects -----------------------------------------------------------------------------------------------------
 
@@ -336,7 +337,8 @@ class Speakers:
         if article is None:
             return ()
         if article.group().casefold() == "the ":
-            for _, voices in reversed(self._heard[-_MOST_HEARD:]):
+            last = bisect_left(self._heard, phrase.start, key=_position)
+            for _, voices in reversed(self._heard[max(0, last - _MOST_HEARD) : last]):
                 role = voices[0].role
                 if role is not None and role == voices[0].name and wanted <= set(words_of(self.text, role)):
                     return (voices[0]._replace(source=phrase),)
@@ -369,22 +371,34 @@ class Speakers:
         stop = start
         for _ in range(_LOOK_BACK):
             for voices in self._subjects_before(line, stop):
-                if wanted(voices) and _fits(word, voices, self.text):
-                    return tuple(voice._replace(source=source) for voice in voices)
+                meant = self._meant(word, voices)
+                if meant and wanted(meant):
+                    if word in _GENDERS:
+                        self._genders[meant[0].name] = word
+                    return tuple(voice._replace(source=source) for voice in meant)
             if line.start <= self.prose.paragraphs[0].start:
                 break
             line = self.prose.line(line.start - 1)
             stop = line.end
         return ()
 
+    def _meant(self, word: str, voices: Voices) -> Voices:
+        """Those of `voices` that the pronoun may mean, by their titles and by the pronouns that meant them before."""
+        if word not in _GENDERS:
+            return voices
+        fitting = tuple(v for v in voices if self._genders.get(v.name, word) == word and _fits(word, (v,), self.text))
+        if len(voices) > 1 and len(fitting) > 1:
+            return voices
+        return fitting
+
     def _subjects_before(self, line: Stretch, stop: int) -> list[Voices]:
         """Who spoke in ``text[line.start:stop]``, and the subjects of its sentences, the nearest first."""
         spoken = []
-        for position, voices in reversed(self._heard[-_MOST_HEARD:]):
+        last = bisect_left(self._heard, stop, key=_position)
+        for position, voices in reversed(self._heard[max(0, last - _MOST_HEARD) : last]):
             if position < line.start:
                 break
-            if position < stop:
-                spoken.append(voices)
+            spoken.append(voices)
         if spoken:
             return spoken
         subjects: list[Voices] = []
@@ -416,6 +430,10 @@ class Speakers:
     def _in_marks(self, position: int) -> bool:
         i = bisect_left(self._marked, position, key=lambda m: m.end)
         return i < len(self._marked) and self._marked[i].start <= position
+
+
+def _position(heard: tuple[int, Voices]) -> int:
+    return heard[0]
 
 
 _MOST_BODIES = 40
@@ -459,6 +477,7 @@ def _is_body(voices: Voices) -> bool:
     return len(voices) == 1 and voices[0].kind in (SpeakerKind.BODY, SpeakerKind.DOCUMENT)
 
 
+_GENDERS = frozenset({"he", "she"})
 _FEMALE = frozenset({"Ms.", "Ms", "Mrs.", "Mrs", "Miss", "Dame", "Lady"})
 _MALE = frozenset({"Mr.", "Mr", "Sir", "Lord"})
 

@@ -27,18 +27,20 @@ __all__ = ["read_statements"]
 _ADVERBS = "|".join(BEFORE_CUE)
 # Between a subject with its apposition and the cue: adverbs, and "for his part".
 _BETWEEN = Pattern(
-    rf"[\s,]*(?:(?:{_ADVERBS}|both|who|who\ also|in\ turn|in\ particular|however|meanwhile"
+    rf"[\s,]*(?:\([A-Z][\w-]{{1,9}}\)\ )?(?:(?:{_ADVERBS}|both|who|who\ also|in\ turn|in\ particular|however|meanwhile"
     rf"|(?:for|on|in)\ (?:his|her|its|their)\ (?:part|turn|behalf|remarks|speech|address))[\s,]*){{0,4}}"
 )
 # Behind a group or a body, whatever says more of it: "participants in a course that ended today", "experts from Spain".
 _TAIL = Pattern(r"\ (?:at|from|for|in|of|on|to|with)\ [^,;:.\"\n]{1,140}\ \Z")
+_FINITE = Pattern(r"\ (?:are|attended|discussed|gathered|had|has|have|held|is|met|opened|took|visited|was|were|will)\ ")
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
 _CHAINED = (", ", " and ", " and also ", " and then ", " but ")
 _NEXT = (*_CHAINED, ", while ")
 _CLAUSE_OPENING = Pattern(r"(?:;|,?\ while|,\ whereas|,?\ and|,\ but)\ ")
 _SAID_AFTER = Pattern(
-    r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following)\ [^;:\"\n]{2,160}))?[.!?]?"
+    r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following)\ [^;:\"\n]{2,160})){0,2}[.!?]?"
 )
+_HEARERS = Pattern(r"\ (?!that\ |how\ )[A-Za-z]")
 _BE = Pattern(r"(?:\A|\ )(?:is|are|was|were|be|been|being)\ (?:[a-z]+ly\ |also\ |again\ )?\Z")
 _NO_CONTENT = frozenset("he her his him i it its she that their them these they this those we what which who".split())
 _NO_PREDICATE = (
@@ -144,6 +146,7 @@ class _Reader:
                 previous = _Found((where,), self.spoken[cue.start()].attribution.voices, where, "quoted")
             if found is not None:
                 previous = found
+                self.speakers.heard(found.contents[0].start, found.voices)
                 yield found
 
     def _read(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> _Found | None:
@@ -199,14 +202,15 @@ class _Reader:
 
     def inverted(self, cue: re.Match[str], paragraph: Stretch, stop: int, _: _Found | None) -> _Found | None:
         """``The ferry should be repaired, X said in Vienna today.``, ``..., said X, the Mayor.``."""
-        if not self.forms[cue.group()].clause or cue.start() in self.spoken or cue.group() in self.participles:
+        verb = self.forms[cue.group()]
+        if not (verb.clause or verb.hearer) or cue.start() in self.spoken or cue.group() in self.participles:
             return None
         first = self.prose.sentence_start(paragraph.start, cue.start())
         if cue.start() - first > _LONGEST_CONTENT or '"' in self.text[first : cue.start()]:
             return None
-        if self.text.endswith(", ", first, cue.start()):
-            return self._verb_first(cue, first, stop)
-        found: _Found | None = None
+        found = self._verb_first(cue, first, stop) if self.text.endswith(", ", first, cue.start()) else None
+        if found is not None:
+            return found
         comma = self.text.rfind(", ", first, cue.start())
         for _i in range(_MOST_CLAUSES):  # the leftmost subject that reaches the cue: its apposition has commas, too
             if comma < 0:
@@ -233,7 +237,8 @@ class _Reader:
             if behind is None or whole < _LEAST_CLAUSE:
                 return None
             return _Found((content, behind), voices, where, "parenthesis")
-        if _SAID_AFTER.fullmatch(self.text, cue.end(), stop) is None:
+        is_told = self.forms[cue.group()].hearer and _HEARERS.match(self.text, cue.end(), stop) is not None
+        if not is_told and _SAID_AFTER.fullmatch(self.text, cue.end(), stop) is None:
             return None
         return self._if_clause(content, voices, where)
 
@@ -363,7 +368,8 @@ class _Reader:
         for opening, behind in reversed(self._openings[max(0, last - _MOST_CLAUSES) : last]):
             if opening < start:
                 return None
-            if self.text.startswith(" and", opening) and not self.cues.last(sentence, opening):  # "X and Y said"
+            is_listed = self.text.startswith((" and", ", and"), opening) and not self.cues.last(sentence, opening)
+            if is_listed:  # "X and Y said"
                 continue
             voices = self.speakers.at(behind, cue.start())
             if voices and self._is_subject_of(voices[-1], cue.start()):
@@ -374,7 +380,9 @@ class _Reader:
         end = min(cue, self.speakers.behind(voice, voice.source.end))
         if _BETWEEN.fullmatch(self.text, end, cue) is not None:
             return True
-        return voice.kind is not SpeakerKind.PERSON and _TAIL.match(self.text, end, cue) is not None
+        if voice.kind is SpeakerKind.PERSON or _TAIL.match(self.text, end, cue) is None:
+            return False
+        return _FINITE.search(self.text, end, cue) is None
 
     def _reaches(self, voices: Voices, cue: int) -> bool:
         """Whether nothing but an apposition and adverbs stands between the subject and the cue."""
