@@ -46,8 +46,11 @@ class Tally:
             said = [next(parts) for _ in quote.parts]
             self.add(Fact.QUOTATION, quote.rule, right=all(_is_quoted(article.text, x, wanted.quotes) for x in said))
         if wanted.statements is not None:
-            for statement, one in zip(article.statements, given.statements or (), strict=True):
-                self.add(Fact.STATEMENT, statement.rule, right=_is_stated(one, wanted.statements))
+            stated = iter(given.statements or ())
+            for statement in article.statements:
+                said = [next(stated) for _ in statement.parts]
+                right = all(_is_stated(one, wanted.statements) for one in said)
+                self.add(Fact.STATEMENT, statement.rule, right=right)
         if wanted.people:
             for person in article.people:
                 name = fold(person.name.text)

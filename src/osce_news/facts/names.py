@@ -108,7 +108,7 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
         return i == 0
     if word in _ALSO_GIVEN_NAMES and i + 1 < len(words):
         return words[i + 1].text in taken or text.endswith(_LOCATIVES, 0, words[i].start)
-    if word in _GENERATIONS and i > 0:
+    if i > 0 and (word in _GENERATIONS or words[i - 1].text in PARTICLES):  # "III", "de La Touche"
         return False
     if len(word) > 3 and word.isupper() and word.isalpha():  # "Miroslav LAJČÁK" is a name, "OSCE Mission" is none
         return i == 0 or word in taken

@@ -54,8 +54,9 @@ _ALL: Final = (
         ),
         (
             "cue-nobody",
-            "a cue stands behind the words, but nobody whom the page names",
-            '"It was cold in the hall," said a pupil from Livno.',
+            "a cue stands behind the words, but whose it is stays open",
+            "Hrant Stanek, Mayor of Osh, met Lusine Stanek, Mayor of Naryn.\n"
+            '"We have quarrelled about water," Stanek said.',
         ),
         (
             "chained",
@@ -187,9 +188,19 @@ _ALL: Final = (
             '"It rains," said Lejla Begova, from Zenica.',
         ),
         (
+            "apposition-said",
+            "an apposition that is no role and a cue stand behind the name",
+            '"It rains," Lejla Begova, from the town of Zenica, said.',
+        ),
+        (
             "role-comma",
             "a role and a comma stand before the name",
             "The Head of the OSCE Mission to Moldova, Ambassador Clive Nyberg-Rao, opened the door.",
+        ),
+        (
+            "cue-role",
+            "a role is all that stands between the name and a cue, a closing mark or a comma",
+            '"It rains," recalled Kyrgyz community mediator Burulai Asanova.',
         ),
         (
             "role-title",
@@ -213,6 +224,11 @@ _ALL: Final = (
             "joint",
             "*and*, a second name and its cue follow the name",
             "Anna Bergqvist and Bo Lindgren said that it rained.",
+        ),
+        (
+            "fuller",
+            "a surname that stands alone has a role or a cue, and the full name stands elsewhere",
+            "Ioana Bratescu opens the school\nBratescu said that it rained.",
         ),
         ("subject", "the name is the subject of what only people do", "Anna Bergqvist heads the mission."),
     ),

@@ -42,7 +42,8 @@ class Voice(NamedTuple):
 Voices = tuple[Voice, ...]
 
 _PRONOUN = Pattern(
-    r"(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|both)(?![\w'-])(?:\ (?:also|then|further|both|all|too)(?!\w))?"
+    r"(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|both|[Tt]he\ two(?=\ (?:said|added|[a-z]+ed)\W))(?![\w'-])"
+    r"(?:\ (?:also|then|further|both|all|too)(?!\w))?"
 )
 _PRONOUN_SUBJECT = Pattern(r"\ (?P<word>he|she|they)\ (?=[a-z]+(?:ed|s|t|d)\ )")
 _MOST_COMMAS = 5  # of a fronted clause
@@ -75,7 +76,7 @@ _NAMELESS = Pattern(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\ ")
 _NAMELESS_END = Pattern(
     r"[,.;:\"()\n]|\ (?:who|which|that|when|while|after|before|during|today|also|then|has|had|is|was)(?!\w)"
 )
-_BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|al-|el-|d'")
+_BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|\((?:ret|retired)\.?\)|al-|el-|d'")
 _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60})?,\ ")
 _LISTED = r"(?:[\w'-]+\ ){0,2}[\w'-]+s"
 _LIST = Pattern(rf"{_LISTED}(?:,\ {_LISTED}){{0,4}}\ and\ {_LISTED}(?!\w)")
@@ -365,6 +366,7 @@ class Speakers:
             "she": _is_one_person,
             "they": _are_several,
             "both": _are_several,
+            "the two": _are_several,
             "it": _is_body,
         }[word]
         line = self.prose.line(start)

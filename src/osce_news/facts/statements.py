@@ -62,6 +62,7 @@ _INTRODUCES = Pattern(
 )  # "and told the recruits:", "and called it "...""
 _NAMED_AS = Pattern(r"\ as\ \"[^\"]*\"\Z")
 _MOST_CLAUSES = 4
+_MOST_COMMAS = 8  # of the subject behind its words
 _LEAST_WORDS = 2
 _LEAST_CLAUSE = 4  # words of a clause that stands before its cue
 _LONGEST_SUBJECT = 600
@@ -212,7 +213,7 @@ class _Reader:
         if found is not None:
             return found
         comma = self.text.rfind(", ", first, cue.start())
-        for _i in range(_MOST_CLAUSES):  # the leftmost subject that reaches the cue: its apposition has commas, too
+        for _i in range(_MOST_COMMAS):  # the leftmost subject that reaches the cue: its apposition has commas, too
             if comma < 0:
                 break
             voices = self.speakers.at(comma + 2, cue.start())
