@@ -56,7 +56,8 @@ _ENTITIES = {
     **dict.fromkeys(("&apos;", "&lsquo;", "&rsquo;", "&#39;", "&#8216;", "&#8217;"), "'"),
 }
 _ENTITY = "|".join(entity.replace("#", r"\#") for entity in _ENTITIES)
-_OPENING_PAIR = Pattern(r"(?<![^\s(])(?:``|''|‘‘|´´)(?=\w)")
+_PAIR_OF_MARKS = Pattern(r"(?<![^\s(])(?:``|''|‘‘|´´)(?=\w) | (?<=[,.!?])(?:''|’’|´´)(?!\w)")
+_PAIRS = ("``", "''", "‘‘", "’’", "´´")
 _ANY_ENTITY = Pattern(_ENTITY)
 _LENGTH_CHANGES_WITH_MARKS = Pattern(rf"{_ENTITY} | ['’‘`´]{{2}} | {_GUILLEMETS} | {_CHANGES}")
 _LENGTH_CHANGES_WITH_ENTITIES = Pattern(rf"{_ENTITY} | {_GUILLEMETS} | {_CHANGES}")
@@ -213,7 +214,7 @@ def _has_entities(source: str) -> bool:
 
 
 def _has_marks_in_pairs(source: str) -> bool:
-    return any(pair in source for pair in ("``", "''", "‘‘", "´´")) and _OPENING_PAIR.search(source) is not None
+    return any(pair in source for pair in _PAIRS) and _PAIR_OF_MARKS.search(source) is not None
 
 
 def _fold_run(run: str, *, at_edge: bool) -> str:

@@ -29,8 +29,8 @@ class Attribution(NamedTuple):
     rule: str
 
 
-# Between a closing mark and the words that attribute it: '," said', '", - said', '".', '" and added'.
-_AFTER_MARK = Pattern(r"[\s,.]*(?:-\s?)?")
+# Between a closing mark and the words that attribute it: '," said', '", - said', '".', '."." said', '" and added'.
+_AFTER_MARK = Pattern(r"[\s,.]*(?:\"(?=\s))?[\s,.]*(?:-\s?)?")
 _ADVERB = Pattern(rf"(?:{'|'.join(BEFORE_CUE)})\ ")
 _ACCORDING = Pattern(r"(?P<cue>[Aa]ccording\ to)\ ")
 _BY = Pattern(r"\ by\ ")
@@ -117,6 +117,15 @@ class Attributor:
         if not is_all or self.speakers.behind(voices[-1], voices[-1].source.end) < end:
             return None
         return Attribution(voices, None, "dash")
+
+    def is_alone(self, found: Attribution, start: int) -> bool:
+        """Whether nothing but the subject and its apposition stands between `start` and the cue."""
+        if found.cue is None or found.cue.start <= start:
+            return found.cue is not None
+        last = found.voices[-1]
+        end = self._before_adverbs(start, found.cue.start)
+        behind = self.speakers.behind(last, last.source.end)
+        return found.voices[0].source.start == start and not self.text[behind:end].strip(" ,")
 
     def _speaks_next(self, voice: Voice, stop: int) -> bool:
         """Whether a cue of its own follows the voice."""

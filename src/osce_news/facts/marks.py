@@ -126,8 +126,10 @@ def _single_pairs(text: str, paragraph: Stretch, index: int) -> Iterator[Marked]
 
 
 def _can_open(text: str, mark: int, paragraph: Stretch) -> bool:
-    """Whether words follow; a mark with a space or the end behind it opens nothing."""
-    return mark + 1 < paragraph.end and not text[mark + 1].isspace() and not _is_inch(text, mark)
+    """Whether words follow; a mark with a space or the end behind it opens nothing, unless it opens the paragraph."""
+    if mark + 1 >= paragraph.end or _is_inch(text, mark):
+        return False
+    return mark == paragraph.start or not text[mark + 1].isspace()
 
 
 def _only_opens(text: str, mark: int, paragraph: Stretch) -> bool:

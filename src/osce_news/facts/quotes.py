@@ -87,6 +87,7 @@ _NAMED = Pattern(
     )[,:]?\ \Z
     """
 )
+_TITLED = ("called ", "entitled ", "named ", "titled ")
 _CALLED = Pattern(r"(?<!\w)(?:called|calls|calling)\ (?:[\w'-]+\ ){1,3}\Z")
 _MANNER = Pattern(
     r"\ (?:approach|project|course|programme|method|principle|rule|initiative|campaign|award|software|policy|concept"
@@ -96,6 +97,7 @@ _ENDS = " .,!?"  # what may end the same words in another way
 _JOINS = frozenset({" and ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "})
 _WORD = Pattern(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset("a an and at by for from in of on or the to with without against across between vs".split())
+_MOST_COMMAS = 6  # between the words and a cue behind its subject
 _LONGEST_CALLED = 60  # characters of "called the centre's school "
 _LONGEST_GAP = 1500  # characters between two quotations in which an attribution is looked for
 _SPLIT_WORDS = 30  # between two parts of one sentence
@@ -230,13 +232,20 @@ class Quotes:
         if marked.closed or marked.paragraph != marked.last_paragraph:
             return None
         for cue in self.attributor.cues.first(marked.start, marked.end):
-            if not self.text.endswith((", ", '," '), marked.start, cue.start()):
-                continue
             stop = self.prose.sentence_end(cue.end(), marked.end)
-            found = self.attributor.after(cue.start(), stop, finished=False)
-            if found is not None and found.voices:
-                self.marks[i] = marked._replace(end=cue.start() - 1)
-                return found
+            ends = cue.end() >= stop - 1  # "..., X, the Mayor, said."; else "..., said X"
+            comma = self.text.rfind(", ", marked.start, cue.start())
+            words: tuple[int, Attribution] | None = None
+            for _ in range(_MOST_COMMAS):  # the leftmost subject: its apposition has commas, too
+                if comma < 0 or not (ends or comma + 2 == cue.start()):
+                    break
+                found = self.attributor.after(comma + 2, stop, finished=False)
+                if found is not None and found.voices and self.attributor.is_alone(found, comma + 2):
+                    words = comma + 1, found
+                comma = self.text.rfind(", ", marked.start, comma)
+            if words is not None:
+                self.marks[i] = marked._replace(end=words[0])
+                return words[1]
         return None
 
     def title(self, i: int, marked: Marked) -> bool | None:
@@ -249,7 +258,7 @@ class Quotes:
             return None
         if lead.endswith("(") and behind.startswith(")"):  # the translation of a name
             return False
-        if _is_title(words) and not self._cue_behind(i):
+        if _is_title(words) and (lead.endswith(_TITLED) or not self._cue_behind(i)):
             return False
         if not marked.closed or words.endswith((".", "?", "!", ",")):
             return None

@@ -15,6 +15,7 @@ __all__ = [
     "is_role_noun",
     "role_after",
     "role_before",
+    "role_behind",
     "role_beside_cue",
     "role_from_comma",
     "role_phrase_before",
@@ -52,7 +53,7 @@ _STOP = Pattern(
 _LIST_COMMA = Pattern(r",\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}(?:,\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}){0,3}and\ (?:the\ )?[A-ZÀ-Þ]")
 _AREA = Pattern(r"\ (?:of|for|on)\ (?:[A-ZÀ-Þ][\w'-]*\ ?|the\ |and\ |of\ ){1,4}\Z")
 _AREA_LONGEST = 60
-_ACRONYM = Pattern(r"\([A-Z][\w-]{1,9}\)(?=\ (?:to|in|of|for|and|at)\ )")
+_ACRONYM = Pattern(r"\([A-Z][\w-]{1,9}\)(?=\ (?:to|in|of|for|and|at)\ |[,.;:\n]|\Z)")
 _TITLE_LONGEST = 60  # characters of a name in marks inside a role
 
 
@@ -63,7 +64,11 @@ def role_after(text: str, end: int, stop: int, starts: frozenset[int], ends: fro
     """
     if not text.startswith(", ", end) or end + 2 >= stop or text.startswith(("and ", "as "), end + 2):
         return None
-    start = end + 2
+    return role_behind(text, end + 2, stop, starts, ends)
+
+
+def role_behind(text: str, start: int, stop: int, starts: frozenset[int], ends: frozenset[int]) -> Stretch | None:
+    """The role that begins at `start`; other names begin at `starts` and end at `ends`."""
     stop = min(stop, start + _LONGEST)
     last = position = start
     while True:

@@ -215,6 +215,11 @@ _ALL: Final = (
             "Anna Bergqvist, who runs the mill, nodded.",
         ),
         (
+            "predicate",
+            "*is* and a role follow the name, or a role in brackets",
+            "Rolf Franzen is the Head of the Ferry Unit.",
+        ),
+        (
             "agent",
             "*headed by*, *chaired by* or their like stand before the name",
             "The delegation was headed by Anna Bergqvist and left on Monday.",

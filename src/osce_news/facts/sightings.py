@@ -18,6 +18,7 @@ from osce_news.facts.roles import (
     is_role_noun,
     role_after,
     role_before,
+    role_behind,
     role_beside_cue,
     role_from_comma,
     role_phrase_before,
@@ -41,10 +42,12 @@ class Sighting(NamedTuple):
 _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  # "X (MP, Portugal)"
 # Between a name and its apposition: "Zacharias Theocharidis of Greece, Chair", "Baldur Steingrimsson (Iceland), Chair".
 _BETWEEN = Pattern(
-    r"\ \([^()\n]{2,40}\)(?=,\ )|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )"
+    r"\ \([^()\n]{2,40}\)(?=,\ )|,\ (?:Esq\.|M\.?D\.?|MEP|MP|Ph\.?D\.?|QC)(?=,\ )"
+    r"|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )"
 )
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
 _ACRONYM = Pattern(r"\ \([A-Z][\w-]{1,9}\)\Z")
+_IS = Pattern(r"\ (?:is|was|has\ been)\ (?=(?:the|an?)\ )|\ \((?=[A-Z][^()\n]{8,160}\))")
 _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
 _PARTICIPLE = Pattern(r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before)\ ")  # ", adding that ..." is no role
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
@@ -225,9 +228,21 @@ class Sightings:
         if len(name.words) < 2:
             return None
         start = name.before[0].start if name.before else name.start
-        if not self._cue_before(start) and not (self._word_behind(name, self.cues) and self._opens_phrase(start)):
+        introduces = self.text.startswith(': "', name.end) and start == self.prose.line(start).start  # "X: "...""
+        says = self._word_behind(name, self.cues) and self._opens_phrase(start)
+        if not (introduces or says or self._cue_before(start)):
             return None
         return Stretch(start, name.start - 1) if len(name.before) > 1 else True  # "OSCE Youth Focal Point X said"
+
+    def predicate(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``Rolf Franzen is the Head of the Ferry Unit.``, ``Rolf Franzen (Head of the Ferry Unit)``."""
+        is_ = _IS.match(self.text, name.end)
+        if is_ is None or len(name.words) < 2:
+            return None
+        line = self.prose.line(name.start)
+        # the apposition begins behind a comma and a space, the predicate behind "is" and a space, or behind " ("
+        role = role_behind(self.text, is_.end(), line.end, self.starts, self.titled_ends)
+        return role if role is not None and has_role_noun(self.text, role) else None
 
     def relative(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Anna Berg, who heads the project``."""
@@ -310,6 +325,7 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("honorific", Sightings.honorific),
     ("cue", Sightings.cue),
     ("relative", Sightings.relative),
+    ("predicate", Sightings.predicate),
     ("agent", Sightings.agent),
     ("member", Sightings.member),
     ("joint", Sightings.joint),

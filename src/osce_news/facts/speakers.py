@@ -85,7 +85,7 @@ _DOCUMENTS = frozenset(
     " opinion paper publication recommendations report resolution statement statute study survey text".split()
 )
 _COLLECTIVES = frozenset(
-    "authors co-chairs leaders speakers sides parties audience panel panelists panellists troika".split()
+    "authors co-chairs leaders police speakers sides parties audience panel panelists panellists troika".split()
 )
 _NO_BODIES = ROLE_MODIFIERS | _DOCUMENTS | _COLLECTIVES | GROUP_NOUNS  # behind a body: "the Mission's report"
 _LOOK_BACK = 4  # paragraphs in which a pronoun's person is looked for
@@ -163,6 +163,8 @@ class Speakers:
         """Whoever the noun phrase that begins at `start` and ends before `end` means; empty where nobody is found."""
         while start < end and self.text[start] in " -,":
             start += 1
+        if self.text.startswith("both ", start) and self.text[start + len("both ") : start + 6].isupper():
+            start += len("both ")
         if start >= end or self.text.startswith("that ", start):
             return ()
         pronoun = _PRONOUN.match(self.text, start, end)
@@ -190,9 +192,12 @@ class Speakers:
     def behind(self, person: Known | Voice, end: int) -> int:
         """`end` of a name, or the end of the apposition that follows it: *X (Iceland), Chair of the Committee*."""
         role = person.role
-        if role is not None and end <= role.start and _TO_APPOSITION.fullmatch(self.text, end, role.start):
+        if role is None:
+            return end
+        if end <= role.start and _TO_APPOSITION.fullmatch(self.text, end, role.start):
             return role.end
-        return end
+        again = f", {self.text[role.start : role.end]}"  # the same words behind a later mention
+        return end + len(again) if self.text.startswith(again, end) else end
 
     def _leads_to_name(self, start: int, end: int, *, joint: bool) -> bool:
         """Whether only titles and roles stand between `start` and a name at `end`; behind another name, also "and"."""

@@ -111,23 +111,24 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
 
 PORTFOLIO_WORDS: Final[frozenset[str]] = frozenset(
     """
-    Affairs Agriculture Anti-Corruption Art Arts Asylum Border Budget Business Cadastre Children City
-    Co-operation Combat Commerce Communications Community Cooperation Corruption County Crime Criminal Culture
-    Customs Cyber Defence Defense Democracy Democratic Detention Development Digital Disaster District
-    Documentation Domestic Donor Drug Economic Economy Education Elections Electoral Emergency Energy
+    Affairs Agriculture Ammunition Anti-Corruption Arms Art Arts Asylum Border Budget Business Cadastre Children
+    City Co-operation Combat Commerce Communications Community Conventional Cooperation Corruption County Crime
+    Criminal Culture Customs Cyber Defence Defense Democracy Democratic Detention Development Digital Disaster
+    District Documentation Domestic Donor Drug Economic Economy Education Elections Electoral Emergency Energy
     Engineering Environment Environmental Equal Equality Ethics Executive Expert Family Federal Field Finance
     Financial Fire Fisheries Foreign Forensic Forestry Fraud Free Freedom Gender Government Guidance Health
     Heritage Housing Human Humanitarian Immigration Industry Information Infrastructure Innovation Integration
     Intelligence Interior Internal International Investigation Investigations Investigative Investment Judicial
-    Judiciary Justice Juvenile Labor Labour Language Languages Laundering Law Legal Local Logistics Management
-    Media Medical Migration Military Mine Minorities Money Municipal Narcotics National Natural Nature
-    Operations Organized Outreach Parliamentary Patrol Peace Penitentiary Personnel Planning Police Policing
-    Policy Political Population Prevention Prison Probation Procedure Procurement Programming Project Property
-    Protection Public Railway Reform Reforms Regional Relations Religion Religious Republican Rescue Research
-    Resource Resources Rights Risk Road Rule Safety Science Sciences Security Senior Situations Social Sport
-    Sports Statistics Strategic Support Supreme Survey Tax Taxation Technical Technologies Technology
-    Telecommunications Territorial Tourism Trade Traffic Trafficking Training Transport Treasury Treaty Village
-    Violence Waste Water Welfare Women Work Working Youth
+    Judiciary Justice Juvenile Labor Labour Language Languages Laundering Law Legal Light Local Logistics
+    Management Media Medical Migration Military Mine Minorities Minority Money Municipal Narcotics National
+    Natural Nature Operations Organized Outreach Parliamentary Patrol Peace Penitentiary Personnel Planning
+    Police Policing Policy Political Population Prevention Prison Probation Procedure Procurement Programming
+    Project Property Protection Public Railway Reform Reforms Regional Relations Religion Religious Republican
+    Rescue Research Resource Resources Rights Risk Road Roma Rule Safety Science Sciences Security
+    Self-Government Senior Sinti Situations Small Social Sport Sports Statistics Strategic Support Supreme
+    Survey Tax Taxation Technical Technologies Technology Telecommunications Territorial Tourism Trade Traffic
+    Trafficking Training Transport Treasury Treaty Village Violence Waste Water Weapons Welfare Women Work
+    Working Youth
     """.split()
 )
 """What ministries, committees and departments are for; in no run of capitalized words a part of a person's name."""
