@@ -56,10 +56,12 @@ _ENTITIES = {
     **dict.fromkeys(("&apos;", "&lsquo;", "&rsquo;", "&#39;", "&#8216;", "&#8217;"), "'"),
 }
 _ENTITY = "|".join(entity.replace("#", r"\#") for entity in _ENTITIES)
-_PAIR_OF_MARKS = Pattern(r"(?<![^\s(])(?:``|''|‘‘|´´)(?=\w) | (?<=[,.!?])(?:''|’’|´´)(?!\w)")
-_PAIRS = ("``", "''", "‘‘", "’’", "´´")
+_PAIR_OF_MARKS = Pattern(r"(?<![^\s(])(?:``|''|‘‘|´´|,,|‚‚|<<|‹‹)(?=\w) | (?<=[,.!?])(?:''|’’|´´)(?!\w)")
+_PAIRS = ("``", "''", "‘‘", "’’", "´´", ",,", "‚‚", "<<", "‹‹")
 _ANY_ENTITY = Pattern(_ENTITY)
-_LENGTH_CHANGES_WITH_MARKS = Pattern(rf"{_ENTITY} | ['’‘`´]{{2}} | {_GUILLEMETS} | {_CHANGES}")
+_LENGTH_CHANGES_WITH_MARKS = Pattern(
+    rf"{_ENTITY} | ['’‘`´‚‹›]{{2}} | (?<![^\s(]),,(?=\w) | <<(?=\w) | (?<=\S)>> | {_GUILLEMETS} | {_CHANGES}"
+)
 _LENGTH_CHANGES_WITH_ENTITIES = Pattern(rf"{_ENTITY} | {_GUILLEMETS} | {_CHANGES}")
 
 # Any character that can begin such a change, besides the plain space and line feed: most pages have none.
@@ -67,12 +69,12 @@ _UNUSUAL = Pattern(
     rf"[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028-\u2029\u202f\u205f\u3000{INVISIBLE}{_COMBINING}]"
 )
 
-_SINGLE_MARKS = frozenset("'’‘`´")
+_SINGLE_MARKS = frozenset("'’‘`´‚‹›,<>")
 
 # What keeps it, by the spelling that all of them fold to.
 _SAME_LENGTH: dict[str, str] = {
     '"': "“”„‟″«»＂",
-    "'": "‘’‚‛`´ʼ′",
+    "'": "‘’‚‛`´ʼ′‹›",
     "-": "‐‑‒–—―−",
 }
 

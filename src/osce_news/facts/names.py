@@ -112,9 +112,12 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
         return False
     if len(word) > 3 and word.isupper() and word.isalpha():  # "Miroslav LAJČÁK" is a name, "OSCE Mission" is none
         return i == 0 or word in taken
+    if len(word) > 6 and word.endswith(_NO_NAME_ENDINGS):
+        return True
     return word in taken or (word.isupper() and len(word) > 1 and not word.endswith("."))
 
 
+_NO_NAME_ENDINGS = ("tion", "tions", "sions", "ments", "ities", "ology", "tics", "mics")  # "Emergency Situations X"
 _GENERATIONS = frozenset({"II", "III", "IV"})
 _PREFIXES = (" al-", " el-", " d'", "\nal-", "\nel-", '"al-')  # "al-Qudsi said"
 

@@ -363,6 +363,8 @@ class Quotes:
             return False
         if found.cue.end > end or ";" in between:
             return False
+        if between.endswith((" the", " these", " those")) and len(words.split(" ", _FEW_WORDS)) <= _FEW_WORDS:
+            return False  # said that the "people's republics" were ...
         return not between.endswith((" the", " a", " an")) or words[:1].islower()
 
     def colon_paragraph(self, i: int, marked: Marked) -> Attribution | None:

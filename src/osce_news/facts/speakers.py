@@ -45,6 +45,7 @@ _PRONOUN = Pattern(
     r"(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|both|[Tt]he\ two(?=\ (?:said|added|[a-z]+ed)\W))(?![\w'-])"
     r"(?:\ (?:also|then|further|both|all|too)(?!\w))?"
 )
+_OWN = Pattern(r"\ (?P<word>he|his|him|she|her)\ ")
 _PRONOUN_SUBJECT = Pattern(r"\ (?P<word>he|she|they)\ (?=[a-z]+(?:ed|s|t|d)\ )")
 _MOST_COMMAS = 5  # of a fronted clause
 _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
@@ -393,10 +394,22 @@ class Speakers:
         """Those of `voices` that the pronoun may mean, by their titles and by the pronouns that meant them before."""
         if word not in _GENDERS:
             return voices
-        fitting = tuple(v for v in voices if self._genders.get(v.name, word) == word and _fits(word, (v,), self.text))
+        fitting = tuple(v for v in voices if self._gender(v, word) == word and _fits(word, (v,), self.text))
         if len(voices) > 1 and len(fitting) > 1:
             return voices
         return fitting
+
+    def _gender(self, voice: Voice, unknown: str) -> str:
+        """*he* or *she*, where a pronoun tells: one that meant the person, or one in the sentence that names them."""
+        if voice.name not in self._genders and voice.kind is SpeakerKind.PERSON:
+            line = self.prose.line(voice.name.start)
+            start = self.prose.sentence_start(line.start, voice.name.start + 1)
+            end = self.prose.sentence_end(voice.name.end, line.end)
+            named = {person.name for _, person in self.people.within(start, end)}
+            pronoun = _OWN.search(self.text, voice.name.end, end) if named == {voice.name} else None
+            if pronoun is not None:
+                self._genders[voice.name] = "he" if pronoun["word"] in ("he", "his", "him") else "she"
+        return self._genders.get(voice.name, unknown)
 
     def _subjects_before(self, line: Stretch, stop: int) -> list[Voices]:
         """Who spoke in ``text[line.start:stop]``, and the subjects of its sentences, the nearest first."""
