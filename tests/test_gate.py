@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,11 @@ from typing import Any
 import attrs
 import pytest
 
-from tests.gate import floors
+from tests.gate import floors, report
 from tests.gate.answers import Answer, Counted, Dated, Said, wanted_answer
+from tests.gate.passages import read_file, read_passages
 from tests.gate.scoring import Row, Score, compare, score_folder, table
+from tests.gate.variants import VARIANTS, change
 
 
 @cache
@@ -30,10 +33,10 @@ def score_of(name: str) -> Score:
 def test_no_figure_sinks_below_its_floor(name: str) -> None:
     score = score_of(name)
     sunk = []
-    for change in floors.changes({name: floors.read()[name]}, {name: floors.present(score)}):
-        if change.now < change.floor:
-            pages = ", ".join(score.missing_pages(change.fact)) or "none"
-            sunk.append(f"{change} (pages with misses: {pages})")
+    for changed in floors.changes({name: floors.read()[name]}, {name: floors.present(score)}):
+        if changed.now < changed.floor:
+            pages = ", ".join(score.missing_pages(changed.fact)) or "none"
+            sunk.append(f"{changed} (pages with misses: {pages})")
     assert not sunk, "\n".join([*sunk, f"see: python -m tests.gate.scoring tests/gate/{name} --misses"])
 
 
@@ -75,6 +78,64 @@ def test_every_answer_gives_itself_full_marks() -> None:
         compare(score, file.stem, text, answer, given)
     assert score.misses == []
     assert {fact: score.total(fact).f1 for fact in score.rows} == dict.fromkeys(score.rows, 1.0)
+
+
+def test_the_page_of_quality_is_up_to_date() -> None:
+    page = report.PAGE.read_text("utf-8")
+    assert report.page_of_quality(page) == page, "python -m tests.gate.report --update"
+
+
+def test_no_passage_is_in_two_sets() -> None:
+    texts = [passage.text for name in floors.CONSTRUCTIONS for passage in read_passages(floors.GATE / name)]
+    assert len(texts) == len(set(texts))
+
+
+@pytest.mark.parametrize("name", floors.CONSTRUCTIONS)
+def test_every_construction_has_several_wordings(name: str) -> None:
+    counts = Counter(passage.construction.removesuffix("-2") for passage in read_passages(floors.GATE / name))
+    assert min(counts.values()) >= (3 if name.endswith("judging") else 4)
+
+
+@pytest.mark.parametrize(
+    ("block", "reason"),
+    [
+        ("no name\nA title", "begins with its name"),
+        ("# a\nA title {words", "never closed"),
+        ("# a\nA title words}", "was not opened"),
+        ("# a\nA title {words}", "too few"),
+        ("# a\nA title\n> - | - | -", "too many"),
+        ("# a\nA title {words}\n> - | -", "three cells"),
+        ("# a\nA title {words}\n> Ana Berg | - | -", "not in the text"),
+        ("# a\nA title {+words}", "behind no quotation"),
+    ],
+)
+def test_a_passage_in_the_wrong_notation_is_refused(block: str, reason: str, tmp_path: Path) -> None:
+    file = tmp_path / "01-wrong.txt"
+    file.write_text(block, "utf-8")
+    with pytest.raises(ValueError, match=reason):
+        list(read_file(file))
+
+
+def test_a_passage_holds_its_answer(tmp_path: Path) -> None:
+    file = tmp_path / "01-right.txt"
+    file.write_text('# a\nBakers\nAna Berg said: "{One.}\n"{+Two.}" She saw "{!Three}" and said {~that}.\n'
+                    "> Ana Berg | - | said\n> Ana Berg | - | said\n", "utf-8")  # fmt: skip
+    (passage,) = read_file(file)
+    words = [passage.text[said.start : said.end] for said in passage.answer.quotes]
+    assert words == ["One.", "Two."]
+    assert [said.cue for said in passage.answer.quotes] == ["said", None]
+    assert [passage.text[start:end] for start, end in passage.answer.not_quotes] == ["Three"]
+    assert [passage.text[said.start : said.end] for said in passage.answer.statements or ()] == ["that"]
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_a_variant_moves_the_answer_with_the_text(name: str) -> None:
+    text = 'Bakers meet\nAna Bérg, a baker, said: "Bread is peace." Ten bakers met, and none of them had slept at all.'
+    start = text.index("Bread")
+    changed = change(VARIANTS[name], text, Answer(quotes=[Said(start=start, end=start + len("Bread is peace."))]))
+    assert changed is not None
+    (said,) = changed[1].quotes
+    assert " ".join(changed[0][said.start : said.end].split()) == "Bread is peace."
 
 
 # -- the scorer -------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 python -m tests.gate.report                    the figures, with intervals of 95 %
 python -m tests.gate.report --misses SHAPING   what was missed or read too much in a set, page by page
+python -m tests.gate.report --update           writes the figures into docs/quality.md
 """
 
 from __future__ import annotations
@@ -65,6 +66,59 @@ def report() -> Iterator[str]:
         yield from variants(read, score)
 
 
+# -- the page of quality ----------------------------------------------------------------------------------------------
+
+PAGE = floors.GATE.parents[1] / "docs" / "quality.md"
+BEGIN, END = "<!-- figures: begin -->\n", "<!-- figures: end -->\n"
+
+_OF_PAGES = {
+    "title": ("title", "the words agree"),
+    "kind": ("kind", "the words agree"),
+    "dateline": ("dateline", "places and date agree; none where the page has none"),
+    "published": ("date of publication", "the date agrees, as far as the page gives it"),
+    "quote span": ("quotation: words", "both ends agree, but for a final comma or full stop"),
+    "speaker strict": ("quotation: speaker", "the full name agrees"),
+    "speaker role": ("quotation: role", "the whole phrase agrees, but for an article"),
+    "cue": ("quotation: cue", "the words agree"),
+    "quote end to end": ("quotation: all of it", "words, speaker and role all agree"),
+    "not a quote": ("words in marks that are no quotation", "none of them is read as one"),
+    "statement 0.8": ("statement: words", "they overlap by four fifths"),
+    "statement speaker": ("statement: speaker", "they do, and the full name agrees"),
+    "people": ("people", "the name agrees"),
+    "person role": ("people: role", "the whole phrase agrees, but for an article"),
+    "states": ("States", "the State agrees, however it is named"),
+    "organizations": ("bodies", "the name is found (recall only)"),
+    "counts": ("counts of participants", "the number agrees"),
+    "event dates": ("dates in the prose", "first and last day agree"),
+    "organizers": ("organizers", "the name agrees"),
+    "partners": ("partners", "the name agrees"),
+    "funders": ("funders", "the name agrees"),
+}
+
+
+def figures(names: Sequence[str], facts: Iterable[str]) -> Iterator[str]:
+    """A table with number, precision and recall of each fact in each set."""
+    scores = [floors.score_of(name) for name in names]
+    yield "| fact | right where |" + "".join(f" {name.partition('/')[2] or name}: n | P | R |" for name in names) + "\n"
+    yield "|---|---|" + "---|---|---|" * len(names) + "\n"
+    for fact in facts:
+        cells = []
+        for score in scores:
+            row = score.total(fact)
+            known = row.wanted > 0
+            cells += [str(row.wanted), f"{row.precision:.3f}", f"{row.recall:.3f}"] if known else ["", "", ""]
+        yield f"| {' | '.join((*_OF_PAGES[fact], *cells))} |\n"
+
+
+def page_of_quality(page: str) -> str:
+    """The page with both tables between its markers."""
+    before, _, rest = page.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    said = [fact for fact in _FACTS if fact in _OF_PAGES] + ["statement speaker"]
+    tables = [*figures(floors.SETS, _OF_PAGES), "\nThe passages:\n\n", *figures(floors.CONSTRUCTIONS, said)]
+    return "".join([before, BEGIN, "\n", *tables, "\n", END, after])
+
+
 def misses(score: Score) -> Iterable[str]:
     for fact, page, words in sorted(score.misses, key=lambda miss: miss.page):
         yield f"{page}  {fact:<17} {words}"
@@ -73,7 +127,11 @@ def misses(score: Score) -> Iterable[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--misses", choices=[*floors.SETS, *floors.CONSTRUCTIONS], help="what is wrong in one set")
+    parser.add_argument("--update", action="store_true", help="write the figures into docs/quality.md")
     options = parser.parse_args()
+    if options.update:
+        PAGE.write_text(page_of_quality(PAGE.read_text("utf-8")), "utf-8", newline="\n")
+        return
     print("\n".join(misses(floors.score_of(options.misses)) if options.misses else report()))
 
 
