@@ -235,7 +235,7 @@ class _Reader:
             whole = len(self.text[content.start : content.end].split()) + (
                 len(self.text[behind.start : behind.end].split()) if behind else 0
             )
-            if behind is None or whole < _LEAST_CLAUSE:
+            if behind is None or content.end <= content.start or whole < _LEAST_CLAUSE:
                 return None
             return _Found((content, behind), voices, where, "parenthesis")
         is_told = self.forms[cue.group()].hearer and _HEARERS.match(self.text, cue.end(), stop) is not None
@@ -253,7 +253,7 @@ class _Reader:
         is_one = len(voices) == 1 and voices[0].kind is SpeakerKind.PERSON
         if is_one and self.text.startswith(", ", end) and end + 2 < stop and self.text[end + 2].islower():
             behind = self._clause_behind(end, stop)
-            if behind is not None and not self.text.startswith(_NO_PREDICATE, behind.start):
+            if content.end > content.start and behind and not self.text.startswith(_NO_PREDICATE, behind.start):
                 return _Found((content, behind), voices, where, "parenthesis")
         return self._if_clause(content, voices, where)
 
