@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import ClassVar, NamedTuple
 
 from osce_news._lazy import Pattern
@@ -36,7 +37,7 @@ _FINITE = Pattern(r"\ (?:are|attended|discussed|gathered|had|has|have|held|is|me
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
 _CHAINED = (", ", " and ", " and also ", " and then ", " but ")
 _NEXT = (*_CHAINED, ", while ")
-_CLAUSE_OPENING = Pattern(r"(?:;|,?\ while|,\ whereas|,?\ and|,\ but)\ ")
+_CLAUSE_OPENERS = ("and", "but", "whereas", "while")
 _SAID_AFTER = Pattern(
     r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following)\ [^;:\"\n]{2,160})){0,2}[.!?]?"
 )
@@ -101,7 +102,7 @@ def _without_repeats(found: Iterable[_Found]) -> Iterator[_Found]:
     """Without statements that begin where another one does."""
     last: Stretch | None = None
     for statement in found:
-        if last is None or statement.contents[0].start >= last.end or statement.contents[0].start > last.start:
+        if last is None or statement.contents[0].start > last.start:
             yield statement
             last = statement.contents[0]
 
@@ -123,7 +124,6 @@ class _Reader:
         self.participles = vocabulary.cue_participles
         self.cues = cues.all
         self.spoken = spoken
-        self._openings = [match.span() for match in _CLAUSE_OPENING.finditer(self.text)]
 
     def read_all(self, marked: Iterable[Stretch]) -> Iterator[_Found]:
         """What every cue outside the words in marks governs."""
@@ -157,6 +157,20 @@ class _Reader:
             if found is not None:
                 return found
         return None
+
+    @cached_property
+    def _openings(self) -> list[tuple[int, int]]:
+        """Where a further clause of a sentence may begin, and where its words do: *, while the Mayor*."""
+        found = []
+        for position, word in self.prose.positions(_CLAUSE_OPENERS):
+            has_comma = self.text[position - 2 : position] == ", "
+            if has_comma or word in ("and", "while"):
+                found.append((position - 1 - has_comma, position + len(word) + 1))
+        semicolon = self.text.find("; ")
+        while semicolon >= 0:
+            found.append((semicolon, semicolon + 2))
+            semicolon = self.text.find("; ", semicolon + 1)
+        return sorted(found)
 
     # -- the rules --------------------------------------------------------------------------------------------------
 
