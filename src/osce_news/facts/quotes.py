@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import ClassVar, NamedTuple
 
-from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.attribution import Attribution, Attributor
 from osce_news.facts.marks import Marked
 from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.titles import TITLED, is_named, is_title
 from osce_news.model import Quote, QuoteStyle, SpeakerKind
 
 __all__ = ["NOBODY", "QuoteReading", "Quotes", "Rules", "to_quote"]
@@ -70,53 +70,14 @@ def _spans(prose: Prose, part: Stretch) -> Iterator[Span]:
     yield prose.span(start, part.end)
 
 
-# -- what is no speech ------------------------------------------------------------------------------------------------
-
-# Words before a title, name or term: 'the project "..."', 'the NGO "..."', 'so-called "..."'.
-_NAMED = Pattern(
-    r"""
-    (?<![\w])(?:
-        [Pp]rojects?|[Cc]ourses?|NGOs?|[Aa]ssociations?|[Oo]rganizations?|[Ff]oundation|entitled|titled|named|dubbed|termed
-      | so-called|known\ as|called|[Nn]ewspapers?|[Ff]ilms?|[Dd]ocumentar(?:y|ies)|[Rr]eports?|[Gg]uides?|[Mm]anuals?
-      | [Ss]oftware|[Ii]nitiatives?|[Pp]rogrammes?|[Mm]agazine|[Cc]ampaigns?|[Ee]xhibitions?|[Bb]ooks?|[Bb]rochures?
-      | [Ll]aws?|terms?|words?|phrases?|slogan|motto|theme|topic|title|[Cc]onferences?|[Ww]orkshops?|[Ss]eminars?
-      | [Ll]ectures?|[Ss]chools?|[Cc]entre|[Cc]lub|[Pp]arty|[Mm]ovement|[Pp]ublications?|[Hh]andbooks?|[Tt]oolkits?
-      | [Pp]latforms?|[Aa]pps?|[Ss]tations?|[Cc]hannels?|[Ww]ebsites?|[Nn]etwork|[Aa]wards?|[Pp]rizes?|[Pp]lays?
-      | [Ss]ongs?|[Aa]rticles?|[Aa]gency|[Cc]ompany|[Tt]raining|[Mm]odules?|[Ss]tud(?:y|ies)|[Cc]hapter|[Ss]ection
-      | [Dd]ecree|[Aa]ct|[Ss]trategy|under\ the|on|of|the|an?
-    )[,:]?\ \Z
-    """
-)
-_TITLED = ("called ", "entitled ", "named ", "titled ")
-_CALLED = Pattern(r"(?<!\w)(?:called|calls|calling)\ (?:[\w'-]+\ ){1,3}\Z")
-_MANNER = Pattern(
-    r"\ (?:approach|project|course|programme|method|principle|rule|initiative|campaign|award|software|policy|concept"
-    r"|model|system|plates?|guide|training|workshop|report|law|act|film|club|app|platform|event|series|tool\w*)(?!\w)"
-)
 _ENDS = " .,!?"  # what may end the same words in another way
 _JOINS = frozenset({" and ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "})
-_WORD = Pattern(r"[^\W\d_][\w'-]*")
-_SMALL = frozenset("a an and at by for from in of on or the to with without against across between vs".split())
 _MOST_COMMAS = 6  # between the words and a cue behind its subject
-_LONGEST_CALLED = 60  # characters of "called the centre's school "
+_LONGEST_BEFORE = 60  # characters before the marks that may say what the words are called
 _LONGEST_GAP = 1500  # characters between two quotations in which an attribution is looked for
 _SPLIT_WORDS = 30  # between two parts of one sentence
-_TITLE_WORDS = 14  # words of the longest title
 _FEW_WORDS = 3  # words that are speech only if a cue governs them
 _SENTENCE_WORDS = 5  # words that open a paragraph and are speech without a cue
-
-
-def _is_title(words: str) -> bool:
-    """Whether most words that carry meaning are capitalized and nothing ends a sentence: *Capacity Building on ...*."""
-    if words.endswith((".", "!", "?", ",")):
-        return False
-    found = [match.group() for match in _WORD.finditer(words[:200])]
-    content = [word for word in found if word not in _SMALL]
-    if not content or len(found) > _TITLE_WORDS:
-        return False
-    capitalized = sum(word[0].isupper() for word in content)
-    return capitalized >= 0.7 * len(content) and (len(content) > 1 or len(found) == 1)
-
 
 Rules = Sequence[Callable[..., Attribution | bool | None]]
 """Rules give an attribution, False for words that are no quotation, True where the words were taken care of."""
@@ -252,24 +213,17 @@ class Quotes:
         """``the "Mutual Legal Assistance Request Writing Tool" software``: a name, title or term."""
         words = self.text[marked.start : marked.end]
         gap = self._gap_before(i)
-        lead = self.text[max(gap.start, gap.end - 24) : gap.end]
+        before = self.text[max(gap.start, gap.end - _LONGEST_BEFORE) : gap.end]
         behind = self.text[marked.outer_end : marked.outer_end + 24]
-        if lead.rstrip().endswith((":", ",")) and not _is_title(words):
+        if before.rstrip().endswith((":", ",")) and not is_title(words):
             return None
-        if lead.endswith("(") and behind.startswith(")"):  # the translation of a name
+        if before.endswith("(") and behind.startswith(")"):  # the translation of a name
             return False
-        if _is_title(words) and (lead.endswith(_TITLED) or not self._cue_behind(i)):
+        if is_title(words) and (before.endswith(TITLED) or not self._cue_behind(i)):
             return False
         if not marked.closed or words.endswith((".", "?", "!", ",")):
             return None
-        is_named = _NAMED.search(lead) is not None and not lead.endswith(("called ", "Called "))
-        called = self.text[max(gap.start, gap.end - _LONGEST_CALLED) : gap.end]
-        if is_named and words[0].islower() and _CALLED.search(called) is not None:  # called the study "a mirror for us"
-            return None
-        few = len(words.split(" ", 10)) <= 10
-        if is_named and few and (_MANNER.match(behind) or not lead.endswith((" the ", " a ", " an ", " of ", " on "))):
-            return False
-        return False if lead.endswith((" the ", " a ", " an ")) and behind[:2].strip()[:1].islower() and few else None
+        return False if is_named(words, before, behind) else None
 
     def _cue_behind(self, i: int) -> bool:
         gap = self._gap_after(i)
