@@ -13,7 +13,8 @@ from typing import NamedTuple
 from osce_news._lazy import Pattern
 from osce_news.facts.cues import Cues
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.speakers import Speakers, Voice
+from osce_news.facts.speakers import Speakers
+from osce_news.facts.voices import Voice
 from osce_news.model import SpeakerKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.speech import BEFORE_CUE

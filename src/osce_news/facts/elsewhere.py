@@ -19,7 +19,8 @@ from osce_news.facts.names import PARTICLES, NameForm, Run, Word, keys_of
 from osce_news.facts.people import People, gather
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.sightings import Sighting
-from osce_news.facts.speakers import Speakers, Voice, Voices
+from osce_news.facts.speakers import Speakers
+from osce_news.facts.voices import Voice, Voices
 from osce_news.vocabulary import Cue, Vocabulary
 from osce_news.vocabulary.languages import LANGUAGES
 from osce_news.vocabulary.tongues import TONGUES, Tongue

@@ -2,50 +2,27 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import PARTICLES
 from osce_news.facts.people import Known, People
+from osce_news.facts.pronouns import Pronouns
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import is_role_noun, words_of
-from osce_news.model import Speaker, SpeakerKind, TermKind
+from osce_news.facts.voices import Voice, Voices, voice_of
+from osce_news.model import SpeakerKind, TermKind
 from osce_news.vocabulary.offices import GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_MODIFIERS
 
-__all__ = ["Speakers", "Voice"]
+__all__ = ["Speakers"]
 
-
-class Voice(NamedTuple):
-    """Somebody who speaks, in offsets of the prose."""
-
-    kind: SpeakerKind
-    name: Stretch
-    role: Stretch | None
-    organization: Stretch | None
-    source: Stretch
-    """The words that name the speaker where they speak."""
-    honorific: Stretch | None = None
-
-    def to_model(self, prose: Prose) -> Speaker:
-        """The speaker as a fact of the model."""
-        return Speaker(
-            kind=self.kind,
-            name=prose.span(*self.name),
-            role=prose.span(*self.role) if self.role else None,
-            organization=prose.span(*self.organization) if self.organization else None,
-        )
-
-
-Voices = tuple[Voice, ...]
 
 _PRONOUN = Pattern(
     r"(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|both|[Tt]he\ two(?=\ (?:said|added|[a-z]+ed)\W))(?![\w'-])"
     r"(?:\ (?:also|then|further|both|all|too)(?!\w))?"
 )
-_OWN = Pattern(r"\ (?P<word>he|his|him|she|her)\ ")
 _PRONOUN_SUBJECT = Pattern(r"\ (?P<word>he|she|they)\ (?=[a-z]+(?:ed|s|t|d)\ )")
 _MOST_COMMAS = 5  # of a fronted clause
 _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
@@ -89,7 +66,6 @@ _COLLECTIVES = frozenset(
     "authors co-chairs leaders police speakers sides parties audience panel panelists panellists troika".split()
 )
 _NO_BODIES = ROLE_MODIFIERS | _DOCUMENTS | _COLLECTIVES | GROUP_NOUNS  # behind a body: "the Mission's report"
-_LOOK_BACK = 4  # paragraphs in which a pronoun's person is looked for
 _LONGEST_PHRASE = 140
 _LONGEST_SUBJECT = 400  # characters of several names with their roles
 _MOST_NOUN_WORDS = 12  # words of a noun phrase up to its head
@@ -108,13 +84,11 @@ class Speakers:
         for body in self.bodies:
             if body.term is not None:
                 self._by_term.setdefault(body.term.id, []).append(body)
-        self._heard: list[tuple[int, Voices]] = []
-        self._genders: dict[Stretch, str] = {}  # "he" or "she", by the name of whom it meant
-        self._marked = marked  # no subject is looked for in the words in marks
+        self._pronouns = Pronouns(prose, people, marked, self._subject_of)
 
     def heard(self, position: int, voices: Voices) -> None:
         """Remember that `voices` spoke at `position`; a pronoun behind it may mean them."""
-        insort(self._heard, (position, voices), key=_position)
+        self._pronouns.heard(position, voices)
 
     # -- subjects -----------------------------------------------------------------------------------------------------
 
@@ -143,7 +117,9 @@ class Speakers:
     def _pronoun_inside(self, start: int, end: int) -> Voices:
         """*At the end of the meeting she showed a draft, and added*: a fronted phrase without a comma."""
         pronoun = _PRONOUN_SUBJECT.search(self.text, max(start, end - _LONGEST_PHRASE), end)
-        return () if pronoun is None else self._pronoun(pronoun["word"], pronoun.start("word"), pronoun.end("word"))
+        return (
+            () if pronoun is None else self._pronouns.meant(pronoun["word"], pronoun.start("word"), pronoun.end("word"))
+        )
 
     def without_fronted(self, start: int, end: int) -> int:
         """`start`, or where the main clause begins if a fronted clause stands before it."""
@@ -170,7 +146,7 @@ class Speakers:
             return ()
         pronoun = _PRONOUN.match(self.text, start, end)
         if pronoun is not None:
-            return self._pronoun(pronoun["word"].lower(), start, pronoun.end("word"))
+            return self._pronouns.meant(pronoun["word"].lower(), start, pronoun.end("word"))
         return self._persons(start, end) or self._body(start, end) or self._phrase(start, end)
 
     # -- people -------------------------------------------------------------------------------------------------------
@@ -185,7 +161,7 @@ class Speakers:
                 position, mention.start, joint=bool(found)
             ):
                 break
-            found.append(_person(person, mention))
+            found.append(voice_of(person, mention))
             position = mention.end
             position = self.behind(person, mention.end)
         return tuple(found)
@@ -335,7 +311,7 @@ class Speakers:
                 fitting.append((nearest, person))
         if fitting:
             person = max(fitting, key=lambda pair: pair[0])[1]
-            return (_person(person, phrase),)
+            return (voice_of(person, phrase),)
         return self._nameless(phrase, wanted, end)
 
     def _nameless(self, phrase: Stretch, wanted: set[str], end: int) -> Voices:
@@ -344,8 +320,7 @@ class Speakers:
         if article is None:
             return ()
         if article.group().casefold() == "the ":
-            last = bisect_left(self._heard, phrase.start, key=_position)
-            for _, voices in reversed(self._heard[max(0, last - _MOST_HEARD) : last]):
+            for _, voices in self._pronouns.last_heard(phrase.start):
                 role = voices[0].role
                 if role is not None and role == voices[0].name and wanted <= set(words_of(self.text, role)):
                     return (voices[0]._replace(source=phrase),)
@@ -363,79 +338,12 @@ class Speakers:
         words.update(word.partition("-in-")[0] for word in tuple(words))  # "the Chairperson" is in office
         return bool(wanted) and wanted <= words
 
-    # -- pronouns -----------------------------------------------------------------------------------------------------
+    # -- the sentences before a pronoun -------------------------------------------------------------------------------
 
-    def _pronoun(self, word: str, start: int, end: int) -> Voices:
-        source = Stretch(start, end)
-        wanted = {
-            "he": _is_one_person,
-            "she": _is_one_person,
-            "they": _are_several,
-            "both": _are_several,
-            "the two": _are_several,
-            "it": _is_body,
-        }[word]
-        line = self.prose.line(start)
-        stop = start
-        for _ in range(_LOOK_BACK):
-            for voices in self._subjects_before(line, stop):
-                meant = self._meant(word, voices)
-                if meant and wanted(meant):
-                    if word in _GENDERS:
-                        self._genders[meant[0].name] = word
-                    return tuple(voice._replace(source=source) for voice in meant)
-            if line.start <= self.prose.paragraphs[0].start:
-                break
-            line = self.prose.line(line.start - 1)
-            stop = line.end
-        return ()
-
-    def _meant(self, word: str, voices: Voices) -> Voices:
-        """Those of `voices` that the pronoun may mean, by their titles and by the pronouns that meant them before."""
-        if word not in _GENDERS:
-            return voices
-        fitting = tuple(v for v in voices if self._gender(v, word) == word and _fits(word, (v,), self.text))
-        if len(voices) > 1 and len(fitting) > 1:
-            return voices
-        return fitting
-
-    def _gender(self, voice: Voice, unknown: str) -> str:
-        """*he* or *she*, where a pronoun tells: one that meant the person, or one in the sentence that names them."""
-        if voice.name not in self._genders and voice.kind is SpeakerKind.PERSON:
-            line = self.prose.line(voice.name.start)
-            start = self.prose.sentence_start(line.start, voice.name.start + 1)
-            end = self.prose.sentence_end(voice.name.end, line.end)
-            named = {person.name for _, person in self.people.within(start, end)}
-            pronoun = _OWN.search(self.text, voice.name.end, end) if named == {voice.name} else None
-            if pronoun is not None:
-                self._genders[voice.name] = "he" if pronoun["word"] in ("he", "his", "him") else "she"
-        return self._genders.get(voice.name, unknown)
-
-    def _subjects_before(self, line: Stretch, stop: int) -> list[Voices]:
-        """Who spoke in ``text[line.start:stop]``, and the subjects of its sentences, the nearest first."""
-        spoken = []
-        last = bisect_left(self._heard, stop, key=_position)
-        for position, voices in reversed(self._heard[max(0, last - _MOST_HEARD) : last]):
-            if position < line.start:
-                break
-            spoken.append(voices)
-        if spoken:
-            return spoken
-        subjects: list[Voices] = []
-        end = stop
-        for _ in range(_LOOK_BACK):
-            start = self.prose.sentence_start(line.start, end)
-            if start < end and not self._in_marks(start):
-                first = self.without_fronted(start, end)
-                voices = (
-                    self._persons_of_sentence(first, end) or self._body(first, end) or self._first_named(start, end)
-                )
-                if voices:
-                    subjects.append(voices)
-            end = start - 1
-            if end <= line.start:
-                break
-        return subjects
+    def _subject_of(self, start: int, end: int) -> Voices:
+        """Whom the sentence ``text[start:end]`` is about."""
+        first = self.without_fronted(start, end)
+        return self._persons_of_sentence(first, end) or self._body(first, end) or self._first_named(start, end)
 
     def _persons_of_sentence(self, start: int, end: int) -> Voices:
         return self._persons(start, end) or self._titled_subject(start, end) or self._first_named(start, end)
@@ -445,19 +353,10 @@ class Speakers:
 
     def _first_named(self, start: int, end: int) -> Voices:
         named = self.people.within(start, end)
-        return (_person(named[0][1], named[0][0]),) if named else ()
-
-    def _in_marks(self, position: int) -> bool:
-        i = bisect_left(self._marked, position, key=lambda m: m.end)
-        return i < len(self._marked) and self._marked[i].start <= position
-
-
-def _position(heard: tuple[int, Voices]) -> int:
-    return heard[0]
+        return (voice_of(named[0][1], named[0][0]),) if named else ()
 
 
 _MOST_BODIES = 40
-_MOST_HEARD = 8
 _MOST_PEOPLE = 60
 _NO_TITLE = frozenset({"of", "for", "in", "at", "to", "on", "and", "osce", "osce's", "mission's", "office's"})
 
@@ -471,10 +370,6 @@ def _is_behind_role(person: Known, mention: Stretch, start: int) -> bool:
     return person.role.start <= start and first <= person.role.end + len(", ") and start < mention.start
 
 
-def _person(person: Known, source: Stretch) -> Voice:
-    return Voice(SpeakerKind.PERSON, person.name, person.role, person.organization, source, person.honorific)
-
-
 def _noun_phrase(words: Sequence[str]) -> list[str]:
     """The words up to the first preposition."""
     phrase = []
@@ -483,29 +378,3 @@ def _noun_phrase(words: Sequence[str]) -> list[str]:
             break
         phrase.append(word)
     return phrase
-
-
-def _is_one_person(voices: Voices) -> bool:
-    return len(voices) == 1 and voices[0].kind is SpeakerKind.PERSON
-
-
-def _are_several(voices: Voices) -> bool:
-    return len(voices) > 1 or voices[0].kind is SpeakerKind.GROUP
-
-
-def _is_body(voices: Voices) -> bool:
-    return len(voices) == 1 and voices[0].kind in (SpeakerKind.BODY, SpeakerKind.DOCUMENT)
-
-
-_GENDERS = frozenset({"he", "she"})
-_FEMALE = frozenset({"Ms.", "Ms", "Mrs.", "Mrs", "Miss", "Dame", "Lady"})
-_MALE = frozenset({"Mr.", "Mr", "Sir", "Lord"})
-
-
-def _fits(word: str, voices: Voices, text: str) -> bool:
-    """Whether the title of the person, where it tells, agrees with *he* or *she*."""
-    honorific = voices[0].honorific
-    titles = set(text[honorific.start : honorific.end].split()) if honorific else set()
-    if word == "he":
-        return not titles & _FEMALE
-    return not (word == "she" and titles & _MALE)

@@ -18,7 +18,7 @@ from osce_news.facts.contents import content_of
 from osce_news.facts.cues import Cues
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quotes import QuoteReading
-from osce_news.facts.speakers import Voice, Voices
+from osce_news.facts.voices import Voice, Voices
 from osce_news.model import QuoteStyle, SpeakerKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.speech import BEFORE_CUE
