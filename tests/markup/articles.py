@@ -318,7 +318,6 @@ _WATER = Content(
             " 2003.<BR>It can be ordered by telephone as well."
         ),
     ),
-    misread="a profession before a name is read as a part of the name: Hydrologist",
     quotes=(
         Said(
             words=("Until yesterday a farmer learned of the drought from the fish",),

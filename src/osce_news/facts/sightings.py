@@ -48,6 +48,7 @@ _BETWEEN = Pattern(
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
 _ACRONYM = Pattern(r"\ \([A-Z][\w-]{1,9}\)\Z")
 _IS = Pattern(r"\ (?:is|was|has\ been)\ (?=(?:the|an?)\ )|\ \((?=[A-Z][^()\n]{8,160}\))")
+_RELATIVES = ("who ", "whose ", "which ", "whom ")
 _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
 _PARTICIPLE = Pattern(r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before)\ ")  # ", adding that ..." is no role
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
@@ -112,7 +113,7 @@ class Sightings:
         if len(name.words) < 2 and honorific is None:
             return None
         role = self._role_behind(name)
-        if role is None or not has_role_noun(self.text, role):
+        if role is None or not has_role_noun(self.text, role) or self.text.startswith(_RELATIVES, role.start):
             return None
         before = self.role_title(name, honorific)
         if before is not None and self._is_of_the_osce(before) and not self._is_of_the_osce(role):

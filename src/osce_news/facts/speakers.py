@@ -232,7 +232,7 @@ class Speakers:
         same = self._by_term.get(body.term.id, ())[:_MOST_BODIES]
         return max(same, key=lambda other: other.end - other.start, default=body)
 
-    def _phrase(self, start: int, end: int) -> Voices:
+    def _phrase(self, start: int, end: int, *, reaches_cue: bool = True) -> Voices:
         """A title (*the Head of Mission*), group (*participants*), document (*the report*) or body (*the Office*)."""
         last = self._phrase_end(start, min(end, start + _LONGEST_PHRASE))
         words = self.text[start:last].split(" ", _MOST_NOUN_WORDS)[:_MOST_NOUN_WORDS]
@@ -242,7 +242,7 @@ class Speakers:
             return ()
         head = [word.casefold().rstrip("'") for word in content]
         if any(is_role_noun(word) for word in _noun_phrase(content)):
-            return self._titled(phrase, end)
+            return self._titled(phrase, end if reaches_cue else last)
         listed = self._group_list(start, end)
         if listed is not None:
             return (Voice(SpeakerKind.GROUP, listed, None, None, listed),)
@@ -349,7 +349,8 @@ class Speakers:
         return self._persons(start, end) or self._titled_subject(start, end) or self._first_named(start, end)
 
     def _titled_subject(self, start: int, end: int) -> Voices:
-        return self._phrase(start, end) if _ARTICLE.match(self.text, start, end) is not None else ()
+        article = _ARTICLE.match(self.text, start, end)
+        return self._phrase(start, end, reaches_cue=False) if article is not None else ()
 
     def _first_named(self, start: int, end: int) -> Voices:
         named = self.people.within(start, end)
