@@ -14,9 +14,9 @@ __all__ = ["explain"]
 def explain(article: Article) -> tuple[Explanation, ...]:
     r"""Which rule read which fact of `article`, and from which words: quotations, then statements, then people.
 
-    Nothing is read again: each fact names its rule (`Quote.rule`, `Person.rule`) and holds its words. `str()` of an
-    explanation is for people to read. An article that was made by hand, with a rule that does not exist, raises
-    `KeyError`.
+    Nothing is read again: each fact names its rule (`Quote.rule`, `Person.rule`) and holds its words. An
+    explanation prints as lines for people to read. An article that was made by hand, with a rule that does not exist,
+    raises `KeyError`.
 
     >>> import osce_news
     >>> article = osce_news.parse("Ferry school opens\nMira Stanek, Head of the Lake Office, said that it floats.")

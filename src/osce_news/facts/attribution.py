@@ -11,7 +11,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
-from osce_news.facts.cues import Cues
+from osce_news.facts.cues import CueRow, Cues
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.speakers import Speakers
 from osce_news.facts.voices import Voice
@@ -50,7 +50,7 @@ class Attributor:
 
     def __init__(self, prose: Prose, cues: Cues, speakers: Speakers, vocabulary: Vocabulary) -> None:
         self.prose = prose
-        self.cues = cues.quoting
+        self.cues: CueRow = cues.quoting
         self.text: str = prose.text
         self.speakers = speakers
         self.cue_pattern: re.Pattern[str] = vocabulary.quoting_pattern

@@ -11,7 +11,7 @@ from osce_news._lazy import Pattern
 from osce_news.facts.prose import Prose
 from osce_news.vocabulary import Vocabulary
 
-__all__ = ["Cues"]
+__all__ = ["CueRow", "Cues"]
 
 _MOST = 12  # cues of one sentence that are looked at
 
@@ -34,13 +34,13 @@ class Cues:
     """The cues of a prose, in text order: of reported speech and of words in marks."""
 
     def __init__(self, prose: Prose, vocabulary: Vocabulary) -> None:
-        self.pattern = vocabulary.cue_pattern
+        self.pattern: re.Pattern[str] = vocabulary.cue_pattern
         """Finds every form of every cue."""
         found = (self.pattern.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
-        self.all = CueRow([cue for cue in found if cue is not None and not _is_noun(cue)])
+        self.all: CueRow = CueRow([cue for cue in found if cue is not None and not _is_noun(cue)])
         """Every cue."""
         quoting = vocabulary.quoting_forms
-        self.quoting = CueRow([cue for cue in self.all if cue.group() in quoting])
+        self.quoting: CueRow = CueRow([cue for cue in self.all if cue.group() in quoting])
         """Those that attribute words in marks."""
 
 

@@ -89,7 +89,7 @@ class Quotes:
     def __init__(self, prose: Prose, marks: Sequence[Marked], attributor: Attributor) -> None:
         self.text: str = prose.text
         self.prose = prose
-        self.marks = list(marks)
+        self.marks: list[Marked] = list(marks)
         self.attributor = attributor
         self.quotes: list[QuoteReading] = []
 

@@ -123,8 +123,7 @@ class _Reader:
             tag = node.tag or ""
             inner = None
             if tag == "-text":
-                if self._pieces or not node.is_empty_text_node:
-                    self._text(node.text_content or "", box, is_linked=is_linked, is_raised=is_raised)
+                self._text(node.text_content or "", box, is_linked=is_linked, is_raised=is_raised)
             elif tag == "br":
                 self._break(box)
             elif tag not in left_out:
