@@ -45,3 +45,29 @@ def test_an_opening_mark_that_was_forgotten(attribution: str) -> None:
     assert quote.text.strip(" ,") == WORDS
     assert quote.speaker is not None
     assert quote.speaker.name.text == "Mira Stanek"
+
+
+PAIRS = (
+    *(("“", "”"), ("„", "“"), ("„", "”"), ("»", "«"), ("«", "»"), ("« ", " »"), ("‹", "›"), ("‚", "‘"), ("‘", "’")),
+    *(("'", "'"), (",,", "''"), (",,", '"'), ("<<", ">>"), ("``", "''"), ("`", "'"), ("‘‘", "’’"), ("”", "”")),
+    *(("&quot;", "&quot;"), ("&ldquo;", "&rdquo;"), ("&#8220;", "&#8221;"), ("&laquo;", "&raquo;"), ("＂", "＂")),
+)
+SPOKEN = "Water knows no border and it doesn’t need the pupils’ passports"
+
+
+@pytest.mark.parametrize(("opening", "closing"), PAIRS)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{0}{2},{1} said Mira Stanek, Head of the Lake Office.",
+        "{0}{2}{1}, said Mira Stanek, Head of the Lake Office.",
+        "Mira Stanek, Head of the Lake Office, said: {0}{2}.{1}",
+        "Mira Stanek, Head of the Lake Office, said {0}{2}{1}.",
+    ],
+)
+def test_a_mark_is_known_by_its_place(opening: str, closing: str, form: str) -> None:
+    text = form.format(opening, closing, SPOKEN)
+    (quote,) = osce_news.parse(f"Ferry school opens\nTIRANA, 5 May 2010 - Pilots met today.\n{text}").quotes
+    assert quote.text.strip(" ,.") == SPOKEN
+    assert quote.speaker is not None
+    assert quote.speaker.name.text == "Mira Stanek"

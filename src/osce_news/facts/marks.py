@@ -2,7 +2,7 @@
 
 A mark opens or closes by its place and its neighbours, never by its glyph: pages open with straight marks and close
 with curly ones. Folding has made every double mark ``"``. Single marks are read in paragraphs without
-double ones only, and only where a comma or the end of a sentence stands before the closing one: nearly all others are
+double ones only, and only where a comma or the end of a sentence stands beside the closing one: nearly all others are
 apostrophes, or mark words inside a quotation.
 """
 
@@ -108,9 +108,9 @@ def _pairs(text: str, marks: Sequence[int], paragraph: Stretch, index: int) -> I
         yield Marked(opened + 1, paragraph.end, index, index, closed=0)
 
 
-# Single marks that open words, and those that close them behind a comma or the end of a sentence.
+# Single marks that open words, and those that close them beside a comma or the end of a sentence.
 _OPENING_SINGLE = Pattern(r"(?<![^\s(])'(?=[^\W\d_])")
-_CLOSING_SINGLE = Pattern(r"(?<=[,.!?])'(?!\w)")
+_CLOSING_SINGLE = Pattern(r"(?<=[,.!?])'(?!\w) | '(?=[,.](?:\s|\Z))")
 
 
 def _single_pairs(text: str, paragraph: Stretch, index: int) -> Iterator[Marked]:
@@ -120,9 +120,15 @@ def _single_pairs(text: str, paragraph: Stretch, index: int) -> Iterator[Marked]
     position = paragraph.start
     for closing in [match.start() for match in _CLOSING_SINGLE.finditer(text, *paragraph)]:
         opening = _OPENING_SINGLE.search(text, position, closing)
-        if opening is not None:
+        inside = text[closing - 1] in _FINAL
+        if opening is not None and (inside or _may_speak(text, opening.start(), paragraph)):
             yield Marked(opening.end(), closing, index, index, closed=1)
         position = closing + 1
+
+
+def _may_speak(text: str, opening: int, paragraph: Stretch) -> bool:
+    """Whether words may be speech by where they open: at the beginning, or behind a colon or *said*."""
+    return opening == paragraph.start or text.endswith((": ", " said "), paragraph.start, opening)
 
 
 def _can_open(text: str, mark: int, paragraph: Stretch) -> bool:

@@ -13,7 +13,7 @@ from osce_news._fold import fold_name
 from osce_news._lazy import Pattern
 from osce_news.vocabulary import Vocabulary
 
-__all__ = ["PARTICLES", "NameForm", "Run", "Word", "keys_of", "read_runs"]
+__all__ = ["GENERATIONS", "PARTICLES", "NameForm", "Run", "Word", "keys_of", "read_runs"]
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
 # A capitalized word: "Karimipour", "Oberleitner-Prohaska", "O'Neill", "LAJČÁK"; a possessive 's is no part. The full
@@ -108,7 +108,7 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
         return i == 0
     if word in _ALSO_GIVEN_NAMES and i + 1 < len(words):
         return words[i + 1].text in taken or text.endswith(_LOCATIVES, 0, words[i].start)
-    if i > 0 and (word in _GENERATIONS or words[i - 1].text in PARTICLES):  # "III", "de La Touche"
+    if i > 0 and (word in GENERATIONS or words[i - 1].text in PARTICLES):  # "III", "de La Touche"
         return False
     if len(word) > 3 and word.isupper() and word.isalpha():  # "Miroslav LAJČÁK" is a name, "OSCE Mission" is none
         return i == 0 or word in taken
@@ -117,8 +117,20 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
     return word in taken or (word.isupper() and len(word) > 1 and not word.endswith("."))
 
 
-_NO_NAME_ENDINGS = ("tion", "tions", "sions", "ments", "ities", "ology", "tics", "mics")  # "Emergency Situations X"
-_GENERATIONS = frozenset({"II", "III", "IV"})
+_NO_NAME_ENDINGS = (
+    "ologist",
+    "ographer",
+    "tion",
+    "tions",
+    "sions",
+    "ments",
+    "ities",
+    "ology",
+    "tics",
+    "mics",
+)  # "Emergency Situations X"
+GENERATIONS = frozenset({"II", "III", "IV"})
+"""Which of several people of one name is meant."""
 _PREFIXES = (" al-", " el-", " d'", "\nal-", "\nel-", '"al-')  # "al-Qudsi said"
 
 # Towns and States that people are called by, and the words behind which they are a place after all.

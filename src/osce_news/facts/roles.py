@@ -174,10 +174,13 @@ _NO_DOERS = frozenset(
 )
 
 
+_TRADES = ("ologist", "ographer")  # "glaciologist", "ethnographer"
+
+
 def is_role_noun(word: str) -> bool:
     """Whether `word` is one a role is built on, alone or behind a hyphen: *Vice-Minister*, *Co-Chair*."""
     folded = word.casefold().removesuffix("'s").rstrip("'.,")
-    return folded in ROLE_NOUNS or folded.rpartition("-")[2] in ROLE_NOUNS
+    return folded in ROLE_NOUNS or folded.rpartition("-")[2] in ROLE_NOUNS or folded.endswith(_TRADES)
 
 
 # -- before the name --------------------------------------------------------------------------------------------------
@@ -243,9 +246,11 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
 def _continues(word: str, role_found: bool) -> bool:
     """Whether a role may go on to the left over `word`."""
     if not word or word[-1] in '.,;:!?")':
-        return word.rstrip(".") in {"St", "U.S", "U.K"}
+        return word.rstrip(".") in {"No", "St", "U.S", "U.K"}
     if word in _NO_ROLE or (word in _ARTICLES and word != "the"):
         return False
+    if word.isdigit():  # "School No. 5"
+        return True
     if word in _LINKS:
         return not (role_found and word in ("and", "&"))
     return word[0].isupper() or word in ROLE_MODIFIERS or is_role_noun(word)

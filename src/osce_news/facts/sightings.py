@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
-from osce_news.facts.names import NameForm, Run, keys_of
+from osce_news.facts.names import GENERATIONS, PARTICLES, NameForm, Run, keys_of
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import (
     has_role_noun,
@@ -58,6 +58,8 @@ _CAPITAL = Pattern(r"\ (?P<word>[A-Z][\w-]*)")
 _NEXT_WORD = Pattern(r",?\ (?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
+_FIRST_AND_LAST = 2  # words of a name
+_PREPOSITIONS = (" of ", " for ", " on ", " against ", " and ", " for the ", " of the ")
 _LONGEST_PHRASE = 160  # characters between a cue and the name behind it
 _WORD = 24  # characters of the longest word that is looked at
 
@@ -90,6 +92,7 @@ class Sightings:
 
     def read(self, name: NameForm) -> Sighting | None:
         """The name with what the first rule that says yes found beside it; ``None`` where no rule does."""
+        name = self._without_portfolio(name)
         keys = keys_of(name.words)
         if not keys or len(name.words) > _MOST_WORDS or self._is_of_an_office(name):
             return None
@@ -100,6 +103,20 @@ class Sightings:
                 role = found if isinstance(found, Stretch) else None
                 return Sighting(name, keys, honorific, role, rule_id)
         return None
+
+    def _without_portfolio(self, name: NameForm) -> NameForm:
+        """The last two words behind the preposition of an office: *Professor of* Comparative Literature X Y."""
+        if len(name.words) <= _FIRST_AND_LAST or not self.text.endswith(_PREPOSITIONS, 0, name.start):
+            return name
+        words = name.words[-_FIRST_AND_LAST:]
+        if any(word.text in PARTICLES or word.text in GENERATIONS for word in name.words):
+            return name
+        if _CAPITAL.match(self.text, name.end):  # the Guide for Requesting Electronic Evidence Across Borders
+            return name
+        role = role_before(self.text, self.prose.line(name.start).start, words[0].start - 1, self.titled_ends)
+        if role is None or role.start >= name.start:
+            return name
+        return NameForm(words, (*name.before, *name.words[:-_FIRST_AND_LAST]))
 
     def _is_of_an_office(self, name: NameForm) -> bool:
         """Whether the office goes on behind the name: *Associate* Country Visit *Officer*."""

@@ -32,35 +32,36 @@ HONORIFICS: Final[frozenset[str]] = frozenset(
 
 ROLE_NOUNS: Final[frozenset[str]] = frozenset(
     """
-    activist actor actress administrator adviser advisor advocate agronomist ambassador analyst anchor
-    anthropologist archaeologist architect archivist artist assistant associate attache attaché attorney auditor
-    author bailiff baker beekeeper biologist bishop blogger board-member bookkeeper bookseller botanist
-    broadcaster businessman businessperson businesswoman cadet cameraman captain carpenter cartoonist chair
-    chair-in-office chairman chairman-in-office chairperson chairperson-in-office chairwoman
-    chairwoman-in-office chancellor chaplain chargé chef chief clerk client co-author co-chair co-chairman
-    co-chairperson co-chairwoman co-director co-founder co-leader co-ordinator co-organizer co-rapporteur coach
-    collector colonel columnist commander commissar commissioner commissioner-general composer conductor
-    constable consul consultant cook coordinator correspondent councillor councilor counsel counsellor counselor
-    criminologist curator custodian daughter dean delegate deminer dentist deputy diplomat director
-    director-general dispatcher distributor doctor dramaturg driver ecologist economist editor editor-in-chief
-    electrician engineer entrepreneur envoy executive expert facilitator farmer father fellow filmmaker
-    firefighter fisherman forester founder gardener general geographer geologist governor graduate grandmother
-    grower guard guide handler head headmaster headmistress historian hydrologist imam inspector instructor
-    interlocutor intern interpreter investigator journalist journalist-in-residence judge justice keeper king
-    lawyer leader lecturer legislator liaison librarian lieutenant locksmith magistrate major manager mayor
-    mechanic mediator member midwife migrant miner minister moderator monitor monitor-in-chief monk mother
-    musician navigator negotiator notary nun nurse observer officer official ombudsman ombudsperson ombudswoman
-    organizer ornithologist owner paramedic parliamentarian participant pathologist patriarch pensioner
-    pharmacist philosopher photographer physician physicist pilot poet policeman policewoman policy-maker
-    politician porter postman prefect presenter president priest prince princess principal printer producer
-    professor programmer prosecutor psychologist pupil queen rabbi ranger rapporteur rapporteur-general rector
-    referee refugee registrar reporter representative researcher resident returnee sailor scholar scientist
-    seamstress secretary secretary-general senator sergeant shepherd sheriff shopkeeper singer sociologist
-    soldier son speaker specialist spokesman spokesperson spokeswoman statistician student student-leader
-    superintendent supervisor surgeon surveyor survivor tailor teacher technician tenant trainee trainer
-    translator treasurer under-secretary undersecretary usher vet veterinarian vice-chair vice-chairman
-    vice-chairperson vice-chairwoman vice-governor vice-mayor vice-minister vice-president vice-rector villager
-    volunteer welder widow winner worker writer zoologist
+    abbot activist actor actress administrator adviser advisor advocate agronomist ambassador analyst anchor
+    anthropologist archaeologist archbishop archimandrite architect archivist artist assistant associate attache
+    attaché attorney auditor author bailiff baker beekeeper biologist bishop blogger board-member bookkeeper
+    bookseller botanist bricklayer broadcaster broker businessman businessperson businesswoman cadet cameraman
+    captain carpenter cartoonist chair chair-in-office chairman chairman-in-office chairperson
+    chairperson-in-office chairwoman chairwoman-in-office chancellor chaplain chargé chef chief choirmaster
+    clerk client co-author co-chair co-chairman co-chairperson co-chairwoman co-director co-founder co-leader
+    co-ordinator co-organizer co-rapporteur coach collector colonel columnist commander commissar commissioner
+    commissioner-general composer conductor constable consul consultant cook coordinator correspondent
+    councillor councilor counsel counsellor counselor criminologist curator custodian daughter deacon dean
+    delegate deminer dentist deputy diplomat director director-general dispatcher distributor doctor dramaturg
+    driver ecologist economist editor editor-in-chief electrician engineer entrepreneur envoy executive expert
+    facilitator farmer father fellow filmmaker firefighter fisherman forester founder gardener general
+    geographer geologist governor graduate grandmother grower guard guide handler head headmaster headmistress
+    historian hydrologist imam inspector instructor interlocutor intern interpreter investigator journalist
+    journalist-in-residence judge justice keeper king lawyer leader lecturer legislator liaison librarian
+    lieutenant locksmith magistrate major manager mayor mechanic mediator member metropolitan midwife migrant
+    miner minister moderator monitor monitor-in-chief monk mother mufti musician navigator negotiator notary nun
+    nurse observer officer official ombudsman ombudsperson ombudswoman operator organizer ornithologist owner
+    paramedic parliamentarian participant pastor pathologist patriarch pensioner pharmacist philosopher
+    photographer physician physicist pilot poet policeman policewoman policy-maker politician porter postman
+    prefect presenter president priest prince princess principal printer producer professor programmer
+    prosecutor psychologist pupil queen rabbi ranger rapporteur rapporteur-general rector referee refugee
+    registrar reporter representative researcher resident returnee sailor scholar scientist seamstress secretary
+    secretary-general senator sergeant shepherd sheriff shoemaker shopkeeper singer sociologist soldier son
+    speaker specialist spokesman spokesperson spokeswoman statistician student student-leader superintendent
+    supervisor surgeon surveyor survivor tailor teacher technician tenant trainee trainer translator treasurer
+    under-secretary undersecretary usher vet veterinarian vicar vice-chair vice-chairman vice-chairperson
+    vice-chairwoman vice-governor vice-mayor vice-minister vice-president vice-rector villager volunteer weaver
+    welder widow winner worker writer zoologist
     """.split()
 )
 """Nouns that a role is built on, in lower case."""
@@ -111,24 +112,24 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
 
 PORTFOLIO_WORDS: Final[frozenset[str]] = frozenset(
     """
-    Affairs Agriculture Ammunition Anti-Corruption Arms Art Arts Asylum Border Budget Business Cadastre Children
-    City Co-operation Combat Commerce Communications Community Conventional Cooperation Corruption County Crime
-    Criminal Culture Customs Cyber Defence Defense Democracy Democratic Detention Development Digital Disaster
-    District Documentation Domestic Donor Drug Economic Economy Education Elections Electoral Emergency Energy
-    Engineering Environment Environmental Equal Equality Ethics Executive Expert Family Federal Field Finance
-    Financial Fire Fisheries Foreign Forensic Forestry Fraud Free Freedom Gender Government Guidance Health
-    Heritage Housing Human Humanitarian Immigration Industry Information Infrastructure Innovation Integration
-    Intelligence Interior Internal International Investigation Investigations Investigative Investment Judicial
-    Judiciary Justice Juvenile Labor Labour Language Languages Laundering Law Legal Light Local Logistics
-    Management Media Medical Migration Military Mine Minorities Minority Money Municipal Narcotics National
-    Natural Nature Operations Organized Outreach Parliamentary Patrol Peace Penitentiary Personnel Planning
-    Police Policing Policy Political Population Prevention Prison Probation Procedure Procurement Programming
-    Project Property Protection Public Railway Reform Reforms Regional Relations Religion Religious Republican
-    Rescue Research Resource Resources Rights Risk Road Roma Rule Safety Science Sciences Security
-    Self-Government Senior Sinti Situations Small Social Sport Sports Statistics Strategic Support Supreme
-    Survey Tax Taxation Technical Technologies Technology Telecommunications Territorial Tourism Trade Traffic
-    Trafficking Training Transport Treasury Treaty Village Violence Waste Water Weapons Welfare Women Work
-    Working Youth
+    Affairs Agriculture Ammunition Anti-Corruption Arms Art Arts Asylum Border Budget Business Cadastre Camp
+    Carpet Children City Co-operation Combat Commerce Communications Community Conventional Cooperation
+    Corruption County Crime Criminal Culture Customs Cyber Defence Defense Democracy Democratic Desk Detention
+    Development Digital Disaster District Documentation Domestic Donor Drug Economic Economy Education Elections
+    Electoral Emergency Energy Engineering Environment Environmental Equal Equality Ethics Executive Expert
+    Family Federal Field Finance Financial Fire Fisheries Foreign Forensic Forestry Fraud Free Freedom Gender
+    Government Guidance Health Helpline Heritage Hotline Housing Hub Human Humanitarian Hydropower Immigration
+    Industry Information Infrastructure Innovation Integration Intelligence Interior Internal International
+    Investigation Investigations Investigative Investment Judicial Judiciary Justice Juvenile Labor Labour
+    Language Languages Laundering Law Legal Light Local Logistics Management Media Medical Migration Military
+    Mine Minorities Minority Money Mountain Municipal Narcotics National Natural Nature Operations Organized
+    Outreach Parliamentary Patrol Peace Penitentiary Personnel Planning Plant Police Policing Policy Political
+    Population Prevention Prison Probation Procedure Procurement Programming Project Property Protection Public
+    Railway Reform Reforms Regional Relations Religion Religious Republican Rescue Research Resource Resources
+    Rights Risk Road Roma Rule Safety Science Sciences Security Self-Government Senior Shelter Sinti Situations
+    Small Social Sport Sports Statistics Strategic Support Supreme Survey Tax Taxation Technical Technologies
+    Technology Telecommunications Territorial Tourism Trade Traffic Trafficking Training Transport Treasury
+    Treaty Union Village Violence Waste Water Weapons Welfare Women Work Working Youth
     """.split()
 )
 """What ministries, committees and departments are for; in no run of capitalized words a part of a person's name."""
