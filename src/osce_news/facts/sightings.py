@@ -169,7 +169,7 @@ class Sightings:
         if len(name.words) < 2:
             return None
         end = (honorific.start if honorific else name.start) - 1
-        if end <= 0:
+        if end <= self.prose.line(name.start).start:  # a title that ends in "says OSCE Head of Office" tells no role
             return None
         start = self._phrase_start(end)
         role = None if start is None else role_beside_cue(self.text, start, end)
