@@ -22,7 +22,7 @@ def explain(article: Article) -> tuple[Explanation, ...]:
     >>> article = osce_news.parse("Ferry school opens\nMira Stanek, Head of the Lake Office, said that it floats.")
     >>> for explanation in explain(article):
     ...     print(explanation.fact.value, explanation.rule, explanation.words[0].text, sep=": ")
-    statement: reported: that it floats
+    statement: reported-clause: that it floats
     person: apposition: Mira Stanek
     """
     return (

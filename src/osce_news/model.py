@@ -350,7 +350,7 @@ class Explanation:
     r"""Why a fact was read: the rule that decided, and the words that it decided by.
 
     >>> import osce_news
-    >>> article = osce_news.parse('Ferry school opens\\n"It floats," said Mira Stanek, Head of the Lake Office.')
+    >>> article = osce_news.parse('Ferry school opens\n"It floats," said Mira Stanek, Head of the Lake Office.')
     >>> print(osce_news.explain(article)[0])
     quotation at 20..30 'It floats,': behind the words stand a cue and its subject [cue-subject]
         cue at 32..36 'said'

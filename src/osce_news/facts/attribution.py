@@ -98,7 +98,7 @@ class Attributor:
             end = self._before_adverbs(first, cue.start())
             voices = self.speakers.at(first, end) if cue.end() >= stop - 1 else ()
             behind = self.speakers.behind(voices[-1], voices[-1].source.end) if voices else end
-            if voices and not self.text[behind:end].strip(" ,"):
+            if voices and not self.text[behind:end].strip(" ,-"):
                 return Attribution(voices, Stretch(*cue.span()), "subject-cue")
         return None
 
@@ -126,7 +126,7 @@ class Attributor:
         last = found.voices[-1]
         end = self._before_adverbs(start, found.cue.start)
         behind = self.speakers.behind(last, last.source.end)
-        return found.voices[0].source.start == start and not self.text[behind:end].strip(" ,")
+        return found.voices[0].source.start == start and not self.text[behind:end].strip(" ,-")
 
     def _speaks_next(self, voice: Voice, stop: int) -> bool:
         """Whether a cue of its own follows the voice."""
@@ -201,7 +201,7 @@ class Attributor:
         whose = self.relative(first, cue)
         if whose:
             return Attribution(whose, stretch, "relative")
-        voices = self.speakers.before(first, self._before_adverbs(first, cue.start()))
+        voices = self.speakers.before(first, self._before_adverbs(first, cue.start())) or self._beside(first, cue)
         return Attribution(voices, stretch, "subject-cue-before") if voices else None
 
     def headed(self, start: int, end: int) -> Attribution | None:
@@ -237,7 +237,18 @@ class Attributor:
         cue = cues[-1]
         lead = self.text[max(first, cue.start() - 30) : cue.start()].rstrip(" ")
         is_chained = self._is_participle(cue) or lead.endswith((" and", ",", " and also", " and then", " before"))
+        if is_chained and lead.endswith(",") and self._beside(first, cue):
+            return None
         return Attribution((), Stretch(*cue.span()), "chained") if is_chained else None
+
+    def _beside(self, first: int, cue: re.Match[str]) -> tuple[Voice, ...]:
+        """Who stands directly before a finite cue: *"...?" Y, the Mayor, replied: "..."*."""
+        end = self._before_adverbs(first, cue.start())
+        mention = None if self._is_participle(cue) else self.speakers.people.last_within(first, end)
+        voices = self.speakers.at(*mention) if mention is not None else ()
+        if not voices or self.text[self.speakers.behind(voices[-1], voices[-1].source.end) : end].strip(" ,-"):
+            return ()
+        return voices
 
     def _is_participle(self, cue: re.Match[str]) -> bool:
         return cue.group() in self.participles

@@ -106,6 +106,8 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
     word = words[i].text
     if word in PARTICLES:
         return i == 0
+    if word in _ALSO_SURNAMES and i + 1 == len(words) and i > 0:  # "Anna Baker", not "the OSCE Baker"
+        return _is_taken(words, i - 1, text, taken)
     if word in _ALSO_GIVEN_NAMES and i + 1 < len(words):
         return words[i + 1].text in taken or text.endswith(_LOCATIVES, 0, words[i].start)
     if i > 0 and (word in GENERATIONS or words[i - 1].text in PARTICLES):  # "III", "de La Touche"
@@ -135,8 +137,12 @@ _PREFIXES = (" al-", " el-", " d'", "\nal-", "\nel-", '"al-')  # "al-Qudsi said"
 
 # Towns and States that people are called by, and the words behind which they are a place after all.
 _ALSO_GIVEN_NAMES = frozenset(
-    "Adelaide Alexandria Chad Charlotte Florence Georgia Israel Jordan Mary Paris Sofia Sydney Valencia"
+    "Adelaide Alexandria Chad Charlotte Florence George Georgia Israel Jordan Mary Milan Paris Sofia Sydney Valencia"
     " Victoria".split()
+)
+# Trades and towns that people are called by behind a given name.
+_ALSO_SURNAMES = frozenset(
+    "Baker Bishop Carpenter Cook Dean French King Marshall Porter Prince Shepherd Small Washington".split()
 )
 _LOCATIVES = (" in ", " from ", " to ", " at ", "In ")
 

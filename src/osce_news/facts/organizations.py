@@ -22,6 +22,7 @@ _CAPITALIZED = rf"(?:(?:[{_UPPER}]\.){{2,3}}|St\.|[{_UPPER}][\w/-]*(?:'\w*)?)"
 _WORD_BEFORE = Pattern(rf"(?P<word>{_CAPITALIZED}|and)\ \Z")
 _LONGEST_WORD = 40
 _MOST_WORDS = 8
+_LEAST_NAME = 2  # words of a person's name
 
 # What may follow it, one link at a time.
 _LINK = Pattern(
@@ -67,7 +68,7 @@ def find_organizations(prose: Prose, is_known: Callable[[int], bool], taken: fro
         if is_known(position):
             continue
         line = prose.line(position)
-        first = _left_end(text, position, max(done, line.start))
+        first = _left_end(text, position, max(done, line.start), taken)
         last = _right_end(text, behind, line.end, noun, taken)
         # A head noun alone ("the Ministry") refers to something, but is no name.
         if " " in text[first:last]:
@@ -75,11 +76,14 @@ def find_organizations(prose: Prose, is_known: Callable[[int], bool], taken: fro
             done = last
 
 
-def _left_end(text: str, head: int, limit: int) -> int:
+def _left_end(text: str, head: int, limit: int, taken: frozenset[str]) -> int:
     first = head
     for _ in range(_MOST_WORDS):
         match = _WORD_BEFORE.search(text, max(limit, first - _LONGEST_WORD), first)
-        if match is None or match["word"] in _NO_PART or match["word"].casefold() in ROLE_NOUNS:
+        if match is None or match["word"] in _NO_PART:
+            break
+        if match["word"].casefold() in ROLE_NOUNS:
+            first = _behind_person(text, first, head, taken)
             break
         if match["word"].endswith((".", ",")) and match["word"].count(".") == 1:  # the end of a sentence
             break
@@ -87,6 +91,15 @@ def _left_end(text: str, head: int, limit: int) -> int:
     if text.startswith("and ", first):  # "... and Law Faculty": nothing capitalized before it
         first += 4
     return first
+
+
+def _behind_person(text: str, first: int, head: int, taken: frozenset[str]) -> int:
+    """`first`, or where the name begins behind somebody and "and": *Mayor* Ana Berg and *Police* Chief Bo Lind."""
+    person, joined, _ = text[first:head].partition(" and ")
+    words = person.split(" ")
+    if not joined or len(words) < _LEAST_NAME or not taken.isdisjoint(words):
+        return first
+    return first + len(person) + len(joined)
 
 
 def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str]) -> int:

@@ -194,6 +194,10 @@ _OF_LAW = "Rule of Law"  # a portfolio with a preposition inside
 _MOST_WORDS = 30
 
 
+_ACRONYM_BEFORE = Pattern(r"\ \([A-Z][\w-]*[A-Z]\)\Z")
+_LONGEST_ACRONYM = 16  # characters, the brackets included
+
+
 _GENERALS = frozenset({"Attorney", "Auditor", "Consul", "Director", "Governor", "Inspector", "Prosecutor", "Secretary"})
 
 
@@ -216,7 +220,8 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
     start = max(limit, end - _LONGEST)
     if end <= start:
         return None
-    position = end
+    bracket = _ACRONYM_BEFORE.search(text, max(start, end - _LONGEST_ACRONYM), end)
+    position = end = bracket.start() if bracket else end  # "Director of the Office (ODIHR) X"
     role: int | None = None
     attached = False  # whether the word to the right is the role noun or modifies it
     for i in range(_MOST_WORDS):

@@ -183,6 +183,11 @@ _ALL: Final = (
             "Mira Stanek, Head of the Lake Office, opened the door.",
         ),
         (
+            "dashes",
+            "a role stands between dashes behind the name",
+            "Mira Stanek - Head of the Lake Office - opened the door.",
+        ),
+        (
             "said-apposition",
             "a cue stands before the name, and an apposition that is no role behind it",
             '"It rains," said Lejla Begova, from Zenica.',

@@ -25,6 +25,7 @@ from osce_news.facts.roles import (
 )
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.offices import PERSON_VERBS
+from osce_news.vocabulary.speech import BEFORE_CUE
 
 __all__ = ["Sighting", "Sightings"]
 
@@ -46,16 +47,18 @@ _BETWEEN = Pattern(
     r"|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )"
 )
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
-_ACRONYM = Pattern(r"\ \([A-Z][\w-]{1,9}\)\Z")
 _IS = Pattern(r"\ (?:is|was|has\ been)\ (?=(?:the|an?)\ )|\ \((?=[A-Z][^()\n]{8,160}\))")
 _RELATIVES = ("who ", "whose ", "which ", "whom ")
 _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
-_PARTICIPLE = Pattern(r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before)\ ")  # ", adding that ..." is no role
+_PARTICIPLE = Pattern(
+    r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before)(?![\w-])"
+)  # ", adding that ..." is no role
+_DASHES = Pattern(r"\ -\ (?P<role>[^-,;:.\"\n]{4,160})\ -\ ")
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
 _BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (France) heads the mission"
 _VERB = Pattern(r"\ (?P<word>[a-z]+)(?!\w)")
 _CAPITAL = Pattern(r"\ (?P<word>[A-Z][\w-]*)")
-_NEXT_WORD = Pattern(r",?\ (?P<word>[a-z]+)")
+_NEXT_WORD = Pattern(rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}(?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 _FIRST_AND_LAST = 2  # words of a name
@@ -175,7 +178,11 @@ class Sightings:
         role = None if start is None else role_beside_cue(self.text, start, end)
         if role is None and self._word_behind(name, self.cues):  # "..., trainer and court interpreter X remarked"
             role = role_from_comma(self.text, self.prose.line(end).start, end)
-        return role
+        return None if role is None or self._names_another(role) else role
+
+    def _names_another(self, role: Stretch) -> bool:
+        """Whether somebody else's name begins in the phrase: *Mayor X and Police Chief Y said*."""
+        return any(position in self.starts for position in range(role.start, role.end))
 
     def fuller(self, name: NameForm, honorific: Stretch | None) -> Stretch | bool | None:
         """``Hajnoczy, a former judge, explained``: a surname whose full name stands elsewhere, in the title say."""
@@ -207,9 +214,6 @@ class Sightings:
             return None
         limit = self.prose.line(start).start
         end = start - 2
-        # "Chief Monitor of the Mission (SMM), Ambassador X"
-        acronym = _ACRONYM.search(self.text, max(limit, end - _WORD), end)
-        end = acronym.start() if acronym else end
         if end in self.ends:  # "..., Secretary General Y, ..." is the one before in a row
             return None
         role = role_before(self.text, limit, end, self.titled_ends)
@@ -236,6 +240,12 @@ class Sightings:
         if len(name.words) == 1 and not (name.before and is_role_noun(name.before[-1].text)):
             return None
         return role_before(self.text, limit, name.start - 1, self.titled_ends)
+
+    def dashes(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``Ada Roth - Head of the Lake Office - nodded``."""
+        between = _DASHES.match(self.text, name.end) if len(name.words) > 1 else None
+        role = None if between is None else Stretch(*between.span("role"))
+        return role if role is not None and has_role_noun(self.text, role) else None
 
     def honorific(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Ambassador Massari``."""
@@ -335,6 +345,7 @@ _Rule = Callable[[Sightings, NameForm, Stretch | None], Stretch | bool | None]
 
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("apposition", Sightings.apposition),
+    ("dashes", Sightings.dashes),
     ("said-apposition", Sightings.said_apposition),
     ("apposition-said", Sightings.apposition_said),
     ("role-comma", Sightings.role_comma),

@@ -25,6 +25,7 @@ _PRONOUN = Pattern(
 )
 _PRONOUN_SUBJECT = Pattern(r"\ (?P<word>he|she|they)\ (?=[a-z]+(?:ed|s|t|d)\ )")
 _MOST_COMMAS = 5  # of a fronted clause
+_DETERMINER = Pattern(r"(?:[Tt]he|[Aa]n?)\ ")
 _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
 
 # Words that may stand between the beginning of a subject and the name in it.
@@ -55,7 +56,7 @@ _NAMELESS_END = Pattern(
     r"[,.;:\"()\n]|\ (?:who|which|that|when|while|after|before|during|today|also|then|has|had|is|was)(?!\w)"
 )
 _BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|\((?:ret|retired)\.?\)|al-|el-|d'")
-_TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60})?,\ ")
+_TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60})?(?:,|\ -)\ ")
 _LISTED = r"(?:[\w'-]+\ ){0,2}[\w'-]+s"
 _LIST = Pattern(rf"{_LISTED}(?:,\ {_LISTED}){{0,4}}\ and\ {_LISTED}(?!\w)")
 _DOCUMENTS = frozenset(
@@ -112,7 +113,7 @@ class Speakers:
     def _touches(self, voice: Voice, end: int) -> bool:
         """Whether nothing but an apposition stands between the voice and `end`."""
         behind = self.behind(voice, voice.source.end)
-        return behind >= end or not self.text[behind:end].strip(" ,")
+        return behind >= end or not self.text[behind:end].strip(" ,-")
 
     def _pronoun_inside(self, start: int, end: int) -> Voices:
         """*At the end of the meeting she showed a draft, and added*: a fronted phrase without a comma."""
@@ -284,13 +285,14 @@ class Speakers:
 
     def _group_name(self, phrase: Stretch) -> Stretch:
         """The phrase up to its first preposition or participle: *participants* in a workshop ending today."""
-        words = self.text[phrase.start : phrase.end].split(" ")
-        end = phrase.start
+        article = _DETERMINER.match(self.text, *phrase)
+        start = end = article.end() if article else phrase.start
+        words = self.text[start : phrase.end].split(" ")
         for i, word in enumerate(words):
             if i and (word in {"in", "at", "from", "of", "on", "to", "with", "for", "by"} or word.endswith("ing")):
                 break
             end += len(word) + 1
-        return Stretch(phrase.start, max(phrase.start + 1, end - 1))
+        return Stretch(start, max(start + 1, end - 1))
 
     def _short_body(self, phrase: Stretch, noun: str) -> Voices:
         """*the Mission*: the body of that kind that the page names first."""

@@ -21,10 +21,10 @@ __all__ = [
 
 HONORIFICS: Final[frozenset[str]] = frozenset(
     """
-    Adm. Admiral Amb. Ambassador Archbishop Baron Baroness Bishop Brig. Brigadier Capt. Captain Cardinal Cmdr.
-    Col. Colonel Comdr. Commodore Congressman Congresswoman Count Dame Dr Dr. Father Fr. Gen. General H.E. Hon.
-    Imam Judge Lady Lieutenant Lieutenant-Colonel Lord Lt. Maj. Major Marshal Metropolitan Miss Mme Mme.
-    Monsignor Mr Mr. Mrs Mrs. Ms Ms. Msgr. Pastor Prof. Professor Rabbi Rev. Reverend Sen. Senator Sergeant Sgt.
+    Adm. Admiral Amb Amb. Ambassador Archbishop Baron Baroness Bishop Brig. Brigadier Capt Capt. Captain Cardinal
+    Cmdr. Col Col. Colonel Comdr. Commodore Congressman Congresswoman Count Dame Dr Dr. Father Fr. Gen. General H.E.
+    Hon. Imam Judge Lady Lieutenant Lieutenant-Colonel Lord Lt. Maj. Major Marshal Metropolitan Miss Mme Mme.
+    Monsignor Mr Mr. Mrs Mrs. Ms Ms. Msgr. Pastor Prof Prof. Professor Rabbi Rev. Reverend Sen. Senator Sergeant Sgt.
     Sheikh Sir
     """.split()
 )
