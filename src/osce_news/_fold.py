@@ -56,8 +56,9 @@ _ENTITIES = {
     **dict.fromkeys(("&apos;", "&lsquo;", "&rsquo;", "&#39;", "&#8216;", "&#8217;"), "'"),
 }
 _ENTITY = "|".join(entity.replace("#", r"\#") for entity in _ENTITIES)
-_PAIR_OF_MARKS = Pattern(r"(?<![^\s(])(?:``|''|‘‘|´´|,,|‚‚|<<|‹‹)(?=\w) | (?<=[,.!?])(?:''|’’|´´)(?!\w)")
-_PAIRS = ("``", "''", "‘‘", "’’", "´´", ",,", "‚‚", "<<", "‹‹")
+_PAIR_OF_MARKS = Pattern(r"(?<![^\s(])(?:[`'‘’´]{2}|,,|‚‚|<<|‹‹)(?=\w) | (?<=[,.!?])[`'‘’´]{2}(?!\w)")
+_HALF_MARKS = "`'‘’´"
+_PAIRS = (",,", "‚‚", "<<", "‹‹")
 _ANY_ENTITY = Pattern(_ENTITY)
 _LENGTH_CHANGES_WITH_MARKS = Pattern(
     rf"{_ENTITY} | ['’‘`´‚‹›]{{2}} | (?<![^\s(]),,(?=\w) | <<(?=\w) | (?<=\S)>> | {_GUILLEMETS} | {_CHANGES}"
@@ -216,7 +217,9 @@ def _has_entities(source: str) -> bool:
 
 
 def _has_marks_in_pairs(source: str) -> bool:
-    return any(pair in source for pair in _PAIRS) and _PAIR_OF_MARKS.search(source) is not None
+    halves = [mark for mark in _HALF_MARKS if mark in source]
+    is_likely = any(pair in source for pair in _PAIRS) or any(a + b in source for a in halves for b in halves)
+    return is_likely and _PAIR_OF_MARKS.search(source) is not None
 
 
 def _fold_run(run: str, *, at_edge: bool) -> str:

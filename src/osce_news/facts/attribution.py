@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
@@ -38,7 +39,6 @@ _BY = Pattern(r"\ by\ ")
 _HEARERS = Pattern(
     r"\ (?:the\ )?(?:audience|gathering|journalists|media|meeting|participants|press|reporters|students)\ "
 )
-_WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
 _FROM = Pattern(r"(?<!\w)(?:[Ff]rom|[Bb]y)\ ")
 _LONGEST_HEADING = 300  # characters of a line that names who speaks
 _NAME_SAID = Pattern(r"(?:[A-ZÀ-Þ][\w.'-]*\ ){1,3}")
@@ -48,8 +48,11 @@ _DASH_NAME = Pattern(r"\s?-{1,2}\s?")
 class Attributor:
     """Finds the attribution of words in marks."""
 
-    def __init__(self, prose: Prose, cues: Cues, speakers: Speakers, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, prose: Prose, cues: Cues, speakers: Speakers, vocabulary: Vocabulary, marked: Sequence[Stretch]
+    ) -> None:
         self.prose = prose
+        self._marked = marked
         self.cues: CueRow = cues.quoting
         self.text: str = prose.text
         self.speakers = speakers
@@ -157,7 +160,7 @@ class Attributor:
         according = self._according(first, end)
         if according is not None:
             return according
-        cues = self.cues.last(first, end)
+        cues = [cue for cue in self.cues.last(first, end) if not self._in_marks(cue.start())]
         for cue in reversed(cues):
             found = self._governing(cue, first, end)
             if found is not None and cue is not cues[-1] and self._is_joined(cues[-1], cue.end()):
@@ -170,19 +173,13 @@ class Attributor:
                 return Attribution(inverted.voices, Stretch(*cues[-1].span()), "chained")
         return self._introduced(first, end)
 
+    def _in_marks(self, position: int) -> bool:
+        i = bisect_left(self._marked, position, key=lambda marked: marked.end)
+        return i < len(self._marked) and self._marked[i].start <= position
+
     def _is_joined(self, cue: re.Match[str], start: int) -> bool:
         """Whether *and* or a comma joins the cue to the one before it, which ends at `start`."""
         return self.text.endswith((" and ", ", ", " and also ", " and then "), start, cue.start())
-
-    def relative(self, first: int, cue: re.Match[str]) -> tuple[Voice, ...]:
-        """``X, the Director, who added``, ``the Association, which urged``: whoever the relative clause is of."""
-        who = _WHO.search(self.text, max(first, cue.start() - 20), cue.start())
-        if who is None:
-            return ()
-        mention = self.speakers.people.last_within(first, who.start())
-        if mention is not None and "who" in who.group():
-            return self.speakers.at(mention.start, mention.end)
-        return self.speakers.body_before(who.start()) if "which" in who.group() else ()
 
     def _according(self, first: int, end: int) -> Attribution | None:
         """``According to X, "..."``, the last one of the sentence."""
@@ -198,7 +195,7 @@ class Attributor:
         if by is not None:
             voices = self.speakers.at(by.end(), end)
             return Attribution(voices, stretch, "passive") if voices else None
-        whose = self.relative(first, cue)
+        whose = self.speakers.relative(first, cue)
         if whose:
             return Attribution(whose, stretch, "relative")
         voices = self.speakers.before(first, self._before_adverbs(first, cue.start())) or self._beside(first, cue)

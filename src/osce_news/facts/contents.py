@@ -28,7 +28,7 @@ _WHEN = (
     r"|(?:in|at)\ (?:his|her|their|its|an?|the)\ [a-z\ ]{4,40}?)){0,3}"
 )
 _CLAUSE = Pattern(rf"(?:,\ [^,;:\"\n]{{1,60}},)?{_WHEN}\ (?=(?:that|how|why|whether|what)\ )")
-_QUESTION = Pattern(r"(?:\ (?!to\ )[^,.;:\"\n]{1,60}?)?\ (?=(?:how|why|whether|what|who|where|when)\ )")
+_QUESTION = Pattern(r"(?:\ (?!to\ )[^\ ,.;:\"\n]+){0,8}?\ (?=(?:how|why|whether|what|who|where|when)\ )")
 _TOLD = Pattern(r"\ (?!that\ |by\ )[^.;:\"\n]{1,120}?\ (?=that\ )")  # "told reporters and guests that"
 _AGENT = Pattern(r"\ by\ ")
 
@@ -50,7 +50,7 @@ _OBJECT = Pattern(
     r"|today|under|upon|when|while|with|within|without|yesterday)(?!\w))"
 )
 _APPEAL = Pattern(r"\ (?=[\w\"])(?!by\ |and\ |or\ |in\ )")
-_TO = Pattern(r"[^.;:\"]{2,200}?\ (?:not\ )?to\ [a-z]")
+_TO = Pattern(r"[^.;:\"]{2,200}?\ (?:not\ )?to\ [a-z\"]")
 _INFINITIVE = Pattern(r"\ (?=(?:not\ )?to\ [a-z])")
 
 _Rule = Callable[["re.Match[str]", Cue, int], "int | None"]

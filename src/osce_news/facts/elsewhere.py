@@ -321,8 +321,10 @@ _TO_CUE = Pattern(r",?(?:\ [^\W\d_]\w*){0,2}\ ?")
 class SpeakersElsewhere(Speakers):
     """Resolves the words beside a cue to a person who is named there; pronouns, bodies and groups are not resolved."""
 
-    def __init__(self, prose: Prose, people: People, surroundings: Surroundings, marked: Sequence[Stretch]) -> None:
-        super().__init__(prose, people, (), marked)
+    def __init__(
+        self, prose: Prose, people: People, surroundings: Surroundings, marked: Sequence[Stretch], cues: Cues
+    ) -> None:
+        super().__init__(prose, people, (), marked, cues)
         self.surroundings = surroundings
 
     def at(self, start: int, end: int) -> Voices:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from osce_news._fold import fold_name
 from osce_news._lazy import Pattern
 from osce_news.vocabulary import Vocabulary
+from osce_news.vocabulary.offices import HONORIFICS
 
 __all__ = ["GENERATIONS", "PARTICLES", "NameForm", "Run", "Word", "keys_of", "read_runs"]
 
@@ -24,14 +25,16 @@ _STOP = (
 )
 _WORD = rf"[{_UPPER}](?:\.-?[{_UPPER}]\.|\w*(?:(?:-|'(?!s(?!\w)))\w+)*{_STOP}?)"
 # Small words inside names.
-_PARTICLE = r"(?:i|y|van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|zu|af|ben|bint)"
+_PARTICLE = r"(?:i|y|van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|zu|af|ben|bint|ten|te)"
 # Small words behind a patronymic: "Gulmira Asanbek kyzy".
 _PATRONYMIC = r"(?:uly|kyzy|uulu|ogly|oglu|oghlu|qizi|zoda|zade|kizi)"
 
 # The run begins with a set of characters, which the engine looks for fast; what stands before it is tested behind it.
 _RUN = Pattern(rf"{_WORD}(?:\ (?:(?:{_PARTICLE}\ ){{1,3}})?(?:al-|el-|d')?{_WORD}|\ {_PATRONYMIC}(?!\w))*")
 
-PARTICLES = frozenset("i y van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint".split())
+PARTICLES = frozenset(
+    "i y van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint ten te".split()
+)
 """Small words inside names; they are no key to a person."""
 
 _MOST_BEFORE = 16  # words of a run that are kept before a name
@@ -97,7 +100,7 @@ def _names(words: Sequence[Word], text: str, taken: frozenset[str]) -> Iterator[
         stretch = words[first:i]
         while stretch and stretch[-1].text in PARTICLES:
             stretch = stretch[:-1]
-        if stretch and stretch[0].text not in PARTICLES:
+        if stretch and (stretch[0].text not in PARTICLES or (first and words[first - 1].text in _BEFORE_SURNAME)):
             yield NameForm(tuple(stretch), tuple(words[max(0, first - _MOST_BEFORE) : first]))
         first = i + 1
 
@@ -133,6 +136,7 @@ _NO_NAME_ENDINGS = (
 )  # "Emergency Situations X"
 GENERATIONS = frozenset({"II", "III", "IV"})
 """Which of several people of one name is meant."""
+_BEFORE_SURNAME = frozenset(word for word in HONORIFICS if len(word) > 1)  # "Ambassador van der Wielen"
 _PREFIXES = (" al-", " el-", " d'", "\nal-", "\nel-", '"al-')  # "al-Qudsi said"
 
 # Towns and States that people are called by, and the words behind which they are a place after all.

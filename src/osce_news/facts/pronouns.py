@@ -7,15 +7,18 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from osce_news._lazy import Pattern
+from osce_news.facts.genders import gender_of, is_hinted
 from osce_news.facts.people import People
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.voices import Voice, Voices
+from osce_news.facts.voices import Voice, Voices, voice_of
 from osce_news.model import SpeakerKind
 
 __all__ = ["Pronouns"]
 
 _MOST_HEARD = 8
-_OWN = Pattern(r"\ (?P<word>he|his|him|she|her)\ ")
+_OWN = Pattern(r"(?<!,)\ (?P<word>he|his|him|she|her)\ ")
+_PRONOUN_FIRST = Pattern(r"(?:He|She)\ ")
+_LONGEST_TITLE = 160  # characters of a role before a name
 _LOOK_BACK = 4  # paragraphs in which a pronoun's person is looked for
 
 
@@ -46,68 +49,127 @@ class Pronouns:
     def meant(self, word: str, start: int, end: int) -> Voices:
         """Whom the pronoun `word` at ``text[start:end]`` means; empty where nobody fits."""
         source = Stretch(start, end)
+        if word == "the latter":
+            return self._latter(source)
         wanted = {
             "he": _is_one_person,
             "she": _is_one_person,
             "they": _are_several,
             "both": _are_several,
-            "the two": _are_several,
+            "the two": _are_two,
             "it": _is_body,
         }[word]
         line = self.prose.line(start)
         stop = start
+        beside: list[Voices] = []  # whom something belongs to: *the crew of Commander X*
         for _ in range(_LOOK_BACK):
-            for voices in self._subjects_before(line, stop):
+            candidates = self._subjects_before(line, stop)
+            for voices in candidates:
                 meant = self._fitting(word, voices)
                 if meant and wanted(meant):
                     if word in _GENDERS:
                         self._genders[meant[0].name] = word
                     return tuple(voice._replace(source=source) for voice in meant)
+            if word in _GENDERS and any(voice.kind is SpeakerKind.PERSON for v in candidates for voice in v):
+                others = self._fitting(word, self._named(line.start, stop))
+                if _is_one_person(others):
+                    return (others[0]._replace(source=source),)
             if line.start <= self.prose.paragraphs[0].start:
                 break
+            beside.append(self._named(line.start, stop))
             line = self.prose.line(line.start - 1)
             stop = line.end
-        return ()
+        others = self._fitting(word, next(filter(None, beside), ())) if word in _GENDERS else ()
+        return (others[0]._replace(source=source),) if others and _is_one_person(others) else ()
+
+    def _named(self, start: int, end: int) -> Voices:
+        """Everybody named in ``text[start:end]``, once, a handful at most."""
+        people = {person.name: voice_of(person, mention) for mention, person in self.people.within(start, end)}
+        return tuple(people.values())
+
+    def _latter(self, source: Stretch) -> Voices:
+        """Who is named last in the sentence before."""
+        line = self.prose.line(source.start)
+        if source.start == line.start and line.start:
+            line = self.prose.line(line.start - 1)
+        end = min(line.end, source.start - 1)
+        last = self.people.last_within(self.prose.sentence_start(line.start, max(line.start, end)), end)
+        return tuple(voice._replace(source=source) for voice in self._named(*last)) if last is not None else ()
 
     def _fitting(self, word: str, voices: Voices) -> Voices:
-        """Those of `voices` that the pronoun may mean, by their titles and by the pronouns that meant them before."""
+        """Those of `voices` that the pronoun may mean: who is known to be *he* or *she*, then who may be."""
         if word not in _GENDERS:
             return voices
-        fitting = tuple(v for v in voices if self._gender(v, word) == word and _fits(word, (v,), self.text))
-        if len(voices) > 1 and len(fitting) > 1:
-            return voices
-        return fitting
+        genders = [self._gender(voice) for voice in voices]
+        known = tuple(voice for voice, gender in zip(voices, genders, strict=True) if gender == word)
+        possible = tuple(voice for voice, gender in zip(voices, genders, strict=True) if gender in (word, None))
+        if len(known) == 1 or not possible:
+            return known
+        hinted = tuple(voice for voice in possible if is_hinted(self.text, voice) is (word == "she"))
+        return hinted if len(possible) > 1 and len(hinted) == 1 else possible
 
-    def _gender(self, voice: Voice, unknown: str) -> str:
-        """*he* or *she*, where a pronoun tells: one that meant the person, or one in the sentence that names them."""
-        if voice.name not in self._genders and voice.name not in self._searched and voice.kind is SpeakerKind.PERSON:
+    def _gender(self, voice: Voice) -> str | None:
+        """*he* or *she*: by a pronoun that meant the person, by title or name, or by a pronoun of the same sentence."""
+        if voice.kind is not SpeakerKind.PERSON:
+            return None
+        if voice.name not in self._genders and voice.name not in self._searched:
             self._searched.add(voice.name)
-            line = self.prose.line(voice.name.start)
-            start = self.prose.sentence_start(line.start, voice.name.start + 1)
-            end = self.prose.sentence_end(voice.name.end, line.end)
-            named = {person.name for _, person in self.people.within(start, end)}
-            pronoun = _OWN.search(self.text, voice.name.end, end) if named == {voice.name} else None
-            if pronoun is not None:
-                self._genders[voice.name] = "he" if pronoun["word"] in ("he", "his", "him") else "she"
-        return self._genders.get(voice.name, unknown)
+            gender = gender_of(self.text, voice) or self._told(voice)
+            if gender is not None:
+                self._genders[voice.name] = gender
+        return self._genders.get(voice.name)
+
+    def _told(self, voice: Voice) -> str | None:
+        """The pronoun in the sentence that names somebody and nobody else: *Ana Berg told of her work*."""
+        line = self.prose.line(voice.name.start)
+        start = self.prose.sentence_start(line.start, voice.name.start + 1)
+        end = self.prose.sentence_end(voice.name.end, line.end)
+        if any(person.name != voice.name for _, person in self.people.within(start, end)):
+            return None
+        pronoun = _OWN.search(self.text, voice.name.end, end)
+        return None if pronoun is None else "he" if pronoun["word"] in ("he", "his", "him") else "she"
 
     def _subjects_before(self, line: Stretch, stop: int) -> list[Voices]:
-        """Who spoke in ``text[line.start:stop]``, and the subjects of its sentences, the nearest first."""
-        spoken = [voices for _, voices in takewhile(lambda heard: heard[0] >= line.start, self.last_heard(stop))]
-        if spoken:
-            return spoken
+        """Who spoke in ``text[line.start:stop]`` and whom its sentences are about, the nearest first.
+
+        Who is merely named in a sentence comes last.
+        """
         subjects: list[Voices] = []
+        named: list[Voices] = []
+        spoken = list(takewhile(lambda heard: heard[0] >= line.start, self.last_heard(stop)))
         end = stop
         for _ in range(_LOOK_BACK):
-            start = self.prose.sentence_start(line.start, end)
-            if start < end and not self._in_marks(start):
-                voices = self._subject_of(start, end)
-                if voices:
-                    subjects.append(voices)
+            start = self._sentence_start(line.start, end)
+            while spoken and spoken[0][0] >= start:
+                subjects.append(spoken.pop(0)[1])
+            if start < end and not self._in_marks(start) and not _PRONOUN_FIRST.match(self.text, start):
+                subject = self._subject_of(start, end)
+                if subject:
+                    subjects.append(subject)
+                if not subject or subject[0].kind is not SpeakerKind.PERSON:
+                    named.append(self._first_named(start, end))
             end = start - 1
             if end <= line.start:
                 break
-        return subjects
+        subjects += (voices for _, voices in spoken)
+        return [*subjects, *filter(None, named)]
+
+    def _sentence_start(self, start: int, end: int) -> int:
+        """Where the last sentence of ``text[start:end]`` begins; words in marks belong to the sentence around them."""
+        position = self.prose.sentence_start(start, end)
+        i = bisect_left(self._marked, position, key=lambda m: m.end)
+        if i < len(self._marked) and self._marked[i].start <= position:
+            return max(start, self._marked[i].start - 1)
+        return position
+
+    def _first_named(self, start: int, end: int) -> Voices:
+        """Who is named first, but for those whom something belongs to: *the crew of Commander X*."""
+        for mention, person in self.people.within(start, end):
+            phrases = (mention, person.honorific or mention, person.role or mention)
+            first = min(phrase.start for phrase in phrases if 0 <= mention.start - phrase.start < _LONGEST_TITLE)
+            if not self.text.endswith((" of ", " of the ", "'s "), start, first):
+                return (voice_of(person, mention),)
+        return ()
 
     def _in_marks(self, position: int) -> bool:
         i = bisect_left(self._marked, position, key=lambda m: m.end)
@@ -126,19 +188,12 @@ def _are_several(voices: Voices) -> bool:
     return len(voices) > 1 or voices[0].kind is SpeakerKind.GROUP
 
 
+def _are_two(voices: Voices) -> bool:
+    return len(voices) == 2
+
+
 def _is_body(voices: Voices) -> bool:
     return len(voices) == 1 and voices[0].kind in (SpeakerKind.BODY, SpeakerKind.DOCUMENT)
 
 
 _GENDERS = frozenset({"he", "she"})
-_FEMALE = frozenset({"Ms.", "Ms", "Mrs.", "Mrs", "Miss", "Dame", "Lady"})
-_MALE = frozenset({"Mr.", "Mr", "Sir", "Lord"})
-
-
-def _fits(word: str, voices: Voices, text: str) -> bool:
-    """Whether the title of the person, where it tells, agrees with *he* or *she*."""
-    honorific = voices[0].honorific
-    titles = set(text[honorific.start : honorific.end].split()) if honorific else set()
-    if word == "he":
-        return not titles & _FEMALE
-    return not (word == "she" and titles & _MALE)

@@ -15,7 +15,7 @@ from osce_news._span import Span
 from osce_news.facts.attribution import Attribution, Attributor
 from osce_news.facts.marks import Marked
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.titles import TITLED, is_named, is_title
+from osce_news.facts.titles import is_called, is_name_of_thing, is_named, is_title, is_written
 from osce_news.model import Quote, QuoteStyle, SpeakerKind
 
 __all__ = ["NOBODY", "QuoteReading", "Quotes", "Rules", "to_quote"]
@@ -71,9 +71,11 @@ def _spans(prose: Prose, part: Stretch) -> Iterator[Span]:
 
 
 _ENDS = " .,!?"  # what may end the same words in another way
+_COPULAS = (" is ", " are ", " was ", " were ", " be ", " been ", " being ", " as ", " remained ", " remains ")
 _JOINS = frozenset({" and ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "})
+_GOES_ON = (" and ", " but ", " or ", ", and ", ", but ", " than ", " rather than ", " nor ")
 _MOST_COMMAS = 6  # between the words and a cue behind its subject
-_LONGEST_BEFORE = 60  # characters before the marks that may say what the words are called
+_LONGEST_BEFORE = 120  # characters before the marks that may say what the words are called
 _LONGEST_GAP = 1500  # characters between two quotations in which an attribution is looked for
 _SPLIT_WORDS = 30  # between two parts of one sentence
 _FEW_WORDS = 3  # words that are speech only if a cue governs them
@@ -157,8 +159,10 @@ class Quotes:
     def _opens_paragraph(self, marked: Marked) -> bool:
         return marked.outer_start == self.prose.paragraphs[marked.paragraph].start
 
-    def _is_sentence(self, words: str) -> bool:
-        return len(words.split(" ", _SENTENCE_WORDS)) > _FEW_WORDS or words.endswith((".", "!", "?", ",", "..."))
+    def _is_sentence(self, marked: Marked) -> bool:
+        words = self.text[marked.start : marked.end]
+        ends = words.endswith((".", "!", "?", ",")) or self.text[marked.outer_end : marked.outer_end + 1] == "."
+        return len(words.split(" ", _SENTENCE_WORDS)) > _FEW_WORDS or ends
 
     # -- the rules: an attribution, False for words that are no quotation, True where the words were taken care of ----
 
@@ -215,15 +219,28 @@ class Quotes:
         gap = self._gap_before(i)
         before = self.text[max(gap.start, gap.end - _LONGEST_BEFORE) : gap.end]
         behind = self.text[marked.outer_end : marked.outer_end + 24]
+        if is_written(before):
+            return False
+        if is_name_of_thing(words, before, behind) and not (words[0].islower() and self._cue_behind(i)):
+            return False
         if before.rstrip().endswith((":", ",")) and not is_title(words):
             return None
         if before.endswith("(") and behind.startswith(")"):  # the translation of a name
             return False
-        if is_title(words) and (before.endswith(TITLED) or not self._cue_behind(i)):
+        if is_title(words) and (before.endswith(" called ") or self._is_amid(i) or not self._cue_behind(i)):
             return False
         if not marked.closed or words.endswith((".", "?", "!", ",")):
             return None
         return False if is_named(words, before, behind) else None
+
+    def _is_amid(self, i: int) -> bool:
+        """Whether the author's words go on without a pause or a cue before the marks: *Viewing "..."*."""
+        lead = self._lead(i)
+        if not lead or lead.endswith((":", ",", " that")):
+            return False
+        gap = self._gap_before(i)
+        cues = self.attributor.cues.last(*gap)
+        return not cues or cues[-1].end() < gap.end - 1
 
     def _cue_behind(self, i: int) -> bool:
         gap = self._gap_after(i)
@@ -276,13 +293,23 @@ class Quotes:
         return True
 
     def second_fragment(self, i: int, marked: Marked) -> Attribution | None:
-        """``said that it was "late" but "not too late"``: a further fragment of the same clause."""
+        """``said that it was "late" and that nobody had "found the key"``: a further fragment of the same sentence."""
         previous = self._previous(i)
         if previous is None or previous.style is not QuoteStyle.FRAGMENT or not previous.attribution.voices:
             return None
         gap = self._gap_before(i)
-        joins = gap.start == previous.last.outer_end and self.text[gap.start : gap.end] in _JOINS
-        return previous.attribution if joins else None
+        between = self.text[gap.start : gap.end]
+        if gap.start != previous.last.outer_end or not self._is_fragment(marked):
+            return None
+        goes_on = between.startswith(_GOES_ON) and not self.attributor.cues.first(*gap) and not self._ends_inside(gap)
+        return previous.attribution if between in _JOINS or goes_on else None
+
+    def _is_fragment(self, marked: Marked) -> bool:
+        return not self.text[marked.start].isupper()
+
+    def _ends_inside(self, gap: Stretch) -> bool:
+        """Whether a sentence ends in the gap."""
+        return self.prose.sentence_start(gap.start, gap.end) > gap.start or ";" in self.text[gap.start : gap.end]
 
     def before(self, i: int, marked: Marked) -> Attribution | None:
         """``X, role, said: "..."``, ``X said "..."``, ``X called it "..."``: the attribution before the words."""
@@ -313,13 +340,18 @@ class Quotes:
             return False
         words = self.text[marked.start : marked.end]
         between = self.text[found.cue.end : end].strip()
-        if len(words.split(" ")) < 2:
+        if " " not in words and not self._is_predicate(words, end):
             return False
         if found.cue.end > end or ";" in between:
             return False
         if between.endswith((" the", " these", " those")) and len(words.split(" ", _FEW_WORDS)) <= _FEW_WORDS:
             return False  # said that the "people's republics" were ...
         return not between.endswith((" the", " a", " an")) or words[:1].islower()
+
+    def _is_predicate(self, word: str, end: int) -> bool:
+        """Whether a single word is what somebody says of something: *called it "thin"*, *said that it was "vague"*."""
+        before = self.text[max(0, end - _LONGEST_BEFORE) : end]
+        return word[0].islower() and (is_called(before) or before.endswith(_COPULAS))
 
     def colon_paragraph(self, i: int, marked: Marked) -> Attribution | None:
         """A paragraph that ends in a colon introduces the one that opens with a mark."""
@@ -342,7 +374,7 @@ class Quotes:
             return None
         if not previous.attribution.voices and previous.attribution is not NOBODY:
             return None
-        if not self._is_sentence(self.text[marked.start : marked.end]):
+        if not self._is_sentence(marked):
             return None
         lead = self._lead(i)
         gap = self._gap_before(i)
@@ -356,7 +388,7 @@ class Quotes:
     def after_statement(self, i: int, marked: Marked) -> Attribution | None:
         """``She stressed that ... . "..."``: a bare quotation behind reported speech belongs to its speaker."""
         gap = self._gap_before(i)
-        if gap.start == gap.end or self._lead(i) or not self._is_sentence(self.text[marked.start : marked.end]):
+        if gap.start == gap.end or self._lead(i) or not self._is_sentence(marked):
             return None
         end = gap.end
         while end > gap.start and self.text[end - 1] in " .!?":
@@ -378,7 +410,7 @@ class Quotes:
         previous = self._previous(i)
         if previous is None or not previous.attribution.voices or not self._opens_paragraph(marked):
             return None
-        if marked.paragraph != previous.last.last_paragraph + 1 or not marked.closed:
+        if marked.paragraph != previous.last.last_paragraph + 1 or not (marked.closed or self._reopens_below(marked)):
             return None
         gap = self._gap_after(i)
         if self.text[gap.start : gap.end].strip(" .,"):
@@ -386,6 +418,11 @@ class Quotes:
         if previous.attribution.voices[0].kind is SpeakerKind.DOCUMENT:
             return None
         return Attribution(previous.attribution.voices, None, "continuation")
+
+    def _reopens_below(self, marked: Marked) -> bool:
+        """Whether the next paragraph opens with a mark; at the end of a text, whoever speaks may have been cut off."""
+        following = self.prose.paragraphs[marked.last_paragraph + 1 : marked.last_paragraph + 2]
+        return any(self.text.startswith('"', paragraph.start) for paragraph in following)
 
     def sentence(self, i: int, marked: Marked) -> Attribution | None:
         """Whole sentences in marks that nobody is named for."""

@@ -108,7 +108,7 @@ class QuotesElsewhere(Quotes):
         """``«...», – говорится в заявлении``: a comma and a dash behind words that open a paragraph are speech."""
         behind = marked.closed and self.text.startswith(", - ", marked.outer_end)
         opens = behind and self._opens_paragraph(marked) and self.text[marked.start].isupper()
-        return NOBODY if opens and self._is_sentence(self.text[marked.start : marked.end]) else None
+        return NOBODY if opens and self._is_sentence(marked) else None
 
     rules: ClassVar[Rules] = (
         interrupted,

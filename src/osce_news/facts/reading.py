@@ -69,8 +69,8 @@ class Reading:
     @cached_property
     def _speakers(self) -> Speakers:
         if self._elsewhere is None:
-            return Speakers(self._prose, self._people, self._named, self._in_marks)
-        return SpeakersElsewhere(self._prose, self._people, self._elsewhere, self._in_marks)
+            return Speakers(self._prose, self._people, self._named, self._in_marks, self._cues)
+        return SpeakersElsewhere(self._prose, self._people, self._elsewhere, self._in_marks, self._cues)
 
     @cached_property
     def _in_marks(self) -> Sequence[Stretch]:
@@ -87,7 +87,7 @@ class Reading:
 
     @cached_property
     def _attributor(self) -> Attributor:
-        return Attributor(self._prose, self._cues, self._speakers, self._speech)
+        return Attributor(self._prose, self._cues, self._speakers, self._speech, self._in_marks)
 
     @cached_property
     def _quotes(self) -> list[QuoteReading]:

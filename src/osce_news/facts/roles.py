@@ -39,6 +39,7 @@ _STOP = Pattern(
             |adding|explaining|noting|saying|stressing)(?=\W)
         | (?:is|was|has|had|have|are|were|will|would|can|could|opened|thanked|met|visited|presented|took|spoke
             |welcomed)[ ]
+        | (?:known|nicknamed|dubbed)[ ]
         | (?:during|while|when|after|before|following|as\ well\ as)[ ]
         | in\ (?:his|her|their|an?)\ (?:\w+\ )?(?:address|message|opening|remarks?|speech|statement|interview|welcom\w+)
         | in\ (?:opening|closing|welcoming|introductory|concluding)[ ]
@@ -140,7 +141,7 @@ def has_role_noun(text: str, role: Stretch) -> bool:
             continue  # "Rule of Law Programme Manager"
         if (
             i < _BARE_WORDS
-            and word.isalpha()
+            and word.replace("-", "").isalpha()
             and word.islower()
             and not word.endswith(("ed", "ing"))
             and word not in _LINKS

@@ -60,6 +60,7 @@ _VERB = Pattern(r"\ (?P<word>[a-z]+)(?!\w)")
 _CAPITAL = Pattern(r"\ (?P<word>[A-Z][\w-]*)")
 _NEXT_WORD = Pattern(rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}(?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
+_PHRASE_OPENERS = frozenset({"by", "with", "and", "-", "its", "his", "her", "their"})
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 _FIRST_AND_LAST = 2  # words of a name
 _PREPOSITIONS = (" of ", " for ", " on ", " against ", " and ", " for the ", " of the ")
@@ -287,11 +288,14 @@ class Sightings:
         return (len(name.words) > 1 and _MEMBER.match(self.text, name.end) is not None) or None
 
     def joint(self, name: NameForm, honorific: Stretch | None) -> bool | None:
-        """``Ana Kovač and Piet Oosterhuis said``: the first of two who speak."""
+        """``Ana Kovač and Piet Oosterhuis said``, ``... and Piet Oosterhuis, Co-Chairs of``: the first of two."""
         if len(name.words) < 2 or not self.text.startswith(" and ", name.end):
             return None
         other = self.by_start.get(name.end + len(" and "))
-        return (other is not None and self._word_behind(other, self.cues)) or None
+        if other is None:
+            return None
+        role = self._role_behind(other)
+        return self._word_behind(other, self.cues) or (role is not None and has_role_noun(self.text, role)) or None
 
     def subject(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Marguerite Delacroix-Henin heads the mission``."""
@@ -313,12 +317,7 @@ class Sightings:
         """Whether a phrase begins at `position`: a line, a sentence, or behind a comma, a cue, *by* or *with*."""
         before = self.text[max(0, position - _WORD) : position]
         word = before.rstrip().rpartition(" ")[2]
-        return (
-            before[-1:] in ("", "\n")
-            or word[-1:] in ',.;:")'
-            or word in self.cues
-            or word in {"by", "with", "and", "-"}
-        )
+        return before[-1:] in ("", "\n") or word[-1:] in ',.;:")' or word in self.cues or word in _PHRASE_OPENERS
 
     def _cue_before(self, position: int) -> bool:
         match = _LAST_WORD.search(self.text, max(0, position - _WORD), position)

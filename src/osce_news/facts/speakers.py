@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from osce_news._lazy import Pattern
+from osce_news.facts.cues import Cues
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import PARTICLES
 from osce_news.facts.people import Known, People
@@ -20,7 +22,10 @@ __all__ = ["Speakers"]
 
 
 _PRONOUN = Pattern(
-    r"(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|both|[Tt]he\ two(?=\ (?:said|added|[a-z]+ed)\W))(?![\w'-])"
+    r"(?:(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Bb]oth|[Tt]he\ latter)"
+    r"|(?P<two>[Tt]he\ two)"
+    r"(?:\ (?!cit|communit|countr|delegation|group|institution|ministr|mission|organi|part|region|side|state)[a-z]+s)?"
+    r"(?=\ (?:also\ |then\ )?(?:said|told|[a-z]+ed)\W))(?![\w'-])"
     r"(?:\ (?:also|then|further|both|all|too)(?!\w))?"
 )
 _PRONOUN_SUBJECT = Pattern(r"\ (?P<word>he|she|they)\ (?=[a-z]+(?:ed|s|t|d)\ )")
@@ -55,6 +60,7 @@ _NAMELESS = Pattern(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\ ")
 _NAMELESS_END = Pattern(
     r"[,.;:\"()\n]|\ (?:who|which|that|when|while|after|before|during|today|also|then|has|had|is|was)(?!\w)"
 )
+_WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
 _BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|\((?:ret|retired)\.?\)|al-|el-|d'")
 _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60})?(?:,|\ -)\ ")
 _LISTED = r"(?:[\w'-]+\ ){0,2}[\w'-]+s"
@@ -75,8 +81,11 @@ _MOST_NOUN_WORDS = 12  # words of a noun phrase up to its head
 class Speakers:
     """Resolves the words beside a cue to whoever speaks."""
 
-    def __init__(self, prose: Prose, people: People, mentions: Sequence[Named], marked: Sequence[Stretch]) -> None:
+    def __init__(
+        self, prose: Prose, people: People, mentions: Sequence[Named], marked: Sequence[Stretch], cues: Cues
+    ) -> None:
         self.prose = prose
+        self._cues = cues.all
         self.text: str = prose.text
         self.people = people
         self.bodies: list[Named] = [named for named in mentions if named.kind is TermKind.BODY]
@@ -98,7 +107,7 @@ class Speakers:
         first = self.without_fronted(start, end)
         voices = self.at(first, end)
         if first == start or (voices and self._touches(voices[-1], end)):
-            return voices
+            return voices or self._pronoun_inside(first, end)
         comma = first
         for _ in range(_MOST_COMMAS):  # "In an address to the officers, teachers and parents who came, X said"
             comma = self.text.find(", ", comma, end)
@@ -146,8 +155,10 @@ class Speakers:
         if start >= end or self.text.startswith("that ", start):
             return ()
         pronoun = _PRONOUN.match(self.text, start, end)
-        if pronoun is not None:
+        if pronoun is not None and pronoun["word"]:
             return self._pronouns.meant(pronoun["word"].lower(), start, pronoun.end("word"))
+        if pronoun is not None and (two := self._pronouns.meant("the two", start, pronoun.end())):
+            return two
         return self._persons(start, end) or self._body(start, end) or self._phrase(start, end)
 
     # -- people -------------------------------------------------------------------------------------------------------
@@ -344,19 +355,33 @@ class Speakers:
 
     def _subject_of(self, start: int, end: int) -> Voices:
         """Whom the sentence ``text[start:end]`` is about."""
+        whose = self._relative_of(start, end)
+        if whose:
+            return whose
         first = self.without_fronted(start, end)
-        return self._persons_of_sentence(first, end) or self._body(first, end) or self._first_named(start, end)
+        return self._persons(first, end) or self._titled_subject(first, end) or self._body(first, end)
 
-    def _persons_of_sentence(self, start: int, end: int) -> Voices:
-        return self._persons(start, end) or self._titled_subject(start, end) or self._first_named(start, end)
+    def _relative_of(self, start: int, end: int) -> Voices:
+        """*Certificates were given to X, a student, who recalled that ...*: who speaks in a relative clause."""
+        for cue in reversed(self._cues.last(start, end)):
+            whose = self.relative(start, cue)
+            if whose:
+                return whose
+        return ()
+
+    def relative(self, first: int, cue: re.Match[str]) -> Voices:
+        """``X, the Director, who added``, ``the Association, which urged``: whoever the relative clause is of."""
+        who = _WHO.search(self.text, max(first, cue.start() - 20), cue.start())
+        if who is None:
+            return ()
+        mention = self.people.last_within(first, who.start())
+        if mention is not None and "who" in who.group():
+            return self.at(mention.start, mention.end)
+        return self.body_before(who.start()) if "which" in who.group() else ()
 
     def _titled_subject(self, start: int, end: int) -> Voices:
         article = _ARTICLE.match(self.text, start, end)
         return self._phrase(start, end, reaches_cue=False) if article is not None else ()
-
-    def _first_named(self, start: int, end: int) -> Voices:
-        named = self.people.within(start, end)
-        return (voice_of(named[0][1], named[0][0]),) if named else ()
 
 
 _MOST_BODIES = 40

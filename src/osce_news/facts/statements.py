@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import ClassVar, NamedTuple
 
@@ -34,6 +34,12 @@ _BETWEEN = Pattern(
 # Behind a group or a body, whatever says more of it: "participants in a course that ended today", "experts from Spain".
 _TAIL = Pattern(r"\ (?:at|from|for|in|of|on|to|with)\ [^,;:.\"\n]{1,140}\ \Z")
 _FINITE = Pattern(r"\ (?:are|attended|discussed|gathered|had|has|have|held|is|met|opened|took|visited|was|were|will)\ ")
+# "participants, who came from Spain, agreed", "a letter, signed by the Mayor, calls for", "experts in a fair that was
+# held in Osh noted"
+_RELATIVE = Pattern(
+    r"(?:\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80})?,\ (?:who|which|[a-z]+(?:ed|en)|held|led)\ [^.;:\"\n]{2,160},\ "
+    r"|\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80}\ (?:that|which|who)\ [^,;:.\"\n]{2,100}\ "
+)
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
 _CHAINED = (", ", " and ", " and also ", " and then ", " but ")
 _NEXT = (*_CHAINED, ", while ")
@@ -80,7 +86,7 @@ class _Found(NamedTuple):
 
 def read_statements(
     prose: Prose,
-    quotes: Iterable[QuoteReading],
+    quotes: Sequence[QuoteReading],
     marked: Iterable[Stretch],
     cues: Cues,
     *,
@@ -88,8 +94,7 @@ def read_statements(
     vocabulary: Vocabulary,
 ) -> list[QuoteReading]:
     """The statements of the paragraphs, in text order; what a quotation was read from is not read again."""
-    spoken = {quote.attribution.cue.start: quote for quote in quotes if quote.attribution.cue}
-    reader = _Reader(prose, cues, attributor, vocabulary, spoken)
+    reader = _Reader(prose, cues, attributor, vocabulary, quotes)
     found = [*reader.read_all(sorted(marked)), *reader.read_according(attributor.according)]
     found.sort(key=lambda statement: statement.contents[0])
     return [
@@ -114,7 +119,7 @@ class _Reader:
         cues: Cues,
         attributor: Attributor,
         vocabulary: Vocabulary,
-        spoken: Mapping[int, QuoteReading],
+        quotes: Sequence[QuoteReading],
     ) -> None:
         self.prose = prose
         self.text = prose.text
@@ -123,7 +128,19 @@ class _Reader:
         self.forms = vocabulary.cue_forms
         self.participles = vocabulary.cue_participles
         self.cues = cues.all
-        self.spoken = spoken
+        self.spoken = {quote.attribution.cue.start: quote for quote in quotes if quote.attribution.cue}
+        self.quoted = sorted(mark.outer_start for quote in quotes for mark in quote.marked)
+
+    def _is_spoken(self, position: int) -> bool:
+        """Whether words in marks begin at `position`, or behind *that*, which have been read as a quotation."""
+        position += len("that ") * self.text.startswith("that ", position)
+        i = bisect_left(self.quoted, position)
+        return i < len(self.quoted) and self.quoted[i] == position
+
+    def _has_speech(self, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` has a quotation in it, or marks that are not closed there."""
+        i = bisect_left(self.quoted, start)
+        return (i < len(self.quoted) and self.quoted[i] < end) or self.text.count('"', start, end) % 2 == 1
 
     def read_all(self, marked: Iterable[Stretch]) -> Iterator[_Found]:
         """What every cue outside the words in marks governs."""
@@ -200,7 +217,7 @@ class _Reader:
     def governed(self, cue: re.Match[str], paragraph: Stretch, stop: int, previous: _Found | None) -> _Found | None:
         """``X stressed that ...``, ``X thanked the hosts``, ``X called on both sides to ...``."""
         content = content_of(cue, self.forms[cue.group()], stop)
-        if content is None or self.text.startswith(('that "', '"'), content.start):  # it has been read as a quotation
+        if content is None or self._is_spoken(content.start):
             return None
         quote = self.spoken.get(cue.start())
         if quote is not None and content.rule == "bare-clause" and quote.parts[0].start < cue.start():
@@ -221,7 +238,7 @@ class _Reader:
         if not (verb.clause or verb.hearer) or cue.start() in self.spoken or cue.group() in self.participles:
             return None
         first = self.prose.sentence_start(paragraph.start, cue.start())
-        if cue.start() - first > _LONGEST_CONTENT or '"' in self.text[first : cue.start()]:
+        if cue.start() - first > _LONGEST_CONTENT or self._has_speech(first, cue.start()):
             return None
         found = self._verb_first(cue, first, stop) if self.text.endswith(", ", first, cue.start()) else None
         if found is not None:
@@ -287,7 +304,7 @@ class _Reader:
             first = self.prose.sentence_start(paragraph.start, position + 1)
             stop = self.prose.sentence_end(position, paragraph.end)
             voices = self.speakers.at(cue.end + 1, stop)
-            if not voices or '"' in self.text[first:stop]:
+            if not voices or self._has_speech(first, stop):
                 continue
             behind = self.speakers.behind(voices[-1], voices[-1].source.end)
             content = self._clause_behind(behind, stop)
@@ -366,7 +383,7 @@ class _Reader:
             return previous.voices
         if cue.group() in self.participles:
             return ()
-        whose = self.attributor.relative(first, cue)
+        whose = self.speakers.relative(first, cue)
         if whose:
             return whose
         voices = self.speakers.before(first, cue.start())
@@ -395,9 +412,11 @@ class _Reader:
         end = min(cue, self.speakers.behind(voice, voice.source.end))
         if _BETWEEN.fullmatch(self.text, end, cue) is not None:
             return True
-        if voice.kind is SpeakerKind.PERSON or _TAIL.match(self.text, end, cue) is None:
+        if voice.kind is SpeakerKind.PERSON:
             return False
-        return _FINITE.search(self.text, end, cue) is None
+        if _RELATIVE.fullmatch(self.text, end, cue) is not None:
+            return True
+        return _TAIL.match(self.text, end, cue) is not None and _FINITE.search(self.text, end, cue) is None
 
     def _reaches(self, voices: Voices, cue: int) -> bool:
         """Whether nothing but an apposition and adverbs stands between the subject and the cue."""

@@ -1,28 +1,21 @@
-"""Words in marks that are no speech: titles, names of projects and laws, terms."""
+"""Words in marks that are no speech: titles, names of projects and laws, signs, terms."""
 
 from __future__ import annotations
 
 from osce_news._lazy import Pattern
+from osce_news.vocabulary.naming import BEARERS, NAMED_THINGS, NAMING, TERMS
 
-__all__ = ["TITLED", "is_named", "is_title"]
+__all__ = ["is_called", "is_name_of_thing", "is_named", "is_title", "is_written"]
 
-# Words before a title, name or term: 'the project "..."', 'the NGO "..."', 'so-called "..."'.
-_NAMED = Pattern(
-    r"""
-    (?<![\w])(?:
-        [Pp]rojects?|[Cc]ourses?|NGOs?|[Aa]ssociations?|[Oo]rganizations?|[Ff]oundation|entitled|titled|named|dubbed|termed
-      | so-called|known\ as|called|[Nn]ewspapers?|[Ff]ilms?|[Dd]ocumentar(?:y|ies)|[Rr]eports?|[Gg]uides?|[Mm]anuals?
-      | [Ss]oftware|[Ii]nitiatives?|[Pp]rogrammes?|[Mm]agazine|[Cc]ampaigns?|[Ee]xhibitions?|[Bb]ooks?|[Bb]rochures?
-      | [Ll]aws?|terms?|words?|phrases?|slogan|motto|theme|topic|title|[Cc]onferences?|[Ww]orkshops?|[Ss]eminars?
-      | [Ll]ectures?|[Ss]chools?|[Cc]entre|[Cc]lub|[Pp]arty|[Mm]ovement|[Pp]ublications?|[Hh]andbooks?|[Tt]oolkits?
-      | [Pp]latforms?|[Aa]pps?|[Ss]tations?|[Cc]hannels?|[Ww]ebsites?|[Nn]etwork|[Aa]wards?|[Pp]rizes?|[Pp]lays?
-      | [Ss]ongs?|[Aa]rticles?|[Aa]gency|[Cc]ompany|[Tt]raining|[Mm]odules?|[Ss]tud(?:y|ies)|[Cc]hapter|[Ss]ection
-      | [Dd]ecree|[Aa]ct|[Ss]trategy|under\ the|on|of|the|an?
-    )[,:]?\ \Z
-    """
+_OF = Pattern(r"(?<!\w)(?:on|of|the|an?|known\ (?:[a-z]+\ ){0,4}as)[,:]?\ \Z")
+_TOLD = Pattern(r"(?<!\w)(?:tells?|told|telling)\ (?:[\w'-]+\ ){1,4}\Z")
+_LAST_WORD = Pattern(r"(?<![\w-])(?P<word>[\w-]+)(?P<comma>,?)\ \Z")
+# An object that is called something: "called the final speech against the motion", "described her as".
+_CALLED = Pattern(
+    r"(?<!\w)(?:call(?:s|ed|ing)|(?:describ|declar|dismiss|dubb|hail|label|labell|term|prais|condemn|denounc)(?:ed|e?s|ing))"
+    r"\ (?:[\w'\"-]+\ ){1,12}\Z"
 )
-TITLED = ("called ", "entitled ", "named ", "titled ")
-_CALLED = Pattern(r"(?<!\w)(?:called|calls|calling)\ (?:[\w'-]+\ ){1,3}\Z")
+_WRITTEN = Pattern(r"(?<![\w-])(?P<word>[\w-]+)(?:\ [\w'-]+){0,4}\ (?:reads?|says?|said|stat(?:es|ed)):?\ \Z")
 _MANNER = Pattern(
     r"\ (?:approach|project|course|programme|method|principle|rule|initiative|campaign|award|software|policy|concept"
     r"|model|system|plates?|guide|training|workshop|report|law|act|film|club|app|platform|event|series|tool\w*)(?!\w)"
@@ -45,13 +38,56 @@ def is_title(words: str) -> bool:
     return capitalized >= 0.7 * len(content) and (len(content) > 1 or len(found) == 1)
 
 
+def _is_of(word: str, nouns: frozenset[str]) -> bool:
+    """Whether the word, in the singular or plural, is one of `nouns`."""
+    folded = word.casefold()
+    return any(form in nouns for form in (folded, folded.removesuffix("s"), folded.removesuffix("es"))) or (
+        folded.endswith("ies") and f"{folded[:-3]}y" in nouns
+    )
+
+
+def is_name_of_thing(words: str, before: str, behind: str) -> bool:
+    """Whether the noun before the marks bears a name, whatever ends the words: ``the headline "Who owns the port?"``.
+
+    Behind the noun and a comma, another comma closes the name: ``a second slogan, "Belts save", would follow``.
+    """
+    last = _LAST_WORD.search(before)
+    if last is None or len(words.split(" ", _TITLE_WORDS)) > _TITLE_WORDS:
+        return False
+    noun = last["word"]
+    if noun == "called":  # a file called "holiday photos"
+        noun = before.removesuffix("called ").rstrip(" ").rpartition(" ")[2]
+    if not (_is_of(noun, NAMED_THINGS | BEARERS) or noun in NAMING):
+        return False
+    if words[0].islower() and is_called(before):  # called the study "a mirror for us"
+        return False
+    if _TOLD.search(before) is not None and not is_title(words):  # told the newspaper "..."
+        return False
+    return not last["comma"] or behind[:1] == "," or words.endswith(",")
+
+
+def is_called(before: str) -> bool:
+    """Whether somebody calls something what follows: ``called the study "..."``, ``described her as "..."``."""
+    return _CALLED.search(before) is not None
+
+
+def is_written(before: str) -> bool:
+    """Whether a thing bears the words: ``a banner read "..."``."""
+    written = _WRITTEN.search(before)
+    return written is not None and _is_of(written["word"], BEARERS)
+
+
 def is_named(words: str, before: str, behind: str) -> bool:
-    """Whether the author names something so: ``the "..." software``, ``the law "..."``; not ``called it "..."``."""
-    named = _NAMED.search(before) is not None and not before.endswith(("called ", "Called "))
-    if named and words[0].islower() and _CALLED.search(before) is not None:  # called the study "a mirror for us"
+    """Whether the author names something so: ``the "..." software``, ``the term "..."``; not ``called it "..."``."""
+    if words[0].islower() and is_called(before):
         return False
     if len(words.split(" ", _TERM_WORDS)) > _TERM_WORDS:
         return False
-    if named and (_MANNER.match(behind) or not before.endswith((" the ", " a ", " an ", " of ", " on "))):
+    last = _LAST_WORD.search(before)
+    if last is not None and not last["comma"] and _is_of(last["word"], TERMS):
+        return True
+    if _OF.search(before) is not None and (
+        _MANNER.match(behind) or not before.endswith((" the ", " a ", " an ", " of ", " on "))
+    ):
         return True
     return before.endswith((" the ", " a ", " an ")) and behind[:2].strip()[:1].islower()
