@@ -88,6 +88,7 @@ def _prose(page: Page, vocabulary: Vocabulary) -> tuple[Prose, dateline.Dateline
     """The lines that facts are read from: title and captions for names, paragraphs without dateline for the rest."""
     ranges: list[tuple[int, int]] = []
     paragraphs: list[Stretch] = []
+    headlines: list[Stretch] = []
     line: dateline.DatelineReading | None = None
     position = 0
     for stretch in page.of(Role.TITLE, Role.CAPTION, Role.HEADING, *PROSE_ROLES):
@@ -103,9 +104,11 @@ def _prose(page: Page, vocabulary: Vocabulary) -> tuple[Prose, dateline.Dateline
                 position += found.end - start + 1
             paragraphs.append(Stretch(position, position + end - first))
             start = first
+        elif stretch.role is Role.TITLE:
+            headlines.append(Stretch(position, position + end - start))
         ranges.append((start, end))
         position += end - start + 1
-    return Prose(page.folded.select(ranges), paragraphs), line
+    return Prose(page.folded.select(ranges), paragraphs, headlines), line
 
 
 _MAY_OPEN_WITH_DATELINE = 3  # paragraphs; what stands before the dateline is a lede or a caption without its credit

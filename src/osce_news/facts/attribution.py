@@ -99,7 +99,8 @@ class Attributor:
         """``"... ." X said.``: behind a full stop, a sentence of nothing but a subject and its cue."""
         for cue in self.cues.first(first, stop)[:1]:
             end = self._before_adverbs(first, cue.start())
-            voices = self.speakers.at(first, end) if cue.end() >= stop - 1 else ()
+            ends = cue.end() >= stop - 1 and self.text[stop : stop + 1] != '"'  # else it introduces the next words
+            voices = self.speakers.at(first, end) if ends else ()
             behind = self.speakers.behind(voices[-1], voices[-1].source.end) if voices else end
             if voices and not self.text[behind:end].strip(" ,-"):
                 return Attribution(voices, Stretch(*cue.span()), "subject-cue")

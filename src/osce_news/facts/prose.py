@@ -31,12 +31,19 @@ class Prose:
     All offsets are those of `text`; `span` maps them to the input.
     """
 
-    def __init__(self, folded: FoldedText, paragraphs: Sequence[Stretch]) -> None:
+    def __init__(self, folded: FoldedText, paragraphs: Sequence[Stretch], headlines: Sequence[Stretch] = ()) -> None:
+        self._folded = folded
+        self._headlines = headlines
         self.text: str = folded.text
         self.paragraphs = paragraphs
         self.span: Callable[[int, int], Span] = folded.span
         self.breaks: frozenset[int] = folded.breaks
         self._starts = [paragraph.start for paragraph in paragraphs]
+
+    def of_headlines(self) -> Prose:
+        """The same text with its headlines for paragraphs, those that have marks in them."""
+        marked = [line for line in self._headlines if '"' in self.text[line.start : line.end]]
+        return Prose(self._folded, marked)
 
     @cached_property
     def _words(self) -> dict[str, list[int]]:

@@ -15,7 +15,7 @@ from osce_news._span import Span
 from osce_news.facts.attribution import Attribution, Attributor
 from osce_news.facts.marks import Marked
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.titles import is_called, is_name_of_thing, is_named, is_title, is_written
+from osce_news.facts.titles import is_apposed, is_called, is_name_of_thing, is_named, is_title, is_written
 from osce_news.model import Quote, QuoteStyle, SpeakerKind
 
 __all__ = ["NOBODY", "QuoteReading", "Quotes", "Rules", "to_quote"]
@@ -71,11 +71,13 @@ def _spans(prose: Prose, part: Stretch) -> Iterator[Span]:
 
 
 _ENDS = " .,!?"  # what may end the same words in another way
+_DETERMINERS = frozenset("a an the this that these those so-called word term of".split())
 _COPULAS = (" is ", " are ", " was ", " were ", " be ", " been ", " being ", " as ", " remained ", " remains ")
 _JOINS = frozenset({" and ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "})
 _GOES_ON = (" and ", " but ", " or ", ", and ", ", but ", " than ", " rather than ", " nor ")
 _MOST_COMMAS = 6  # between the words and a cue behind its subject
 _LONGEST_BEFORE = 120  # characters before the marks that may say what the words are called
+_LONGEST_BEHIND = 60  # characters behind them that may
 _LONGEST_GAP = 1500  # characters between two quotations in which an attribution is looked for
 _SPLIT_WORDS = 30  # between two parts of one sentence
 _FEW_WORDS = 3  # words that are speech only if a cue governs them
@@ -218,8 +220,8 @@ class Quotes:
         words = self.text[marked.start : marked.end]
         gap = self._gap_before(i)
         before = self.text[max(gap.start, gap.end - _LONGEST_BEFORE) : gap.end]
-        behind = self.text[marked.outer_end : marked.outer_end + 24]
-        if is_written(before):
+        behind = self.text[marked.outer_end : marked.outer_end + _LONGEST_BEHIND]
+        if is_written(before) or (is_apposed(behind) and is_title(words.rstrip(","))):
             return False
         if is_name_of_thing(words, before, behind) and not (words[0].islower() and self._cue_behind(i)):
             return False
@@ -261,7 +263,8 @@ class Quotes:
         gap = self._gap_after(i)
         own = self.attributor.after(gap.start, gap.end, finished=self._is_finished(marked))
         is_attributed = own is not None and bool(own.voices)
-        if is_attributed is bool(previous.attribution.voices):  # both have a speaker, or none has
+        is_known = bool(previous.attribution.voices) and previous.attribution.rule != "continuation"
+        if is_attributed is is_known:  # both have a speaker, or none has
             return None
         if own is not None and is_attributed:
             self.quotes[-1] = previous = previous._replace(attribution=own)
@@ -351,7 +354,10 @@ class Quotes:
     def _is_predicate(self, word: str, end: int) -> bool:
         """Whether a single word is what somebody says of something: *called it "thin"*, *said that it was "vague"*."""
         before = self.text[max(0, end - _LONGEST_BEFORE) : end]
-        return word[0].islower() and (is_called(before) or before.endswith(_COPULAS))
+        behind = self.text[end + len(word) + 2 :][:5]
+        ends = behind[:1] in (".", ",", ";", "") or behind.startswith((" and ", " but "))
+        is_free = before.rstrip(" ").rpartition(" ")[2] not in _DETERMINERS
+        return word[0].islower() and (is_called(before) or before.endswith(_COPULAS) or (ends and is_free))
 
     def colon_paragraph(self, i: int, marked: Marked) -> Attribution | None:
         """A paragraph that ends in a colon introduces the one that opens with a mark."""
@@ -452,7 +458,7 @@ class Quotes:
         """A fragment stands inside the author's sentence: small first letter, and no colon or comma before it."""
         text = self.text[words.start : words.end]
         before = self.text[max(0, marked.outer_start - 2) : marked.outer_start].rstrip(" ")
-        inside = before[-1:].isalnum() and not self._opens_paragraph(marked)
+        inside = (before[-1:].isalnum() or before[-1:] == '"') and not self._opens_paragraph(marked)
         if inside and not text[0].isupper():
             return QuoteStyle.FRAGMENT
         if attribution.rule == "according-to" and text[0].islower():

@@ -11,6 +11,7 @@ from osce_news.facts.cues import Cues
 from osce_news.facts.dates import Published, read_dates, read_days_elsewhere
 from osce_news.facts.elsewhere import SpeakersElsewhere, Surroundings, cues_of, read_people_elsewhere
 from osce_news.facts.events import read_events
+from osce_news.facts.headlines import read_headlines
 from osce_news.facts.language import language_of
 from osce_news.facts.marks import Marked, read_marks
 from osce_news.facts.mentions import Named, read_mentions, to_mention
@@ -93,7 +94,8 @@ class Reading:
     def _quotes(self) -> list[QuoteReading]:
         if isinstance(self._speakers, SpeakersElsewhere):
             return QuotesElsewhere(self._prose, self._marks, self._attributor, self._speakers).read()
-        return Quotes(self._prose, self._marks, self._attributor).read()
+        quotes = Quotes(self._prose, self._marks, self._attributor).read()
+        return [*read_headlines(self._prose, self._attributor), *quotes]
 
     @cached_property
     def _statements(self) -> list[QuoteReading]:

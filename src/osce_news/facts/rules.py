@@ -53,6 +53,12 @@ _ALL: Final = (
             '"Water knows no border." - Commissioner Ana Duarte',
         ),
         (
+            "headline",
+            "a cue and its subject stand beside words in the title",
+            '"Water knows no border," says Mira Stanek\n'
+            "Mira Stanek, Head of the Lake Office, opened a fair of ferries in the old port today.",
+        ),
+        (
             "cue-nobody",
             "a cue stands behind the words, but whose it is stays open",
             "Hrant Stanek, Mayor of Osh, met Lusine Stanek, Mayor of Naryn.\n"

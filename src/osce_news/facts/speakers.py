@@ -34,7 +34,7 @@ _DETERMINER = Pattern(r"(?:[Tt]he|[Aa]n?)\ ")
 _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
 
 # Words that may stand between the beginning of a subject and the name in it.
-_BETWEEN = frozenset("of the for on to in at against and a an with & 's".split())
+_BETWEEN = frozenset("of the for on to in at against and a an with its his her their & 's".split())
 
 # A fronted clause: "Opening the workshop, ...", "During the meetings, ...", "In Kazakhstan from 11 to 13 June, ...".
 _FRONTED = Pattern(
@@ -221,8 +221,16 @@ class Speakers:
         goes_on = self.text[body.end : body.end + 1] in "'- " and len(behind) > 1 and not behind[0]
         if goes_on and (is_role_noun(behind[1]) or behind[1].casefold() in _NO_BODIES):
             return ()  # "the OSCE Secretary General", "the Mission's report"
+        phrase = Stretch(body.start, body.end)
+        holder = self._holder(phrase, set(words_of(self.text, phrase)) - _NO_TITLE) if self._is_office(phrase) else ()
+        if holder:
+            return holder
         named = self._fullest(body)
-        return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, Stretch(body.start, body.end)),)
+        return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, phrase),)
+
+    def _is_office(self, phrase: Stretch) -> bool:
+        """Whether the name of the body is that of an office: *the OSCE Representative on Freedom of the Media*."""
+        return any(map(is_role_noun, _noun_phrase(self.text[phrase.start : phrase.end].split(" "))))
 
     def body_before(self, end: int) -> Voices:
         """The body whose name ends at `end`."""
@@ -317,6 +325,10 @@ class Speakers:
     def _titled(self, phrase: Stretch, end: int) -> Voices:
         """*the Head of Mission*, *the Ambassador*: whoever has that role; the nearest before, where several have it."""
         wanted = set(words_of(self.text, phrase)) - _NO_TITLE
+        return self._holder(phrase, wanted) or self._nameless(phrase, wanted, end)
+
+    def _holder(self, phrase: Stretch, wanted: set[str]) -> Voices:
+        """Who has the role that `phrase` names, in the words `wanted`."""
         fitting: list[tuple[int, Known]] = []
         for person in self.people.known[:_MOST_PEOPLE]:
             if person.mentions[0].start < phrase.start and self._has_title(person, wanted):
@@ -325,7 +337,10 @@ class Speakers:
         if fitting:
             person = max(fitting, key=lambda pair: pair[0])[1]
             return (voice_of(person, phrase),)
-        return self._nameless(phrase, wanted, end)
+        if phrase.start >= self.prose.paragraphs[0].start:
+            return ()
+        # a title calls by office who is named below
+        return tuple(voice_of(p, phrase) for p in self.people.known[:_MOST_PEOPLE] if self._has_title(p, wanted))[:1]
 
     def _nameless(self, phrase: Stretch, wanted: set[str], end: int) -> Voices:
         """*a teacher from Osh*, and *the teacher* behind it: somebody whom the page does not name."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from osce_news._lazy import Pattern
 from osce_news.vocabulary.naming import BEARERS, NAMED_THINGS, NAMING, TERMS
 
-__all__ = ["is_called", "is_name_of_thing", "is_named", "is_title", "is_written"]
+__all__ = ["is_apposed", "is_called", "is_name_of_thing", "is_named", "is_title", "is_written"]
 
 _OF = Pattern(r"(?<!\w)(?:on|of|the|an?|known\ (?:[a-z]+\ ){0,4}as)[,:]?\ \Z")
-_TOLD = Pattern(r"(?<!\w)(?:tells?|told|telling)\ (?:[\w'-]+\ ){1,4}\Z")
+_TOLD = Pattern(r"(?<!\w)(?:tells?|told|telling|ask(?:s|ed|ing)|pos(?:es|ed)|answer(?:s|ed))\ (?:[\w'-]+\ ){1,4}\Z")
 _LAST_WORD = Pattern(r"(?<![\w-])(?P<word>[\w-]+)(?P<comma>,?)\ \Z")
 # An object that is called something: "called the final speech against the motion", "described her as".
 _CALLED = Pattern(
@@ -16,6 +16,10 @@ _CALLED = Pattern(
     r"\ (?:[\w'\"-]+\ ){1,12}\Z"
 )
 _WRITTEN = Pattern(r"(?<![\w-])(?P<word>[\w-]+)(?:\ [\w'-]+){0,4}\ (?:reads?|says?|said|stat(?:es|ed)):?\ \Z")
+_APPOSED = Pattern(
+    r",?\ (?:an?|the|h(?:is|er)|its|their)\ (?:[\w-]+\ ){0,2}(?P<noun>[\w-]+)"
+    r"(?=,|\ (?:about|by|for|from|in|of|on|that|which)\ )"
+)
 _MANNER = Pattern(
     r"\ (?:approach|project|course|programme|method|principle|rule|initiative|campaign|award|software|policy|concept"
     r"|model|system|plates?|guide|training|workshop|report|law|act|film|club|app|platform|event|series|tool\w*)(?!\w)"
@@ -61,9 +65,15 @@ def is_name_of_thing(words: str, before: str, behind: str) -> bool:
         return False
     if words[0].islower() and is_called(before):  # called the study "a mirror for us"
         return False
-    if _TOLD.search(before) is not None and not is_title(words):  # told the newspaper "..."
+    if _TOLD.search(before) is not None and not is_title(words):  # told the newspaper "...", asked the question "..."
         return False
     return not last["comma"] or behind[:1] == "," or words.endswith(",")
+
+
+def is_apposed(behind: str) -> bool:
+    """Whether the words behind the marks say what bears the name: ``"I Am Not Your Enemy", a film by X``."""
+    apposed = _APPOSED.match(behind)
+    return apposed is not None and _is_of(apposed["noun"], NAMED_THINGS)
 
 
 def is_called(before: str) -> bool:
