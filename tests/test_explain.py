@@ -22,7 +22,9 @@ FINDERS: Mapping[Fact, Callable[[str], Sequence[Quote | Person]]] = {
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: f"{rule.fact.value}: {rule.id}")
 def test_a_rule_decides_in_its_example(rule: Rule) -> None:
-    assert rule.id in {found.rule for found in FINDERS[rule.fact](rule.example)}
+    is_page = rule.id == "headline"  # only a page has a title
+    found = osce_news.parse(rule.example).quotes if is_page else FINDERS[rule.fact](rule.example)
+    assert rule.id in {fact.rule for fact in found}
 
 
 def every_page() -> list[Path]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
@@ -20,7 +20,7 @@ from osce_news.model import SpeakerKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.speech import BEFORE_CUE
 
-__all__ = ["Attribution", "Attributor"]
+__all__ = ["Attribution", "Attributor", "Source"]
 
 
 class Attribution(NamedTuple):
@@ -31,10 +31,25 @@ class Attribution(NamedTuple):
     rule: str
 
 
+class Source(NamedTuple):
+    """*According to X*, *in X's view*: words that tell whose the others are, without a verb."""
+
+    start: int
+    cue: Stretch
+    whose: Stretch | None
+    """Who stands before the cue; ``None`` where who it is follows."""
+
+
 # Between a closing mark and the words that attribute it: '," said', '", - said', '".', '."." said', '" and added'.
 _AFTER_MARK = Pattern(r"[\s,.]*(?:\"(?=\s))?[\s,.]*(?:-\s?)?")
 _ADVERB = Pattern(rf"(?:{'|'.join(BEFORE_CUE)})\ ")
 _ACCORDING = Pattern(r"(?P<cue>[Aa]ccording\ to)\ ")
+# "In Ana Berg's view", "in his words"
+_VIEW = Pattern(r"(?<!\w)[Ii]n\ (?P<whose>[^,;:.\"\n]{1,80}'s|h(?:is|er)|their)\ (?:own\ )?\Z")
+_VIEWS = ("assessment", "estimation", "experience", "judgement", "opinion", "view", "words")
+_LONGEST_VIEW = 100
+# Between a verb of praise or blame and words that belong to it.
+_ACTED = Pattern(r"\ as\ \Z|\ (?:because|that|where|which|who|whose)\ |(?<=[a-z])\ (?:his|her)\ \Z")
 _BY = Pattern(r"\ by\ ")
 _HEARERS = Pattern(
     r"\ (?:the\ )?(?:audience|gathering|journalists|media|meeting|participants|press|reporters|students)\ "
@@ -54,11 +69,30 @@ class Attributor:
         self.prose = prose
         self._marked = marked
         self.cues: CueRow = cues.quoting
+        self.acts: CueRow = cues.acts
         self.text: str = prose.text
         self.speakers = speakers
         self.cue_pattern: re.Pattern[str] = vocabulary.quoting_pattern
         self.participles: frozenset[str] = vocabulary.cue_participles
-        self.according: list[int] = [position for position, _ in prose.positions(("According", "according"))]
+        self.sources: list[Source] = sorted((*self._according_to(), *self._views()))
+
+    def _according_to(self) -> Iterator[Source]:
+        for position, word in self.prose.positions(("According", "according")):
+            cue = Stretch(position, position + len(word) + len(" to"))
+            if self.text.startswith(" to ", position + len(word)):
+                yield Source(position, cue, None)
+
+    def _views(self) -> Iterator[Source]:
+        for position, word in self.prose.positions(_VIEWS):
+            view = _VIEW.search(self.text, max(0, position - _LONGEST_VIEW), position)
+            if view is not None:
+                yield Source(view.start(), Stretch(position, position + len(word)), Stretch(*view.span("whose")))
+
+    def voices_of(self, source: Source, end: int) -> tuple[Voice, ...]:
+        """Whom the words are of."""
+        if source.whose is not None:
+            return self.speakers.possessor(*source.whose)
+        return self.speakers.at(source.cue.end, end)
 
     # -- behind the words ---------------------------------------------------------------------------------------------
 
@@ -183,11 +217,23 @@ class Attributor:
         return self.text.endswith((" and ", ", ", " and also ", " and then "), start, cue.start())
 
     def _according(self, first: int, end: int) -> Attribution | None:
-        """``According to X, "..."``, the last one of the sentence."""
-        i = bisect_left(self.according, end) - 1
-        match = _ACCORDING.match(self.text, self.according[i], end) if i >= 0 and self.according[i] >= first else None
-        voices = self.speakers.at(match.end(), end) if match is not None else ()
-        return Attribution(voices, Stretch(*match.span("cue")), "according-to") if match and voices else None
+        """``According to X, "..."``, ``In X's words, "..."``: the last one of the sentence."""
+        i = bisect_left(self.sources, end, key=lambda source: source.start) - 1
+        if i < 0 or self.sources[i].start < first:
+            return None
+        voices = self.voices_of(self.sources[i], end)
+        return Attribution(voices, self.sources[i].cue, "according-to") if voices else None
+
+    def acting(self, start: int, end: int) -> Attribution | None:
+        """``deplored it as "..."``, ``praised the towns, where "..."``: praise and blame with words in them."""
+        first = self.prose.sentence_start(start, end)
+        for cue in reversed(self.acts.last(first, end)):
+            if self._in_marks(cue.start()) or self.text.endswith((" a ", " an ", " the "), first, end):
+                return None
+            if _ACTED.search(self.text, cue.end(), end) is None:
+                return None
+            return self._governing(cue, first, end)
+        return None
 
     def _governing(self, cue: re.Match[str], first: int, end: int) -> Attribution | None:
         """The subject of `cue`: behind *by*, before *who*, or the subject of the sentence."""
@@ -218,7 +264,7 @@ class Attributor:
             return None
         begin = self.speakers.without_fronted(first, end)
         voices = self.speakers.at(begin, end)
-        voices = tuple(voice for voice in voices if voice.kind is SpeakerKind.PERSON)
+        voices = tuple(voice for voice in voices if voice.kind is SpeakerKind.PERSON and voice.name != voice.role)
         return Attribution(voices, None, "colon") if voices else None
 
     # -- cues ---------------------------------------------------------------------------------------------------------

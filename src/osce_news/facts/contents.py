@@ -37,7 +37,7 @@ _BARE = Pattern(
     r"\ (?=[\w\"])(?!(?:about|after|again|also|as|at|before|but|by|during|earlier|farewell|following|for|from|goodbye"
     r"|here|hello|in|into|later|little|much|no|nothing|of|on|or|recently|so|something|than|thank|that|through|to|today"
     r"|tomorrow|under|upon|when|while|with|within|without|yes|yesterday|[A-Z][a-z]+day)(?!\w)|a\ few\ words)"
-    r"(?=[^,;:\"]{12}|[\w'\ ]{3,12}\")"
+    r"(?=[^,;:\"]{12}|[\w'\ ]{3,12}\"|\"[^\"\n]{1,80}\"\ [^,;:\"]{8})"
 )
 _DETERMINED = Pattern(
     r"\ (?:also\ |again\ |both\ |once\ again\ |in\ particular\ )?"

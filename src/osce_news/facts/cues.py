@@ -42,6 +42,9 @@ class Cues:
         quoting = vocabulary.quoting_forms
         self.quoting: CueRow = CueRow([cue for cue in self.all if cue.group() in quoting])
         """Those that attribute words in marks."""
+        forms = vocabulary.cue_forms
+        self.acts: CueRow = CueRow([cue for cue in self.all if forms[cue.group()].act and cue.group() not in quoting])
+        """The others that do something by saying it: praise, blame, welcome."""
 
 
 class CueRow(Sequence["re.Match[str]"]):

@@ -21,6 +21,7 @@ _MALE = Pattern(
     rf"(?:{_PREFIX}|(?<![\w-]))man(?!\w)|(?<![\w-])(?:boy|brother|father|grandfather|headmaster|husband|imam|king|lord"
     r"|monk|mr|prince|schoolboy|sir|son)(?!\w)"
 )
+_PREPOSITION = Pattern(r"\ (?:at|for|from|in|of|on|to)\ .*")  # "Envoy of the Chairman"
 # Endings of surnames and patronymics that only one of the two bears.
 _FEMALE_NAME = Pattern(
     r"(?:(?<![gs]an)(?:ova|(?<!u)eva|ová)|skaya|skaia|ska|cka|ivna|ovna|evna|dóttir|dottir|kyzy|qizi|kizi|gyzy|qızı"
@@ -32,7 +33,7 @@ _MALE_NAME = Pattern(r"(?:ov|ev|off|sky|skiy|skyi|ski|vich|vych|uly|uulu|ogly|og
 def gender_of(text: str, person: Known | Voice) -> str | None:
     """*he* or *she*, where title, office or name tells."""
     for phrase in (person.honorific, person.role):
-        words = "" if phrase is None else text[phrase.start : phrase.end].casefold()
+        words = "" if phrase is None else _PREPOSITION.sub("", text[phrase.start : phrase.end].casefold())
         is_she, is_he = _FEMALE.search(words) is not None, _MALE.search(words) is not None
         if is_she != is_he:
             return "she" if is_she else "he"

@@ -6,6 +6,7 @@ places leaves *Helga Maria Schmid*.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -116,7 +117,7 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
     if i > 0 and (word in GENERATIONS or words[i - 1].text in PARTICLES):  # "III", "de La Touche"
         return False
     if len(word) > 3 and word.isupper() and word.isalpha():  # "Miroslav LAJČÁK" is a name, "OSCE Mission" is none
-        return i == 0 or word in taken
+        return word in taken or (i == 0 and len(words) > 1)
     if len(word) > 6 and word.endswith(_NO_NAME_ENDINGS):
         return True
     return word in taken or (word.isupper() and len(word) > 1 and not word.endswith("."))
@@ -158,7 +159,17 @@ def _key(word: str) -> str:
     folded = fold_name(word).rstrip(".")
     for prefix in ("al-", "el-", "d'"):
         folded = folded.removeprefix(prefix)
-    return folded
+    return folded if len(folded) < _LEAST_ROMANIZED else _ROMANIZED.sub(_romanized, folded)
+
+
+# Letters that other alphabets are romanized by in several ways: Serhii and Serhiy, Kovalchuk and Kovaltchuk.
+_ROMANIZED = Pattern(r"tch|ks|ou|[iy]{2,}|y|(?P<twice>[b-df-hj-np-tv-z])(?P=twice)")
+_ONE_WAY = {"tch": "ch", "ks": "x", "ou": "u"}
+_LEAST_ROMANIZED = 5  # letters of a name
+
+
+def _romanized(letters: re.Match[str]) -> str:
+    return _ONE_WAY.get(letters.group()) or letters["twice"] or "i"
 
 
 def keys_of(words: Sequence[Word]) -> frozenset[str]:

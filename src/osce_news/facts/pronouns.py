@@ -126,7 +126,8 @@ class Pronouns:
         end = self.prose.sentence_end(voice.name.end, line.end)
         if any(person.name != voice.name for _, person in self.people.within(start, end)):
             return None
-        pronoun = _OWN.search(self.text, voice.name.end, end)
+        own = (match for match in _OWN.finditer(self.text, voice.name.end, end) if not self._in_marks(match.start()))
+        pronoun = next(own, None)
         return None if pronoun is None else "he" if pronoun["word"] in ("he", "his", "him") else "she"
 
     def _subjects_before(self, line: Stretch, stop: int) -> list[Voices]:

@@ -246,7 +246,7 @@ class Quotes:
 
     def _cue_behind(self, i: int) -> bool:
         gap = self._gap_after(i)
-        found = self.attributor.after(gap.start, gap.end, finished=False)
+        found = self.attributor.after(gap.start, gap.end, finished=self._is_finished(self.marks[i]))
         return found is not None and bool(found.voices) and self._is_comma_closed(i)
 
     def _is_comma_closed(self, i: int) -> bool:
@@ -327,10 +327,13 @@ class Quotes:
                 chained is not None
                 and chained.cue != previous.attribution.cue
                 and previous.attribution.voices
-                and lead.endswith((":", ",", "that", chained_end(self.text, chained)))
+                and (
+                    lead.endswith((":", ",", "that", chained_end(self.text, chained)))
+                    or (self._is_fragment(marked) and self._governs(chained, gap.end, marked))
+                )
             ):
                 return chained._replace(voices=previous.attribution.voices)
-        found = self.attributor.before(*gap)
+        found = self.attributor.before(*gap) or (self.attributor.acting(*gap) if self._is_fragment(marked) else None)
         if found is None:
             return None
         if lead.endswith((":", ",")):
@@ -401,6 +404,18 @@ class Quotes:
             end -= 1
         found = self.attributor.before(gap.start, end)
         if found is None or not found.voices or found.rule == "colon":
+            return None
+        return Attribution(found.voices, None, "after-statement")
+
+    def below_statement(self, i: int, marked: Marked) -> Attribution | None:
+        """A paragraph that is a quotation and nothing else, below one that ends in what somebody said."""
+        if not self._alone(i) or not marked.paragraph or not self._is_sentence(marked):
+            return None
+        start, end = self.prose.paragraphs[marked.paragraph - 1]
+        if '"' in self.text[start:end]:
+            return None
+        found = self.attributor.before(start, end)
+        if found is None or found.cue is None or not found.voices or found.voices[0].kind is not SpeakerKind.PERSON:
             return None
         return Attribution(found.voices, None, "after-statement")
 
@@ -482,6 +497,7 @@ class Quotes:
         second_half,
         after_statement,
         dash_below,
+        below_statement,
         continuation,
         sentence,
     )

@@ -8,6 +8,7 @@ from osce_news._lazy import Pattern
 from osce_news.facts.names import NameForm
 from osce_news.facts.prose import Stretch
 from osce_news.vocabulary.offices import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS
+from osce_news.vocabulary.speech import CUES
 
 __all__ = [
     "has_role_noun",
@@ -19,6 +20,7 @@ __all__ = [
     "role_beside_cue",
     "role_from_comma",
     "role_phrase_before",
+    "whole_role",
     "words_of",
 ]
 
@@ -27,19 +29,24 @@ _LONGEST = 260  # characters of the longest role
 # -- behind the name --------------------------------------------------------------------------------------------------
 
 # Where an apposition may end, each with the phrase that asked for it.
+_CUES = "|".join(
+    form
+    for cue in CUES
+    for form in (cue.past, cue.present, cue.participle)
+    if form and " " not in form and form not in {"read", "reads", "requested", "reporting", "reports"}
+)
 _STOP = Pattern(
-    r"""
+    rf"""
     [,;:"()\n]                                                        # "..., Head of the Unit, said"
     | (?<!\ No)[.!?](?=\s|"|\Z)                                       # "Director of School No. 14"
     | \ (?:
         -[ ]
         | (?:who|which|whose|that)[ ]
-        | (?:said|says|added|noted|stated|stressed|emphasi[sz]ed|underlined|underscored|highlighted|told|explained
-            |concluded|recalled|commended|praised|urged|warned|announced|acknowledged|remarked|pledged|promised|recommended
-            |adding|explaining|noting|saying|stressing)(?=\W)
+        | (?<!\Wa\ )(?<!\Wan\ )(?<!\Wthe\ )(?:{_CUES})(?=\W)
         | (?:is|was|has|had|have|are|were|will|would|can|could|opened|thanked|met|visited|presented|took|spoke
             |welcomed)[ ]
-        | (?:known|nicknamed|dubbed)[ ]
+        | (?:known|nicknamed|dubbed|since|until)[ ]
+        | (?:today|yesterday|tomorrow)(?!\w)
         | (?:during|while|when|after|before|following|as\ well\ as)[ ]
         | in\ (?:his|her|their|an?)\ (?:\w+\ )?(?:address|message|opening|remarks?|speech|statement|interview|welcom\w+)
         | in\ (?:opening|closing|welcoming|introductory|concluding)[ ]
@@ -249,6 +256,16 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
     return None if role is None else Stretch(_with_article(text, start, role), end)
 
 
+def whole_role(text: str, limit: int, role: Stretch, ends: frozenset[int]) -> Stretch:
+    """The role with another one before "and" that begins the sentence: *The Head of A and member of B, X, said*."""
+    if not text.endswith(" and ", limit, role.start):
+        return role
+    first = role_before(text, limit, role.start - len(" and "), ends)
+    if first is None or not (first.start == limit or text.endswith((". ", "? ", "! "), limit, first.start)):
+        return role
+    return Stretch(first.start, role.end)
+
+
 def _continues(word: str, role_found: bool) -> bool:
     """Whether a role may go on to the left over `word`."""
     if not word or word[-1] in '.,;:!?")':
@@ -259,8 +276,11 @@ def _continues(word: str, role_found: bool) -> bool:
         return True
     if word in _LINKS:
         return not (role_found and word in ("and", "&"))
-    return word[0].isupper() or word in ROLE_MODIFIERS or is_role_noun(word)
+    return word[0].isupper() or word in ROLE_MODIFIERS or word in _SMALL_BODIES or is_role_noun(word)
 
+
+# What somebody may be the head of in small letters: "Head of delegation", "Chief of police".
+_SMALL_BODIES = frozenset("delegation department mission office police section staff unit".split())
 
 # "a Spanish police trainer": behind an article, any few words before the role noun.
 _ARTICLE_BEFORE = Pattern(

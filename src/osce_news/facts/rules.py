@@ -194,6 +194,11 @@ _ALL: Final = (
             "Mira Stanek - Head of the Lake Office - opened the door.",
         ),
         (
+            "view",
+            "a view or the words of somebody are told of",
+            "In Mira Stanek's view, water knows no border.",
+        ),
+        (
             "said-apposition",
             "a cue stands before the name, and an apposition that is no role behind it",
             '"It rains," said Lejla Begova, from Zenica.',

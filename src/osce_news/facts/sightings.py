@@ -22,6 +22,7 @@ from osce_news.facts.roles import (
     role_beside_cue,
     role_from_comma,
     role_phrase_before,
+    whole_role,
 )
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.offices import PERSON_VERBS
@@ -47,12 +48,20 @@ _BETWEEN = Pattern(
     r"|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )"
 )
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
-_IS = Pattern(r"\ (?:is|was|has\ been)\ (?=(?:the|an?)\ )|\ \((?=[A-Z][^()\n]{8,160}\))")
+# "X is the Mayor", "X (Mayor of Talas)", "X took up his duties as Head of the Office", "X was appointed Chair".
+_IS = Pattern(
+    r"\ (?:is|was|has\ been)\ (?=(?:the|an?)\ )|\ \((?=[A-Z][^()\n]{8,160}\))"
+    r"|\ (?:today\ )?(?:assumed|began|begins|took\ over|took\ up|takes\ up)\ (?:his|her|the)\ "
+    r"(?:duties|functions|office|position|post|work)\ (?:today\ )?as\ "
+    r"|\ (?:serves|served|works|worked)\ as\ |\ (?:is|was|has\ been)\ (?:appointed|elected|named)\ (?:as\ )?"
+)
+_VIEW = Pattern(r"'s?\ (?:own\ )?(?:assessment|estimation|experience|judgement|opinion|view|words)(?!\w)")
 _RELATIVES = ("who ", "whose ", "which ", "whom ")
 _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
 _PARTICIPLE = Pattern(
     r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before)(?![\w-])"
 )  # ", adding that ..." is no role
+_AGED = Pattern(r"[0-9]{1,2}-year-old")
 _DASHES = Pattern(r"\ -\ (?P<role>[^-,;:.\"\n]{4,160})\ -\ ")
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
 _BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (France) heads the mission"
@@ -147,7 +156,11 @@ class Sightings:
         """The apposition behind the name or the State that follows it: *Zacharias Theocharidis of Greece, Chair*."""
         line = self.prose.line(name.start)
         between = _BETWEEN.match(self.text, name.end, line.end)
-        return role_after(self.text, between.end() if between else name.end, line.end, self.starts, self.titled_ends)
+        begin = between.end() if between else name.end
+        role = role_after(self.text, begin, line.end, self.starts, self.titled_ends)
+        if role is not None and self.text.startswith("the ", role.start) and self._cue_at(role.end):
+            return None  # "In a letter to X, the Minister wrote"
+        return role
 
     def _is_of_the_osce(self, role: Stretch) -> bool:
         words = self.text[role.start : role.end]
@@ -155,15 +168,32 @@ class Sightings:
 
     def said_apposition(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``said Lejla Begović, a handler from Zenica``: behind a cue, whatever the apposition calls the speaker."""
-        if len(name.words) < 2 or not self._cue_before(honorific.start if honorific else name.start):
+        if not self._cue_before(honorific.start if honorific else name.start):
             return None
         role = self._role_behind(name)
-        return None if role is None or _PARTICIPLE.match(self.text, role.start) else role
+        if role is None or _PARTICIPLE.match(self.text, role.start):
+            return None
+        return role if len(name.words) > 1 or self._is_of_somebody(role) else None
+
+    def _is_of_somebody(self, role: Stretch) -> bool:
+        """Whether the apposition can only be a person's, so that a single name is one: *said Zarina, a pupil*."""
+        if not self.text.startswith(_ARTICLES, role.start) or self.text[role.end : role.end + 1] not in (
+            "",
+            ",",
+            ".",
+            "\n",
+        ):
+            return False
+        return _AGED.search(self.text, *role) is not None or has_role_noun(self.text, role)
 
     def apposition_said(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Varvara Topal, a mother of five, said``: before a cue, whatever the apposition calls the speaker."""
-        role = self._role_behind(name) if len(name.words) > 1 else None
-        if role is None or _PARTICIPLE.match(self.text, role.start) or " " not in self.text[role.start : role.end]:
+        role = self._role_behind(name)
+        if role is None or " " not in self.text[role.start : role.end]:
+            return None
+        if _PARTICIPLE.match(self.text, role.start) or self._is_verb(role.start):  # "X, welcomed the guests and said"
+            return None
+        if len(name.words) < 2 and (name.before or not self._is_of_somebody(role)):
             return None
         behind = _NEXT_WORD.match(self.text, role.end)
         return role if behind is not None and behind["word"] in self.cues else None
@@ -222,8 +252,8 @@ class Sightings:
             self.text.startswith(",", name.end) and len(name.words) > 1
         )  # "met Moldova's Ombudsperson, X, to ..."
         opens = role is not None and (self._opens_phrase(role.start) or self.text.startswith(_ARTICLES, role.start))
-        if opens or (is_closed and role is not None):
-            return role
+        if role is not None and (opens or is_closed):
+            return whole_role(self.text, limit, role, self.titled_ends)
         opened = self._phrase_start(end)
         beside = None if opened is None else role_beside_cue(self.text, opened, end)
         return role_phrase_before(self.text, limit, end) or beside
@@ -266,7 +296,7 @@ class Sightings:
     def predicate(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Rolf Franzen is the Head of the Ferry Unit.``, ``Rolf Franzen (Head of the Ferry Unit)``."""
         is_ = _IS.match(self.text, name.end)
-        if is_ is None or len(name.words) < 2:
+        if is_ is None or (len(name.words) < 2 and not keys_of(name.words) & self.full_keys):
             return None
         line = self.prose.line(name.start)
         # the apposition begins behind a comma and a space, the predicate behind "is" and a space, or behind " ("
@@ -286,6 +316,10 @@ class Sightings:
     def member(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Baldur Steingrimsson (MP, Iceland)``."""
         return (len(name.words) > 1 and _MEMBER.match(self.text, name.end) is not None) or None
+
+    def view(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``In Ana Berg's view``."""
+        return (len(name.words) > 1 and _VIEW.match(self.text, name.end) is not None) or None
 
     def joint(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Ana Kovač and Piet Oosterhuis said``, ``... and Piet Oosterhuis, Co-Chairs of``: the first of two."""
@@ -318,6 +352,16 @@ class Sightings:
         before = self.text[max(0, position - _WORD) : position]
         word = before.rstrip().rpartition(" ")[2]
         return before[-1:] in ("", "\n") or word[-1:] in ',.;:")' or word in self.cues or word in _PHRASE_OPENERS
+
+    def _is_verb(self, position: int) -> bool:
+        """Whether the word at `position` is a past tense."""
+        word = self.text[position : position + _WORD].partition(" ")[0]
+        return word in self.cues or (word.islower() and word.endswith("ed"))
+
+    def _cue_at(self, position: int) -> bool:
+        """Whether a cue follows without a comma."""
+        behind = _VERB.match(self.text, position)
+        return behind is not None and behind["word"] in self.cues
 
     def _cue_before(self, position: int) -> bool:
         match = _LAST_WORD.search(self.text, max(0, position - _WORD), position)
@@ -357,6 +401,7 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("agent", Sightings.agent),
     ("member", Sightings.member),
     ("joint", Sightings.joint),
+    ("view", Sightings.view),
     ("subject", Sightings.subject),
     ("fuller", Sightings.fuller),
 )

@@ -55,6 +55,7 @@ _PHRASE_END = Pattern(
     r"[,.;:\"()\n]|\ (?:who|which|that|during|while|when|after|before|following|has|have|had|is|was|were|are|will|would"
     r"|also|then|today|yesterday|in\ (?:a|an|his|her|their)|at\ the)(?!\w)"
 )
+_POSSESSIVES = {"his": "he", "her": "she", "their": "they"}
 _NAMELESS = Pattern(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\ ")
 # Where somebody without a name has been told of: "a mother of two from Jomi district", "a pupil, who was late".
 _NAMELESS_END = Pattern(
@@ -66,13 +67,15 @@ _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60})?(?:,|\ -)\
 _LISTED = r"(?:[\w'-]+\ ){0,2}[\w'-]+s"
 _LIST = Pattern(rf"{_LISTED}(?:,\ {_LISTED}){{0,4}}\ and\ {_LISTED}(?!\w)")
 _DOCUMENTS = frozenset(
-    "assessment book communiqué communique conclusions declaration document guide guidelines law letter manual note"
-    " opinion paper publication recommendations report resolution statement statute study survey text".split()
+    "analysis assessment book communiqué communique conclusions declaration document guide guidelines law letter manual"
+    " memorandum note opinion paper publication recommendations report resolution review statement statute study survey"
+    " text".split()
 )
 _COLLECTIVES = frozenset(
     "authors co-chairs leaders police speakers sides parties audience panel panelists panellists troika".split()
 )
 _NO_BODIES = ROLE_MODIFIERS | _DOCUMENTS | _COLLECTIVES | GROUP_NOUNS  # behind a body: "the Mission's report"
+_LONGEST_OFFICE = 60
 _LONGEST_PHRASE = 140
 _LONGEST_SUBJECT = 400  # characters of several names with their roles
 _MOST_NOUN_WORDS = 12  # words of a noun phrase up to its head
@@ -130,6 +133,13 @@ class Speakers:
         return (
             () if pronoun is None else self._pronouns.meant(pronoun["word"], pronoun.start("word"), pronoun.end("word"))
         )
+
+    def possessor(self, start: int, end: int) -> Voices:
+        """Who something belongs to: *Ana Berg's*, *the Ambassador's*, *his*."""
+        pronoun = _POSSESSIVES.get(self.text[start:end].casefold())
+        if pronoun is not None:
+            return self._pronouns.meant(pronoun, start, end)
+        return self.at(start, end - len("'s"))
 
     def without_fronted(self, start: int, end: int) -> int:
         """`start`, or where the main clause begins if a fronted clause stands before it."""
@@ -217,16 +227,26 @@ class Speakers:
         if i >= len(self.bodies) or self.bodies[i].start != first or self.bodies[i].end > end:
             return ()
         body = self.bodies[i]
-        behind = self.text[body.end : body.end + 30].removeprefix("'s").split(" ", 2)
-        goes_on = self.text[body.end : body.end + 1] in "'- " and len(behind) > 1 and not behind[0]
-        if goes_on and (is_role_noun(behind[1]) or behind[1].casefold() in _NO_BODIES):
-            return ()  # "the OSCE Secretary General", "the Mission's report"
+        if self._goes_on(body.end):
+            return ()
         phrase = Stretch(body.start, body.end)
         holder = self._holder(phrase, set(words_of(self.text, phrase)) - _NO_TITLE) if self._is_office(phrase) else ()
         if holder:
             return holder
         named = self._fullest(body)
         return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, phrase),)
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether the name of a body is part of somebody's office, or has something: *the OSCE Youth Adviser*."""
+        words = self.text[end : end + _LONGEST_OFFICE].partition("\n")[0].removeprefix("'s").split(" ")
+        if words[0] or self.text[end : end + 1] not in "'- ":
+            return False
+        for word in words[1:]:
+            if is_role_noun(word) or word.casefold() in _NO_BODIES:
+                return True
+            if not word[:1].isupper() or not word[-1:].isalpha():
+                return False
+        return False
 
     def _is_office(self, phrase: Stretch) -> bool:
         """Whether the name of the body is that of an office: *the OSCE Representative on Freedom of the Media*."""
@@ -266,7 +286,7 @@ class Speakers:
         listed = self._group_list(start, end)
         if listed is not None:
             return (Voice(SpeakerKind.GROUP, listed, None, None, listed),)
-        if any(word in GROUP_NOUNS or word in _COLLECTIVES for word in _noun_phrase(head)):
+        if any(_is_group(word) for word in _noun_phrase(head)):
             return (Voice(SpeakerKind.GROUP, self._group_name(phrase), None, None, phrase),)
         if any(word in _DOCUMENTS for word in _noun_phrase(head)):
             return (Voice(SpeakerKind.DOCUMENT, self._group_name(phrase), None, None, phrase),)
@@ -291,7 +311,7 @@ class Speakers:
             if i == _MOST_NOUN_WORDS and not has_head:
                 return last
             folded = word.casefold().rstrip("'")
-            is_head = is_role_noun(word) or folded in GROUP_NOUNS or folded in _COLLECTIVES or folded in _DOCUMENTS
+            is_head = is_role_noun(word) or _is_group(folded) or folded in _DOCUMENTS
             if has_head and not (is_head or word[:1].isupper() or word in _BETWEEN or word in ROLE_MODIFIERS):
                 return last
             has_head = has_head or is_head
@@ -411,6 +431,11 @@ def _is_behind_role(person: Known, mention: Stretch, start: int) -> bool:
     titled = person.honorific is not None and person.role.end <= person.honorific.start < mention.start
     first = person.honorific.start if titled and person.honorific is not None else mention.start
     return person.role.start <= start and first <= person.role.end + len(", ") and start < mention.start
+
+
+def _is_group(word: str) -> bool:
+    """Whether several people are called so: *participants*, *beekeepers*."""
+    return word in GROUP_NOUNS or word in _COLLECTIVES or (word.endswith("s") and is_role_noun(word[:-1]))
 
 
 def _noun_phrase(words: Sequence[str]) -> list[str]:

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import ClassVar, NamedTuple
 
 from osce_news._lazy import Pattern
-from osce_news.facts.attribution import Attribution, Attributor
+from osce_news.facts.attribution import Attribution, Attributor, Source
 from osce_news.facts.contents import content_of
 from osce_news.facts.cues import Cues
 from osce_news.facts.prose import Prose, Stretch
@@ -28,7 +28,8 @@ __all__ = ["read_statements"]
 _ADVERBS = "|".join(BEFORE_CUE)
 # Between a subject with its apposition and the cue: adverbs, and "for his part".
 _BETWEEN = Pattern(
-    rf"[\s,-]*(?:\([A-Z][\w-]{{1,9}}\)\ )?(?:(?:{_ADVERBS}|both|who|who\ also|in\ turn|in\ particular|however|meanwhile"
+    rf"[\s,-]*(?:\([A-Z][\w-]{{1,9}}\)\ )?(?:(?:{_ADVERBS}|both|who|who\ also"
+    r"|in\ turn|in\ particular|however|meanwhile"
     rf"|(?:for|on|in)\ (?:his|her|its|their)\ (?:part|turn|behalf|remarks|speech|address))[\s,]*){{0,4}}"
 )
 # Behind a group or a body, whatever says more of it: "participants in a course that ended today", "experts from Spain".
@@ -40,12 +41,15 @@ _RELATIVE = Pattern(
     r"(?:\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80})?,\ (?:who|which|[a-z]+(?:ed|en)|held|led)\ [^.;:\"\n]{2,160},\ "
     r"|\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80}\ (?:that|which|who)\ [^,;:.\"\n]{2,100}\ "
 )
+_TITLED = Pattern(r",?\ \"[^\"\n]{1,120}\",?\ ")  # "the report, "Justice on Record", concludes"
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
 _CHAINED = (", ", " and ", " and also ", " and then ", " but ")
 _NEXT = (*_CHAINED, ", while ")
 _CLAUSE_OPENERS = ("and", "but", "whereas", "while")
 _SAID_AFTER = Pattern(
-    r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following)\ [^;:\"\n]{2,160})){0,2}[.!?]?"
+    r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following"
+    r"|on\ the\ (?:[a-z]+\ )?(?:anniversary|day|eve|margins|occasion|sidelines))\ "
+    r"[^;:\"\n]{2,160})){0,2}[.!?]?"
 )
 _HEARERS = Pattern(r"\ (?!that\ |how\ )[A-Za-z]")
 _BE = Pattern(r"(?:\A|\ )(?:is|are|was|were|be|been|being)\ (?:[a-z]+ly\ |also\ |again\ )?\Z")
@@ -95,7 +99,7 @@ def read_statements(
 ) -> list[QuoteReading]:
     """The statements of the paragraphs, in text order; what a quotation was read from is not read again."""
     reader = _Reader(prose, cues, attributor, vocabulary, quotes)
-    found = [*reader.read_all(sorted(marked)), *reader.read_according(attributor.according)]
+    found = [*reader.read_all(sorted(marked)), *reader.read_sources(attributor.sources)]
     found.sort(key=lambda statement: statement.contents[0])
     return [
         QuoteReading(one.contents, QuoteStyle.INDIRECT, Attribution(one.voices, one.cue, one.rule), ())
@@ -294,25 +298,25 @@ class _Reader:
 
     # -- according to -------------------------------------------------------------------------------------------------
 
-    def read_according(self, positions: Iterable[int]) -> Iterator[_Found]:
-        """``According to X, the wells are deep.`` and ``The wells are deep, according to X.``."""
-        for position in positions:
-            paragraph = self.prose.paragraph_at(position)
-            cue = Stretch(position, position + len("according to"))
-            if paragraph is None or not self.text.startswith(" to ", position + len("according")):
+    def read_sources(self, sources: Iterable[Source]) -> Iterator[_Found]:
+        """``According to X, the wells are deep.``, ``The wells are deep, according to X.``, ``In X's view, ...``."""
+        for source in sources:
+            paragraph = self.prose.paragraph_at(source.start)
+            if paragraph is None:
                 continue
-            first = self.prose.sentence_start(paragraph.start, position + 1)
-            stop = self.prose.sentence_end(position, paragraph.end)
-            voices = self.speakers.at(cue.end + 1, stop)
+            first = self.prose.sentence_start(paragraph.start, source.start + 1)
+            stop = self.prose.sentence_end(source.start, paragraph.end)
+            voices = self.attributor.voices_of(source, stop)
             if not voices or self._has_speech(first, stop):
                 continue
-            behind = self.speakers.behind(voices[-1], voices[-1].source.end)
+            behind = source.cue.end if source.whose else self.speakers.behind(voices[-1], voices[-1].source.end)
             content = self._clause_behind(behind, stop)
-            if first < position:
-                is_last = self.text.endswith(", ", first, position)
-                content = Stretch(first, position - 2) if is_last and position - first < _LONGEST_CONTENT else None
+            if first < source.start:
+                is_last = not source.whose and self.text.endswith(", ", first, source.start)
+                is_short = source.start - first < _LONGEST_CONTENT
+                content = Stretch(first, source.start - 2) if is_last and is_short else None
             if content is not None and len(self.text[content.start : content.end].split(" ", _LEAST_CLAUSE)) > 3:
-                yield _Found((content,), voices, cue, "according-to")
+                yield _Found((content,), voices, source.cue, "according-to")
 
     # -- where the content stands -------------------------------------------------------------------------------------
 
@@ -382,12 +386,17 @@ class _Reader:
         if chained and previous is not None and previous.cue.start >= first:
             return previous.voices
         if cue.group() in self.participles:
-            return ()
+            return self._of_sentence(first, cue) if lead.endswith(", ") else ()
         whose = self.speakers.relative(first, cue)
         if whose:
             return whose
         voices = self.speakers.before(first, cue.start())
         return voices if voices and self._reaches(voices, cue.start()) else ()
+
+    def _of_sentence(self, first: int, cue: re.Match[str]) -> Voices:
+        """``X ended a visit today, saying that ...``: the subject of the sentence, if somebody is named there."""
+        voices = self.speakers.at(self.speakers.without_fronted(first, cue.start()), cue.start())
+        return voices if len(voices) == 1 and voices[0].kind is SpeakerKind.PERSON else ()
 
     def _clause(self, cue: re.Match[str], start: int) -> tuple[int, Voices] | None:
         """Where the clause of `cue` begins, if it is not the first of its sentence, and its own subject.
@@ -410,10 +419,14 @@ class _Reader:
 
     def _is_subject_of(self, voice: Voice, cue: int) -> bool:
         end = min(cue, self.speakers.behind(voice, voice.source.end))
+        if self.text.startswith("quoted ", cue):  # "X was quoted as saying"
+            cue -= len("was ") * self.text.endswith(" was ", end, cue)
         if _BETWEEN.fullmatch(self.text, end, cue) is not None:
             return True
         if voice.kind is SpeakerKind.PERSON:
             return False
+        if voice.kind is SpeakerKind.DOCUMENT and _TITLED.fullmatch(self.text, end, cue) is not None:
+            return True
         if _RELATIVE.fullmatch(self.text, end, cue) is not None:
             return True
         return _TAIL.match(self.text, end, cue) is not None and _FINITE.search(self.text, end, cue) is None

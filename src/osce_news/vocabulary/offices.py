@@ -42,27 +42,28 @@ ROLE_NOUNS: Final[frozenset[str]] = frozenset(
     co-director co-founder co-leader co-ordinator co-organizer co-rapporteur coach collector colonel columnist
     commander commissar commissioner commissioner-general commuter complainant composer conductor constable consul
     consultant contestant contractor cook coordinator correspondent councillor councilor counsel counsellor
-    counselor criminologist curator custodian daughter deacon dean defendant delegate deminer dentist deputy
-    detainee diplomat director director-general dispatcher distributor doctor donor dramaturg driver ecologist
-    economist editor editor-in-chief electrician engineer entrepreneur envoy executive expert facilitator farmer
-    father fellow filmmaker firefighter fisherman forester founder gardener general geographer geologist governor
-    graduate grandmother grower guard guide handler head headmaster headmistress historian hydrologist imam inmate
-    inspector instructor interlocutor intern interpreter interviewee investigator journalist journalist-in-residence
-    judge juror justice keeper king laureate lawyer leader lecturer legislator liaison librarian lieutenant
-    locksmith magistrate major manager mayor mechanic mediator member metropolitan midwife migrant miner minister
-    moderator monitor monitor-in-chief monk mother motorist mufti musician navigator negotiator nominee notary nun
-    nurse observer officer official ombudsman ombudsperson ombudswoman operator organiser organizer ornithologist
-    owner paramedic parliamentarian participant passenger pastor pathologist patriarch pensioner pharmacist
-    philosopher photographer physician physicist pilot plaintiff poet policeman policewoman policy-maker politician
-    porter postman prefect presenter president priest prince princess principal printer producer professor
-    programmer prosecutor psychologist pupil queen rabbi ranger rapporteur rapporteur-general recipient recruit
-    rector referee refugee registrar reporter representative researcher resident respondent returnee sailor scholar
-    scientist seamstress secretary secretary-general senator sergeant shepherd sheriff shoemaker shopkeeper singer
-    sociologist soldier son speaker specialist spokesman spokesperson spokeswoman sponsor statistician student
-    student-leader superintendent supervisor surgeon surveyor survivor tailor teacher technician tenant trainee
-    trainer translator treasurer under-secretary undersecretary usher vet veterinarian vicar vice-chair
-    vice-chairman vice-chairperson vice-chairwoman vice-governor vice-mayor vice-minister vice-president vice-rector
-    victim villager visitor volunteer voter weaver welder widow winner witness worker writer zoologist
+    counselor criminologist curator custodian daughter deacon dean defendant defender delegate deminer dentist
+    deputy detainee diplomat director director-general dispatcher distributor doctor donor dramaturg driver
+    ecologist economist editor editor-in-chief electrician engineer entrepreneur envoy executive expert facilitator
+    farmer father fellow filmmaker firefighter fisherman forester founder gardener general geographer geologist
+    governor graduate grandmother grower guard guide handler head headmaster headmistress historian hydrologist imam
+    inmate inspector instructor interlocutor intern interpreter interviewee investigator journalist
+    journalist-in-residence judge juror justice keeper king laureate lawyer leader lecturer legislator liaison
+    librarian lieutenant locksmith magistrate major manager mayor mechanic mediator member metropolitan midwife
+    migrant miner minister moderator monitor monitor-in-chief monk mother motorist mufti musician navigator
+    negotiator nominee notary nun nurse observer officer official ombudsman ombudsperson ombudswoman operator
+    organiser organizer ornithologist owner paramedic parliamentarian participant passenger pastor pathologist
+    patriarch pensioner pharmacist philosopher photographer physician physicist pilot plaintiff poet policeman
+    policewoman policy-maker politician porter postman prefect presenter president priest prince princess principal
+    printer producer professor programmer prosecutor psychologist pupil queen rabbi ranger rapporteur
+    rapporteur-general recipient recruit rector referee refugee registrar reporter representative researcher
+    resident respondent returnee sailor scholar scientist seamstress secretary secretary-general senator sergeant
+    shepherd sheriff shoemaker shopkeeper singer sociologist soldier son speaker specialist spokesman spokesperson
+    spokeswoman sponsor statistician student student-leader superintendent supervisor surgeon surveyor survivor
+    tailor teacher technician tenant trainee trainer translator treasurer under-secretary undersecretary usher vet
+    veterinarian vicar vice-chair vice-chairman vice-chairperson vice-chairwoman vice-governor vice-mayor
+    vice-minister vice-president vice-rector victim villager visitor volunteer voter weaver welder widow winner
+    witness worker writer zoologist
     """.split()
 )
 """Nouns that a role is built on, in lower case."""
