@@ -131,6 +131,7 @@ _NO_NAME_ENDINGS = (
     "sions",
     "ments",
     "ities",
+    "ism",
     "ology",
     "tics",
     "mics",

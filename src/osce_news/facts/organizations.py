@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from osce_news._lazy import Pattern
+from osce_news.facts.names import PARTICLES
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.vocabulary.offices import ORGANIZATION_NOUNS, ROLE_NOUNS
 from osce_news.vocabulary.wording import MONTHS, WEEKDAYS
@@ -23,6 +24,7 @@ _WORD_BEFORE = Pattern(rf"(?P<word>{_CAPITALIZED}|and)\ \Z")
 _LONGEST_WORD = 40
 _MOST_WORDS = 8
 _LEAST_NAME = 2  # words of a person's name
+_PARTICLE = Pattern(rf"\ (?:{'|'.join(sorted(PARTICLES - {'al', 'el', 'i', 'y', 'la', 'le'}))})\ ")
 
 # What may follow it, one link at a time.
 _LINK = Pattern(
@@ -126,7 +128,8 @@ def _without_person(link: re.Match[str], taken: frozenset[str]) -> int:
     kept = len(words)
     while kept > 1 and words[kept - 1].removesuffix("'s") not in taken:
         kept -= 1
-    if len(words) - kept < 2 or words[0] not in taken:
+    least = 1 if _PARTICLE.match(link.string, link.end()) else _LEAST_NAME  # "Ministry of Justice Joost van den Berg"
+    if len(words) - kept < least or words[0] not in taken:
         return link.end()
     return link.start("name") + len(" ".join(words[:kept]))
 

@@ -62,11 +62,15 @@ class Pronouns:
         line = self.prose.line(start)
         stop = start
         beside: list[Voices] = []  # whom something belongs to: *the crew of Commander X*
+        unlikely: Voices = ()
         for _ in range(_LOOK_BACK):
             candidates = self._subjects_before(line, stop)
             for voices in candidates:
                 meant = self._fitting(word, voices)
                 if meant and wanted(meant):
+                    if self._is_unlikely(word, meant[0]):
+                        unlikely = unlikely or meant
+                        continue
                     if word in _GENDERS:
                         self._genders[meant[0].name] = word
                     return tuple(voice._replace(source=source) for voice in meant)
@@ -74,13 +78,21 @@ class Pronouns:
                 others = self._fitting(word, self._named(line.start, stop))
                 if _is_one_person(others):
                     return (others[0]._replace(source=source),)
+            if word in _PAIRS and _are_two(pair := self._named(line.start, stop)):
+                return tuple(voice._replace(source=source) for voice in pair)
             if line.start <= self.prose.paragraphs[0].start:
                 break
             beside.append(self._named(line.start, stop))
             line = self.prose.line(line.start - 1)
             stop = line.end
-        others = self._fitting(word, next(filter(None, beside), ())) if word in _GENDERS else ()
-        return (others[0]._replace(source=source),) if others and _is_one_person(others) else ()
+        others = self._fitting(word, next(filter(None, beside), ())) if word in _GENDERS and not unlikely else ()
+        return (
+            tuple(voice._replace(source=source) for voice in unlikely or others) if wanted(unlikely or others) else ()
+        )
+
+    def _is_unlikely(self, word: str, voice: Voice) -> bool:
+        """Whether the given name is rather a woman's, and nothing else tells: *he* means another one, if there is."""
+        return word == "he" and self._gender(voice) is None and is_hinted(self.text, voice)
 
     def _named(self, start: int, end: int) -> Voices:
         """Everybody named in ``text[start:end]``, once, a handful at most."""
@@ -186,7 +198,7 @@ def _is_one_person(voices: Voices) -> bool:
 
 
 def _are_several(voices: Voices) -> bool:
-    return len(voices) > 1 or voices[0].kind is SpeakerKind.GROUP
+    return len(voices) > 1 or (len(voices) == 1 and voices[0].kind is SpeakerKind.GROUP)
 
 
 def _are_two(voices: Voices) -> bool:
@@ -198,3 +210,4 @@ def _is_body(voices: Voices) -> bool:
 
 
 _GENDERS = frozenset({"he", "she"})
+_PAIRS = frozenset({"both", "the two"})

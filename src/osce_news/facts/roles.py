@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from osce_news._lazy import Pattern
 from osce_news.facts.names import NameForm
 from osce_news.facts.prose import Stretch
-from osce_news.vocabulary.offices import HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS
+from osce_news.vocabulary.offices import HONORIFICS, PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS
 from osce_news.vocabulary.speech import CUES
 
 __all__ = [
@@ -240,9 +240,13 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
         if not _continues(word, role is not None) or (i == 0 and word in _LINKS):
             # "X and OSCE Secretary General Y" names two; "Representative and Co-ordinator" is one office
             before = text[text.rfind(" ", start, first - 1) + 1 : first - 1] if first > start else ""
-            if word != "and" or not is_role_noun(before):
+            is_joined = word == "and" and (is_role_noun(before) or (attached and before in PORTFOLIO_WORDS))
+            if not is_joined and not (word == "from" and before in _SMALL_BODIES):
                 break
-        if is_role_noun(word) and not word.endswith("'s"):
+            if word == "and" and not is_role_noun(before):  # "Economic and Environmental Officer"
+                position = first - 1
+                continue
+        if is_role_noun(word) and not word.endswith("'s") and not _names_body(text, position):
             role, attached = first, True
         elif attached and text.endswith(_OF_LAW, start, position):
             role = first = max(start, position - len(_OF_LAW))
@@ -256,14 +260,14 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
     return None if role is None else Stretch(_with_article(text, start, role), end)
 
 
-def whole_role(text: str, limit: int, role: Stretch, ends: frozenset[int]) -> Stretch:
-    """The role with another one before "and" that begins the sentence: *The Head of A and member of B, X, said*."""
+def whole_role(
+    text: str, limit: int, role: Stretch, ends: frozenset[int], opens_clause: Callable[[int], bool]
+) -> Stretch:
+    """The role with another one before "and" that begins a clause: *The Head of A and member of B, X, said*."""
     if not text.endswith(" and ", limit, role.start):
         return role
     first = role_before(text, limit, role.start - len(" and "), ends)
-    if first is None or not (first.start == limit or text.endswith((". ", "? ", "! "), limit, first.start)):
-        return role
-    return Stretch(first.start, role.end)
+    return role if first is None or not opens_clause(first.start) else Stretch(first.start, role.end)
 
 
 def _continues(word: str, role_found: bool) -> bool:
@@ -280,7 +284,20 @@ def _continues(word: str, role_found: bool) -> bool:
 
 
 # What somebody may be the head of in small letters: "Head of delegation", "Chief of police".
-_SMALL_BODIES = frozenset("delegation department mission office police section staff unit".split())
+_SMALL_BODIES = frozenset(
+    "academy agency association bank branch centre chamber clinic club college commission committee company"
+    " council court delegation department district division election faction faculty foundation group hospital"
+    " institute institution laboratory library long-term ministry mission monitoring municipality museum network"
+    " news newspaper observation office organization party police programme project province radio region school"
+    " section service short-term staff station team television unit university village".split()
+)
+
+
+def _names_body(text: str, end: int) -> bool:
+    """Whether the word that ends at `end` tells what kind of body follows: *the observer mission*."""
+    following = text[end + 1 : end + 1 + _LONGEST_ACRONYM].partition(" ")[0].rstrip(",.")
+    return text[end : end + 1] == " " and following.islower() and following in _SMALL_BODIES
+
 
 # "a Spanish police trainer": behind an article, any few words before the role noun.
 _ARTICLE_BEFORE = Pattern(

@@ -25,7 +25,7 @@ from osce_news.facts.roles import (
     whole_role,
 )
 from osce_news.vocabulary import Vocabulary
-from osce_news.vocabulary.offices import PERSON_VERBS
+from osce_news.vocabulary.offices import HONORIFICS, PERSON_VERBS
 from osce_news.vocabulary.speech import BEFORE_CUE
 
 __all__ = ["Sighting", "Sightings"]
@@ -50,7 +50,7 @@ _BETWEEN = Pattern(
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
 # "X is the Mayor", "X (Mayor of Talas)", "X took up his duties as Head of the Office", "X was appointed Chair".
 _IS = Pattern(
-    r"\ (?:is|was|has\ been)\ (?=(?:the|an?)\ )|\ \((?=[A-Z][^()\n]{8,160}\))"
+    r"\ (?:is|was|has\ been)\ (?=(?:the|an?)\ )|\ \((?=(?:an?\ |[A-Z])[^()\n]{8,160}\))"
     r"|\ (?:today\ )?(?:assumed|began|begins|took\ over|took\ up|takes\ up)\ (?:his|her|the)\ "
     r"(?:duties|functions|office|position|post|work)\ (?:today\ )?as\ "
     r"|\ (?:serves|served|works|worked)\ as\ |\ (?:is|was|has\ been)\ (?:appointed|elected|named)\ (?:as\ )?"
@@ -98,6 +98,9 @@ class Sightings:
             key for run in runs for name in run.names if len(name.words) > 1 for key in keys_of(name.words)
         )
         """The words by which names of several words may be called later."""
+        self._titled_names = [
+            name.end for run in runs for name in run.names if name.before and name.before[-1].text in HONORIFICS
+        ]
         self.ends: frozenset[int] = frozenset(name.end for run in runs for name in run.names if _follows_capital(name))
         self.titled_ends: frozenset[int] = frozenset(
             name.end for run in runs for name in run.names if _follows_title(name)
@@ -211,6 +214,15 @@ class Sightings:
             role = role_from_comma(self.text, self.prose.line(end).start, end)
         return None if role is None or self._names_another(role) else role
 
+    def _whole(self, role: Stretch, limit: int) -> Stretch:
+        """The role, or with another one before "and" that nobody else bears."""
+        whole = whole_role(self.text, limit, role, self.titled_ends, self._opens_clause)
+        if whole == role:
+            return role
+        names = self._names_another(Stretch(whole.start, role.start))
+        titled = any(whole.start < end < role.start for end in self._titled_names)
+        return role if names or titled else whole
+
     def _names_another(self, role: Stretch) -> bool:
         """Whether somebody else's name begins in the phrase: *Mayor X and Police Chief Y said*."""
         return any(position in self.starts for position in range(role.start, role.end))
@@ -253,7 +265,7 @@ class Sightings:
         )  # "met Moldova's Ombudsperson, X, to ..."
         opens = role is not None and (self._opens_phrase(role.start) or self.text.startswith(_ARTICLES, role.start))
         if role is not None and (opens or is_closed):
-            return whole_role(self.text, limit, role, self.titled_ends)
+            return self._whole(role, limit)
         opened = self._phrase_start(end)
         beside = None if opened is None else role_beside_cue(self.text, opened, end)
         return role_phrase_before(self.text, limit, end) or beside
@@ -270,7 +282,8 @@ class Sightings:
             return role
         if len(name.words) == 1 and not (name.before and is_role_noun(name.before[-1].text)):
             return None
-        return role_before(self.text, limit, name.start - 1, self.titled_ends)
+        role = role_before(self.text, limit, name.start - 1, self.titled_ends)
+        return None if role is None else self._whole(role, limit)
 
     def dashes(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Ada Roth - Head of the Lake Office - nodded``."""
@@ -362,6 +375,11 @@ class Sightings:
         """Whether a cue follows without a comma."""
         behind = _VERB.match(self.text, position)
         return behind is not None and behind["word"] in self.cues
+
+    def _opens_clause(self, position: int) -> bool:
+        """Whether a sentence begins at `position`, or what a cue has before or behind it."""
+        before = self.text[max(0, position - _WORD) : position].rstrip(" ")
+        return before[-1:] in ("", "\n", ".", "?", "!", '"') or before.rpartition(" ")[2] in self.cues
 
     def _cue_before(self, position: int) -> bool:
         match = _LAST_WORD.search(self.text, max(0, position - _WORD), position)

@@ -193,6 +193,8 @@ class Speakers:
         role = person.role
         if role is None:
             return end
+        if role.start == end + len(" (") and self.text.startswith(")", role.end) and self.text.startswith(" (", end):
+            return role.end + 1
         if end <= role.start and _TO_APPOSITION.fullmatch(self.text, end, role.start):
             return role.end
         again = f", {self.text[role.start : role.end]}"  # the same words behind a later mention

@@ -32,38 +32,54 @@ HONORIFICS: Final[frozenset[str]] = frozenset(
 
 ROLE_NOUNS: Final[frozenset[str]] = frozenset(
     """
-    abbot activist actor actress administrator adviser advisor advocate agronomist ambassador analyst anchor
-    anthropologist applicant apprentice archaeologist archbishop archimandrite architect archivist artist assistant
-    associate attache attaché attorney auditor author bailiff baker beekeeper beneficiary biologist bishop blogger
-    board-member bookkeeper bookseller botanist bricklayer broadcaster broker businessman businessperson
-    businesswoman cadet cameraman candidate captain carpenter cartoonist chair chair-in-office chairman
-    chairman-in-office chairperson chairperson-in-office chairwoman chairwoman-in-office chancellor chaplain chargé
-    chef chief choirmaster claimant clerk client co-author co-chair co-chairman co-chairperson co-chairwoman
-    co-director co-founder co-leader co-ordinator co-organizer co-rapporteur coach collector colonel columnist
-    commander commissar commissioner commissioner-general commuter complainant composer conductor constable consul
-    consultant contestant contractor cook coordinator correspondent councillor councilor counsel counsellor
-    counselor criminologist curator custodian daughter deacon dean defendant defender delegate deminer dentist
-    deputy detainee diplomat director director-general dispatcher distributor doctor donor dramaturg driver
-    ecologist economist editor editor-in-chief electrician engineer entrepreneur envoy executive expert facilitator
-    farmer father fellow filmmaker firefighter fisherman forester founder gardener general geographer geologist
-    governor graduate grandmother grower guard guide handler head headmaster headmistress historian hydrologist imam
-    inmate inspector instructor interlocutor intern interpreter interviewee investigator journalist
-    journalist-in-residence judge juror justice keeper king laureate lawyer leader lecturer legislator liaison
-    librarian lieutenant locksmith magistrate major manager mayor mechanic mediator member metropolitan midwife
-    migrant miner minister moderator monitor monitor-in-chief monk mother motorist mufti musician navigator
-    negotiator nominee notary nun nurse observer officer official ombudsman ombudsperson ombudswoman operator
-    organiser organizer ornithologist owner paramedic parliamentarian participant passenger pastor pathologist
-    patriarch pensioner pharmacist philosopher photographer physician physicist pilot plaintiff poet policeman
-    policewoman policy-maker politician porter postman prefect presenter president priest prince princess principal
-    printer producer professor programmer prosecutor psychologist pupil queen rabbi ranger rapporteur
-    rapporteur-general recipient recruit rector referee refugee registrar reporter representative researcher
-    resident respondent returnee sailor scholar scientist seamstress secretary secretary-general senator sergeant
-    shepherd sheriff shoemaker shopkeeper singer sociologist soldier son speaker specialist spokesman spokesperson
-    spokeswoman sponsor statistician student student-leader superintendent supervisor surgeon surveyor survivor
-    tailor teacher technician tenant trainee trainer translator treasurer under-secretary undersecretary usher vet
-    veterinarian vicar vice-chair vice-chairman vice-chairperson vice-chairwoman vice-governor vice-mayor
-    vice-minister vice-president vice-rector victim villager visitor volunteer voter weaver welder widow winner
-    witness worker writer zoologist
+    abbot accountant activist actor actress administrator adviser advisor advocate agent agronomist aide ambassador
+    analyst anchor announcer anthropologist apiarist applicant apprentice arbiter archaeologist archbishop
+    archimandrite architect archivist artist assistant associate astronomer athlete attache attaché attendant
+    attorney auctioneer auditor author bailiff baker barber bartender beekeeper beneficiary biologist bishop
+    blacksmith blogger board-member boatman bodyguard bookkeeper bookseller botanist boxer brewer bricklayer
+    broadcaster broker businessman businessperson businesswoman butcher cadet cameraman candidate captain caretaker
+    carpenter cartoonist caseworker cashier caterer chair chair-in-office chairman chairman-in-office chairperson
+    chairperson-in-office chairwoman chairwoman-in-office chancellor chaplain chargé cheesemaker chef chemist chief
+    choirmaster claimant cleaner clerk client co-author co-chair co-chairman co-chairperson co-chairwoman
+    co-director co-founder co-leader co-ordinator co-organizer co-rapporteur coach cobbler collector colonel
+    columnist comedian commander commissar commissioner commissioner-general commuter complainant composer conductor
+    conservator constable consul consultant contestant contractor cook coordinator coroner corporal correspondent
+    councillor councilor counsel counsellor counselor counterpart courier craftsman craftswoman criminologist critic
+    curator custodian cyclist dancer daughter deacon dealer dean debater decorator defendant defender delegate
+    deminer dentist deputy designer detainee detective developer diplomat director director-general dispatcher
+    distributor diver docent doctor donor dramaturg dressmaker driver drummer ecologist economist editor
+    editor-in-chief educator electrician emissary employee employer engineer ensign entrepreneur envoy evaluator
+    examiner executive expert explorer facilitator falconer farmer father fellow ferryman fiddler filmmaker
+    financier firefighter fisherman fishmonger florist footballer foreman forester forewoman founder functionary
+    fundraiser gardener gendarme general geneticist geographer geologist glazier goalkeeper goldsmith governor
+    graduate grandmother grocer groundsman grower guard guide guitarist gymnast hairdresser handler head headmaster
+    headmistress herder herdsman historian hotelier housekeeper housewife hydrologist illustrator imam inmate
+    innkeeper inspector instructor interlocutor intermediary intern interpreter interviewee investigator investor
+    janitor jeweller joiner journalist journalist-in-residence judge jurist juror justice keeper king knitter
+    laborer labourer lacemaker landlady landlord laureate lawyer leader lecturer legislator liaison librarian
+    lieutenant lifeguard linguist lobbyist locksmith machinist magistrate major manager mathematician mayor mechanic
+    mediator medic member merchant messenger metalworker metropolitan midwife migrant miner minister moderator
+    monitor monitor-in-chief monk mother motorist mountaineer mufti musician navigator negotiator newscaster nominee
+    notary novelist nun nurse nutritionist observer obstetrician officer official ombudsman ombudsperson ombudswoman
+    operator optician organiser organist organizer ornithologist overseer owner paediatrician painter paralegal
+    paramedic paratrooper parliamentarian participant passenger pastor pathologist patriarch patrolman peacekeeper
+    pediatrician pensioner petitioner pharmacist philanthropist philosopher photographer physician physicist
+    physiotherapist pianist pilot plaintiff planner playwright plumber podcaster poet policeman policewoman
+    policy-maker politician pollster porter postman postmaster practitioner preacher prefect premier presenter
+    president priest prince princess principal printer producer professor programmer proprietor prosecutor provost
+    psychiatrist psychologist psychotherapist publicist publisher pupil puppeteer quartermaster queen rabbi
+    railwayman ranger rapporteur rapporteur-general receptionist recipient recruit rector referee refugee registrar
+    reporter representative rescuer researcher reservist resident respondent restorer retiree returnee roofer
+    saddler sailor salesman saleswoman sapper scholar scientist scriptwriter sculptor seafarer seamstress secretary
+    secretary-general senator sergeant shepherd sheriff shoemaker shopkeeper signatory singer skier sociologist
+    soldier solicitor son speaker specialist spokesman spokesperson spokeswoman sponsor statesman statistician
+    steward stonecutter stonemason storekeeper student student-leader stylist sub-prefect subprefect superintendent
+    supervisor surgeon surveyor survivor swimmer tailor teacher technician tenant theologian therapist tiler trader
+    trainee trainer translator treasurer trustee tutor typist umpire under-secretary undersecretary upholsterer
+    usher vendor verifier vet veteran veterinarian vicar vice-chair vice-chairman vice-chairperson vice-chairwoman
+    vice-governor vice-mayor vice-minister vice-president vice-rector viceroy victim villager vintner violinist
+    visitor vlogger volunteer voter waiter waitress warden warder watchmaker watchman weaver welder whistleblower
+    widow winemaker winner witness woodcarver woodcutter woodworker worker wrestler writer youth-worker zoologist
     """.split()
 )
 """Nouns that a role is built on, in lower case."""
