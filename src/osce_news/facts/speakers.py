@@ -25,9 +25,10 @@ _PRONOUN = Pattern(
     r"(?:(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Bb]oth|[Tt]he\ latter)"
     r"|(?P<two>[Tt]he\ two)"
     r"(?:\ (?!cit|communit|countr|delegation|group|institution|ministr|mission|organi|part|region|side|state)[a-z]+s)?"
-    r"(?=\ (?:also\ |then\ )?(?:said|told|[a-z]+ed)\W))(?![\w'-])"
+    r")(?![\w'-])"
     r"(?:\ (?:also|then|further|both|all|too)(?!\w))?"
 )
+_SPEAK = Pattern(r"\ (?:also\ |then\ )?(?:said|say|told|[a-z]+ed)\W")
 _PRONOUN_SUBJECT = Pattern(r"\ (?P<word>he|she|they)\ (?=[a-z]+(?:ed|s|t|d)\ )")
 _MOST_COMMAS = 5  # of a fronted clause
 _DETERMINER = Pattern(r"(?:[Tt]he|[Aa]n?)\ ")
@@ -167,8 +168,10 @@ class Speakers:
         pronoun = _PRONOUN.match(self.text, start, end)
         if pronoun is not None and pronoun["word"]:
             return self._pronouns.meant(pronoun["word"].lower(), start, pronoun.end("word"))
-        if pronoun is not None and (two := self._pronouns.meant("the two", start, pronoun.end())):
-            return two
+        if pronoun is not None and _SPEAK.match(self.text, pronoun.end()):
+            two = self._pronouns.meant("the two", start, pronoun.end())
+            if two:
+                return two
         return self._persons(start, end) or self._body(start, end) or self._phrase(start, end)
 
     # -- people -------------------------------------------------------------------------------------------------------
