@@ -16,7 +16,8 @@ __all__ = ["join_wrapped_lines"]
 
 _WIDEST = 80  # characters of the widest column
 _NARROWEST = 50
-_FEWEST = 3  # breaks that show that a page was broken at a column: within a sentence, or all that no blank line parts
+_FEWEST = 3  # breaks within a sentence that show that a page was broken at a column
+_FEW = 2  # the same where blank lines part the paragraphs: all other breaks, those within a sentence counted twice
 _LINE_END = Pattern(r"\r\n|\r|\n")
 _LIST_MARKS = frozenset("-•*·▪!")
 
@@ -35,13 +36,11 @@ def join_wrapped_lines(page: FoldedText, source: str) -> None:
     wrapped = [end for end, text, following in pairs if _is_wrapped(text, following, width)]
     within = {end for end, text, following in pairs if following[0].islower() and not ends_as_sentence(text)}
     inside = within.intersection(wrapped)
-    if not inside:
-        return
     heights = {end: _line_ends_at(page, end, source) for end in ends}
     least = min(heights.values())
     is_parted = least < max(heights.values())  # also where the blank lines of the page were doubled
     single = [end for end in ends if heights[end] == least]
-    is_even = is_parted and len(single) >= _FEWEST and set(single) <= set(wrapped)
+    is_even = is_parted and len(single) + len(inside) >= _FEW and set(single) <= set(wrapped)
     if len(inside) < _FEWEST and not is_even:
         return
     if is_parted:
