@@ -67,11 +67,11 @@ class Answer:
     funders: frozenset[str] | None = None
 
 
-_LETTERS = str.maketrans("đĐłŁıəøØ’‘", "dDlLieoO''")
+_LETTERS = str.maketrans("đĐłŁıəøØ’‘“”„", 'dDlLieoO\'\'"""')
 
 
 def fold(words: str) -> str:
-    """Case, accents, kinds of apostrophe, white space and a final stop away."""
+    """Case, accents, kinds of apostrophe and mark, white space and a final stop away."""
     letters = unicodedata.normalize("NFKD", words.translate(_LETTERS)).replace("\xad", "")
     plain = "".join(c for c in letters if not unicodedata.combining(c))
     return " ".join(plain.casefold().split()).rstrip(" .,;:")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from osce_news._lazy import Pattern
 from osce_news.facts.names import NameForm
@@ -185,6 +186,7 @@ _NO_DOERS = frozenset(
 _TRADES = ("ologist", "ographer")  # "glaciologist", "ethnographer"
 
 
+@lru_cache(maxsize=2048)  # a text has few words, and each is asked for by many rules
 def is_role_noun(word: str) -> bool:
     """Whether `word` is one a role is built on, alone or behind a hyphen: *Vice-Minister*, *Co-Chair*."""
     folded = word.casefold().removesuffix("'s").rstrip("'.,")

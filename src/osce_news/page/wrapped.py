@@ -36,6 +36,8 @@ def join_wrapped_lines(page: FoldedText, source: str) -> None:
     wrapped = [end for end, text, following in pairs if _is_wrapped(text, following, width)]
     within = {end for end, text, following in pairs if following[0].islower() and not ends_as_sentence(text)}
     inside = within.intersection(wrapped)
+    if not wrapped:
+        return
     heights = {end: _line_ends_at(page, end, source) for end in ends}
     least = min(heights.values())
     is_parted = least < max(heights.values())  # also where the blank lines of the page were doubled
