@@ -245,7 +245,11 @@ class Attributor:
         whose = self.speakers.relative(first, cue)
         if whose:
             return Attribution(whose, stretch, "relative")
-        voices = self.speakers.before(first, self._before_adverbs(first, cue.start())) or self._beside(first, cue)
+        voices = (
+            self.speakers.before(first, self._before_adverbs(first, cue.start()))
+            or self._beside(first, cue)
+            or self.speakers.pronoun_before(first, cue.start())
+        )
         return Attribution(voices, stretch, "subject-cue-before") if voices else None
 
     def headed(self, start: int, end: int) -> Attribution | None:

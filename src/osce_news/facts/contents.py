@@ -25,6 +25,7 @@ class Content(NamedTuple):
 # "said today that", "warned on Tuesday that", "noted in his opening remarks that"
 _WHEN = (
     r"(?:\ (?:today|yesterday|again|(?:early|late|later)|on\ [A-Z][a-z]+|in\ [A-Z][\w'-]+"
+    r"|in\ (?:particular|reply|response|return|turn)"
     r"|(?:in|at)\ (?:his|her|their|its|an?|the)\ [a-z\ ]{4,40}?)){0,3}"
 )
 _CLAUSE = Pattern(rf"(?:,\ [^,;:\"\n]{{1,60}},)?{_WHEN}\ (?=(?:that|how|why|whether|what)\ )")
@@ -42,12 +43,18 @@ _BARE = Pattern(
 _DETERMINED = Pattern(
     r"\ (?:also\ |again\ |both\ |once\ again\ |in\ particular\ )?"
     r"(?=(?:the|how|what|why|where|its|his|her|their|our|a|an|this|these|that|both|all|two|three"
-    r"|[A-ZÀ-Þ][\w.]*'s?|[A-Z]{2,}'s?)\ )"
+    r"|[A-ZÀ-Þ][\w.]*'s?|[A-Z]{2,}'s?)\ "
+    r"|(?:[a-z-]+\ )?[a-z]+(?:ance|cy|ence|ion|ions|ism|ity|ment|ments|ness|ship)(?:,?\ )"
+    r"|(?:concerns?|efforts?|measures|plans|progress|reforms?|shortcomings|steps|support)\ )"
 )
 _OBJECT = Pattern(
     r"\ (?:also\ |again\ |both\ |once\ again\ )?"
     r"(?=[\w\"])(?!(?:about|after|against|along|and|as|at|before|but|by|during|for|from|in|into|of|on|or|over|through|to"
     r"|today|under|upon|when|while|with|within|without|yesterday)(?!\w))"
+)
+_COURTESY = Pattern(
+    r"\ (?=(?:[a-z]+\ ){0,3}(?:apolog(?:y|ies)|best\ wishes|condolences|congratulations|gratitude|greetings"
+    r"|sympath(?:y|ies)|thanks)(?!\w))"
 )
 _APPEAL = Pattern(r"\ (?=[\w\"])(?!by\ |and\ |or\ |in\ )")
 _TO = Pattern(r"[^.;:\"]{2,200}?\ (?:not\ )?to\ [a-z\"]")
@@ -99,6 +106,11 @@ def act(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
     return _behind(_OBJECT, cue, stop) if verb.act else None
 
 
+def courtesy(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
+    """``extended their condolences to ...``."""
+    return _behind(_COURTESY, cue, stop) if verb.courtesy else None
+
+
 def promise(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
     """``promised to publish ...``."""
     return _behind(_INFINITIVE, cue, stop) if verb.promise else None
@@ -111,6 +123,7 @@ RULES: Final[tuple[tuple[str, _Rule], ...]] = (
     ("noun-phrase", noun_phrase),
     ("appeal", appeal),
     ("act", act),
+    ("courtesy", courtesy),
     ("promise", promise),
     ("bare-clause", bare_clause),
 )

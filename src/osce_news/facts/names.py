@@ -26,7 +26,7 @@ _STOP = (
 )
 _WORD = rf"[{_UPPER}](?:\.-?[{_UPPER}]\.|\w*(?:(?:-|'(?!s(?!\w)))\w+)*{_STOP}?)"
 # Small words inside names.
-_PARTICLE = r"(?:i|y|van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|zu|af|ben|bint|ten|te)"
+_PARTICLE = r"(?:i|y|van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|zu|af|ben|bint|ten|te|e|und)"
 # Small words behind a patronymic: "Gulmira Asanbek kyzy".
 _PATRONYMIC = r"(?:uly|kyzy|uulu|ogly|oglu|oghlu|qizi|zoda|zade|kizi)"
 
@@ -34,7 +34,7 @@ _PATRONYMIC = r"(?:uly|kyzy|uulu|ogly|oglu|oghlu|qizi|zoda|zade|kizi)"
 _RUN = Pattern(rf"{_WORD}(?:\ (?:(?:{_PARTICLE}\ ){{1,3}})?(?:al-|el-|d')?{_WORD}|\ {_PATRONYMIC}(?!\w))*")
 
 PARTICLES = frozenset(
-    "i y van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint ten te".split()
+    "i y van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint ten te e und".split()
 )
 """Small words inside names; they are no key to a person."""
 

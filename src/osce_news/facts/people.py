@@ -88,7 +88,7 @@ def read_people(prose: Prose, mentions: Sequence[Named], vocabulary: Vocabulary)
 
 def _fuller_names(named: Sequence[Sighting], runs: Iterable[Run]) -> Iterator[Sighting]:
     """The full names of those who are sighted by their surname alone."""
-    surnames = {key for sighting in named if sighting.rule == "fuller" for key in sighting.keys}
+    surnames = {key for sighting in named if len(sighting.name.words) == 1 for key in sighting.keys}
     if surnames:
         for name in (name for run in runs for name in run.names if len(name.words) > 1):
             keys = keys_of(name.words)

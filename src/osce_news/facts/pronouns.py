@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
+from typing import Final
 
 from osce_news._lazy import Pattern
 from osce_news.facts.genders import gender_of, is_hinted
@@ -16,7 +17,7 @@ from osce_news.model import SpeakerKind
 __all__ = ["Pronouns"]
 
 _MOST_HEARD = 8
-_OWN = Pattern(r"(?<!,)\ (?P<word>he|his|him|she|her)\ ")
+_OWN = Pattern(r"(?<!,)(?<!\ or)\ (?P<word>he|his|him|she|her)\ (?!or\ )")
 _PRONOUN_FIRST = Pattern(r"(?:He|She)\ ")
 _LONGEST_TITLE = 160  # characters of a role before a name
 _LOOK_BACK = 4  # paragraphs in which a pronoun's person is looked for
@@ -51,14 +52,7 @@ class Pronouns:
         source = Stretch(start, end)
         if word == "the latter":
             return self._latter(source)
-        wanted = {
-            "he": _is_one_person,
-            "she": _is_one_person,
-            "they": _are_several,
-            "both": _are_several,
-            "the two": _are_two,
-            "it": _is_body,
-        }[word]
+        wanted = _WANTED[word]
         line = self.prose.line(start)
         stop = start
         beside: list[Voices] = []  # whom something belongs to: *the crew of Commander X*
@@ -93,6 +87,11 @@ class Pronouns:
     def _is_unlikely(self, word: str, voice: Voice) -> bool:
         """Whether the given name is rather a woman's, and nothing else tells: *he* means another one, if there is."""
         return word == "he" and self._gender(voice) is None and is_hinted(self.text, voice)
+
+    def fitting(self, word: str, voices: Voices) -> Voices:
+        """`voices` if the pronoun `word` may mean them; empty where it may not."""
+        meant = self._fitting(word, voices) if voices else ()
+        return meant if meant and _WANTED[word](meant) else ()
 
     def _named(self, start: int, end: int) -> Voices:
         """Everybody named in ``text[start:end]``, once, a handful at most."""
@@ -210,4 +209,13 @@ def _is_body(voices: Voices) -> bool:
 
 
 _GENDERS = frozenset({"he", "she"})
-_PAIRS = frozenset({"both", "the two"})
+_PAIRS = frozenset({"both", "the two", "they"})
+
+_WANTED: Final[dict[str, Callable[[Voices], bool]]] = {
+    "he": _is_one_person,
+    "she": _is_one_person,
+    "they": _are_several,
+    "both": _are_several,
+    "the two": _are_two,
+    "it": _is_body,
+}

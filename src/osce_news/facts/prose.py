@@ -42,7 +42,7 @@ class Prose:
 
     def of_headlines(self) -> Prose:
         """The same text with its headlines for paragraphs, those that have marks in them."""
-        marked = [line for line in self._headlines if '"' in self.text[line.start : line.end]]
+        marked = [line for line in self._headlines if not _MARKS.isdisjoint(self.text[line.start : line.end])]
         return Prose(self._folded, marked)
 
     @cached_property
@@ -124,6 +124,7 @@ def _ends_sentence(text: str, mark: int) -> bool:
     return word not in ABBREVIATIONS and not (len(word) == 1 and word.isupper()) and "." not in word
 
 
+_MARKS = frozenset("\"'")
 _PUNCTUATION = "\n,.;:\"()'/!?"
 
 

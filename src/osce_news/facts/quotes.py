@@ -71,7 +71,8 @@ def _spans(prose: Prose, part: Stretch) -> Iterator[Span]:
 
 
 _ENDS = " .,!?"  # what may end the same words in another way
-_DETERMINERS = frozenset("a an the this that these those so-called word term of".split())
+_DETERMINERS = frozenset("a an its the this that these those so-called word term of".split())
+_PERCEPTION = frozenset({"observed", "observes", "reported", "reports", "remembered", "remembers", "recalled"})
 _COPULAS = (" is ", " are ", " was ", " were ", " be ", " been ", " being ", " as ", " remained ", " remains ")
 _JOINS = frozenset({" and ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "})
 _GOES_ON = (" and ", " but ", " or ", ", and ", ", but ", " than ", " rather than ", " nor ")
@@ -350,7 +351,9 @@ class Quotes:
             return False
         if found.cue.end > end or ";" in between:
             return False
-        if between.endswith((" the", " these", " those")) and len(words.split(" ", _FEW_WORDS)) <= _FEW_WORDS:
+        if self.text[found.cue.start : found.cue.end] in _PERCEPTION and "that" not in between.split(" "):
+            return False
+        if between.endswith((" the", " these", " this", " those")) and len(words.split(" ", _FEW_WORDS)) <= _FEW_WORDS:
             return False  # said that the "people's republics" were ...
         return not between.endswith((" the", " a", " an")) or words[:1].islower()
 

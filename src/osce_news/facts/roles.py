@@ -12,6 +12,7 @@ from osce_news.vocabulary.offices import HONORIFICS, PORTFOLIO_WORDS, ROLE_MODIF
 from osce_news.vocabulary.speech import CUES
 
 __all__ = [
+    "SMALL_BODIES",
     "has_role_noun",
     "honorific_before",
     "is_role_noun",
@@ -234,16 +235,21 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
     position = end = bracket.start() if bracket else end  # "Director of the Office (ODIHR) X"
     role: int | None = None
     attached = False  # whether the word to the right is the role noun or modifies it
+    listed = False  # whether "and" has been passed: "on Democracy, Human Rights and Humanitarian Questions"
     for i in range(_MOST_WORDS):
         first = max(start, text.rfind(" ", start, position) + 1)
         word = text[first:position]
         if position in ends:
             break
+        listed = listed or (word == "and" and role is None)
+        if listed and role is None and word.endswith(",") and word[0].isupper() and text[position + 1 :][:4] != "and ":
+            position = first - 1
+            continue
         if not _continues(word, role is not None) or (i == 0 and word in _LINKS):
             # "X and OSCE Secretary General Y" names two; "Representative and Co-ordinator" is one office
             before = text[text.rfind(" ", start, first - 1) + 1 : first - 1] if first > start else ""
             is_joined = word == "and" and (is_role_noun(before) or (attached and before in PORTFOLIO_WORDS))
-            if not is_joined and not (word == "from" and before in _SMALL_BODIES):
+            if not is_joined and not (word == "from" and before in SMALL_BODIES):
                 break
             if word == "and" and not is_role_noun(before):  # "Economic and Environmental Officer"
                 position = first - 1
@@ -282,23 +288,23 @@ def _continues(word: str, role_found: bool) -> bool:
         return True
     if word in _LINKS:
         return not (role_found and word in ("and", "&"))
-    return word[0].isupper() or word in ROLE_MODIFIERS or word in _SMALL_BODIES or is_role_noun(word)
+    return word[0].isupper() or word in ROLE_MODIFIERS or word in SMALL_BODIES or is_role_noun(word)
 
 
-# What somebody may be the head of in small letters: "Head of delegation", "Chief of police".
-_SMALL_BODIES = frozenset(
+SMALL_BODIES = frozenset(
     "academy agency association bank branch centre chamber clinic club college commission committee company"
     " council court delegation department district division election faction faculty foundation group hospital"
     " institute institution laboratory library long-term ministry mission monitoring municipality museum network"
     " news newspaper observation office organization party police programme project province radio region school"
     " section service short-term staff station team television unit university village".split()
 )
+"""What somebody may be the head of in small letters: *Head of delegation*, *Chief of police*."""
 
 
 def _names_body(text: str, end: int) -> bool:
     """Whether the word that ends at `end` tells what kind of body follows: *the observer mission*."""
     following = text[end + 1 : end + 1 + _LONGEST_ACRONYM].partition(" ")[0].rstrip(",.")
-    return text[end : end + 1] == " " and following.islower() and following in _SMALL_BODIES
+    return text[end : end + 1] == " " and following.islower() and following in SMALL_BODIES
 
 
 # "a Spanish police trainer": behind an article, any few words before the role noun.

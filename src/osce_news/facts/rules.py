@@ -156,6 +156,11 @@ _ALL: Final = (
             "Ambassador Pelle Wingren thanked the captain for his patience.",
         ),
         (
+            "courtesy",
+            "a subject and a verb like *extended* stand before condolences, thanks or greetings",
+            "Mira Stanek, Head of the Lake Office, extended her condolences to the family.",
+        ),
+        (
             "promise",
             "a subject and a verb of promising stand before an infinitive",
             "Ambassador Pelle Wingren promised to return before winter comes.",

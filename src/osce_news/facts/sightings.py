@@ -67,6 +67,9 @@ _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|suc
 _BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (France) heads the mission"
 _VERB = Pattern(r"\ (?P<word>[a-z]+)(?!\w)")
 _CAPITAL = Pattern(r"\ (?P<word>[A-Z][\w-]*)")
+_HOME = Pattern(
+    r"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:of\ |in\ |the\ )?[A-ZÀ-Þ][\w'-]*){0,5}\ (?P<word>[a-z]+)"
+)
 _NEXT_WORD = Pattern(rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}(?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
 _PHRASE_OPENERS = frozenset({"by", "with", "and", "-", "its", "his", "her", "their"})
@@ -301,7 +304,7 @@ class Sightings:
             return None
         start = name.before[0].start if name.before else name.start
         introduces = self.text.startswith(': "', name.end) and start == self.prose.line(start).start  # "X: "...""
-        says = self._word_behind(name, self.cues) and self._opens_phrase(start)
+        says = (self._word_behind(name, self.cues) or self._comes_from(name)) and self._opens_phrase(start)
         if not (introduces or says or self._cue_before(start)):
             return None
         return Stretch(start, name.start - 1) if len(name.before) > 1 else True  # "OSCE Youth Focal Point X said"
@@ -365,6 +368,11 @@ class Sightings:
         before = self.text[max(0, position - _WORD) : position]
         word = before.rstrip().rpartition(" ")[2]
         return before[-1:] in ("", "\n") or word[-1:] in ',.;:")' or word in self.cues or word in _PHRASE_OPENERS
+
+    def _comes_from(self, name: NameForm) -> bool:
+        """``Farangis Sohibnazar from Khujand recalled``."""
+        home = _HOME.match(self.text, name.end)
+        return home is not None and home["word"] in self.cues
 
     def _is_verb(self, position: int) -> bool:
         """Whether the word at `position` is a past tense."""

@@ -13,7 +13,7 @@ from osce_news.facts.names import PARTICLES
 from osce_news.facts.people import Known, People
 from osce_news.facts.pronouns import Pronouns
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.roles import is_role_noun, words_of
+from osce_news.facts.roles import SMALL_BODIES, is_role_noun, words_of
 from osce_news.facts.voices import Voice, Voices, voice_of
 from osce_news.model import SpeakerKind, TermKind
 from osce_news.vocabulary.offices import GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_MODIFIERS
@@ -30,6 +30,7 @@ _PRONOUN = Pattern(
 )
 _SPEAK = Pattern(r"\ (?:also\ |then\ )?(?:said|say|told|[a-z]+ed)\W")
 _PRONOUN_SUBJECT = Pattern(r"\ (?P<word>he|she|they)\ (?=[a-z]+(?:ed|s|t|d)\ )")
+_PRONOUN_BEFORE = Pattern(r"\ (?:when|where|which)\ (?P<word>he|she|it|they)\ (?:[a-z]+\ )?\Z")
 _MOST_COMMAS = 5  # of a fronted clause
 _DETERMINER = Pattern(r"(?:[Tt]he|[Aa]n?)\ ")
 _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
@@ -135,6 +136,18 @@ class Speakers:
             () if pronoun is None else self._pronouns.meant(pronoun["word"], pronoun.start("word"), pronoun.end("word"))
         )
 
+    def pronoun_before(self, first: int, end: int) -> Voices:
+        """*sent a message in which he stressed*: the pronoun before `end`; whom the sentence is about, if it fits."""
+        pronoun = _PRONOUN_BEFORE.search(self.text, max(first, end - _LONGEST_OFFICE), end)
+        if pronoun is None or pronoun.start("word") == first:
+            return ()
+        subject = self.at(self.without_fronted(first, pronoun.start()), pronoun.start())
+        source = Stretch(*pronoun.span("word"))
+        fitting = self._pronouns.fitting(pronoun["word"], subject)
+        if fitting:
+            return tuple(voice._replace(source=source) for voice in fitting)
+        return self._pronouns.meant(pronoun["word"], *source)
+
     def possessor(self, start: int, end: int) -> Voices:
         """Who something belongs to: *Ana Berg's*, *the Ambassador's*, *his*."""
         pronoun = _POSSESSIVES.get(self.text[start:end].casefold())
@@ -218,6 +231,7 @@ class Speakers:
             or word in _BETWEEN
             or word in PARTICLES
             or word in ROLE_MODIFIERS
+            or word in SMALL_BODIES
             or is_role_noun(word)
             or _BRACKETED.fullmatch(word)
             for word in between.replace(",", " ").replace("/", " ").split(" ")
@@ -295,7 +309,7 @@ class Speakers:
             return (Voice(SpeakerKind.GROUP, self._group_name(phrase), None, None, phrase),)
         if any(word in _DOCUMENTS for word in _noun_phrase(head)):
             return (Voice(SpeakerKind.DOCUMENT, self._group_name(phrase), None, None, phrase),)
-        if len(content) <= 2 and content[-1] in ORGANIZATION_NOUNS and words[0].lower() == "the":
+        if len(content) <= 2 and content[-1].capitalize() in ORGANIZATION_NOUNS and words[0].lower() == "the":
             return self._short_body(phrase, content[-1])
         return ()
 
@@ -362,9 +376,12 @@ class Speakers:
         if fitting:
             person = max(fitting, key=lambda pair: pair[0])[1]
             return (voice_of(person, phrase),)
-        if phrase.start >= self.prose.paragraphs[0].start:
+        # a title or lede calls by office who is named below
+        first = self.prose.paragraphs[0]
+        if phrase.start < first.start:
+            wanted = wanted - set(self.text[phrase.start : phrase.end].casefold().partition(" in ")[2].split(" "))
+        elif phrase.start >= first.end or len(wanted) < _LEAST_OFFICE:
             return ()
-        # a title calls by office who is named below
         return tuple(voice_of(p, phrase) for p in self.people.known[:_MOST_PEOPLE] if self._has_title(p, wanted))[:1]
 
     def _nameless(self, phrase: Stretch, wanted: set[str], end: int) -> Voices:
@@ -425,6 +442,7 @@ class Speakers:
 
 
 _MOST_BODIES = 40
+_LEAST_OFFICE = 2  # words that tell an office before anybody is named for it
 _MOST_PEOPLE = 60
 _NO_TITLE = frozenset({"of", "for", "in", "at", "to", "on", "and", "osce", "osce's", "mission's", "office's"})
 

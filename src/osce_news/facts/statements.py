@@ -41,6 +41,7 @@ _RELATIVE = Pattern(
     r"(?:\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80})?,\ (?:who|which|[a-z]+(?:ed|en)|held|led)\ [^.;:\"\n]{2,160},\ "
     r"|\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80}\ (?:that|which|who)\ [^,;:.\"\n]{2,100}\ "
 )
+_HOME = Pattern(rf"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][^,;:.\"\n]{{1,60}}?\ (?:(?:{_ADVERBS})\ )?")  # "X of Oslo said"
 _TITLED = Pattern(r",?\ \"[^\"\n]{1,120}\",?\ ")  # "the report, "Justice on Record", concludes"
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
 _CHAINED = (", ", " and ", " and also ", " and then ", " but ")
@@ -228,7 +229,8 @@ class _Reader:
             return None
         voices = quote.attribution.voices if quote else self._subject(cue, paragraph, previous)
         words = Stretch(content.start, self._content_end(content.start, stop))
-        if not voices or len(self.text[words.start : words.end].split(" ", _LEAST_WORDS)) < _LEAST_WORDS:
+        least = 1 if content.rule == "appeal" else _LEAST_WORDS  # "called for accountability"
+        if not voices or len(self.text[words.start : words.end].split(" ", _LEAST_WORDS)) < least:
             return None
         if content.rule == "act" and _NAMED_AS.search(self.text, words.start, words.end):  # hailed it as "a first step"
             return None
@@ -391,12 +393,14 @@ class _Reader:
         if whose:
             return whose
         voices = self.speakers.before(first, cue.start())
-        return voices if voices and self._reaches(voices, cue.start()) else ()
+        if voices and self._reaches(voices, cue.start()):
+            return voices
+        return self.speakers.pronoun_before(first, cue.start())
 
     def _of_sentence(self, first: int, cue: re.Match[str]) -> Voices:
         """``X ended a visit today, saying that ...``: the subject of the sentence, if somebody is named there."""
         voices = self.speakers.at(self.speakers.without_fronted(first, cue.start()), cue.start())
-        return voices if len(voices) == 1 and voices[0].kind is SpeakerKind.PERSON else ()
+        return voices if len(voices) == 1 and voices[0].kind is not SpeakerKind.DOCUMENT else ()
 
     def _clause(self, cue: re.Match[str], start: int) -> tuple[int, Voices] | None:
         """Where the clause of `cue` begins, if it is not the first of its sentence, and its own subject.
@@ -424,7 +428,7 @@ class _Reader:
         if _BETWEEN.fullmatch(self.text, end, cue) is not None:
             return True
         if voice.kind is SpeakerKind.PERSON:
-            return False
+            return _HOME.fullmatch(self.text, end, cue) is not None
         if voice.kind is SpeakerKind.DOCUMENT and _TITLED.fullmatch(self.text, end, cue) is not None:
             return True
         if _RELATIVE.fullmatch(self.text, end, cue) is not None:

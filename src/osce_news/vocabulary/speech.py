@@ -50,6 +50,8 @@ class Cue:
     """True if whoever is told stands before the clause: *told reporters that ...*."""
     appeal: bool = attrs.field(default=False, kw_only=True)
     """True if an appeal may be its content: *urged the sides to ...*."""
+    courtesy: bool = attrs.field(default=False, kw_only=True)
+    """True if only words of courtesy may be its content: *extended her condolences*."""
     promise: bool = attrs.field(default=False, kw_only=True)
     """True if an infinitive may be its content: *promised to ...*."""
 
@@ -72,6 +74,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("asked for", "asks for", "asking for", clause=False, appeal=True),
     Cue("asserted", "asserts", "asserting"),
     Cue("assured", "assures", "assuring", clause=False, hearer=True),
+    Cue("believed", "believes", quotes=False),
     Cue("boasted", "boasts", "boasting"),
     Cue("called", "calls", "calling", plural="call", clause=False),
     Cue("called for", "calls for", "calling for", clause=False, appeal=True),
@@ -103,16 +106,21 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("deplored", "deplores", "deploring", clause=False, act=True, quotes=False),
     Cue("described", "describes", "describing", clause=False, question=True),
     Cue("dismissed", "dismisses", "dismissing", clause=False),
+    Cue("disputed", "disputes", "disputing", clause=False, act=True, quotes=False),
     Cue("drew attention to", "draws attention to", "drawing attention to", clause=False, act=True, quotes=False),
-    Cue("echoed", "echoes", "echoing"),
+    Cue("echoed", "echoes", "echoing", noun_phrase=True),
     Cue("elaborated", "elaborates", "elaborating", clause=False),
     Cue("emphasised", "emphasises", "emphasising", noun_phrase=True),
     Cue("emphasized", "emphasizes", "emphasizing", plural="emphasize", noun_phrase=True),
     Cue("encouraged", "encourages", "encouraging", clause=False, appeal=True, quotes=False),
     Cue("enquired", "enquires", "enquiring", clause=False, question=True),
+    Cue("estimated", "estimates", "estimating"),
     Cue("exclaimed", "exclaims", "exclaiming"),
     Cue("explained", "explains", "explaining"),
     Cue("expressed", "expresses", "expressing", clause=False, act=True),
+    Cue("extended", "extends", "extending", clause=False, courtesy=True, quotes=False),
+    Cue("feared", "fears", quotes=False),
+    Cue("found", "finds", plural="find", quotes=False),
     Cue("hailed", "hails", "hailing", clause=False, act=True),
     Cue("highlighted", "highlights", "highlighting", noun_phrase=True),
     Cue("hoped", "hopes", "hoping", quotes=False),
@@ -151,6 +159,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("promised", "promises", "promising", noun_phrase=True, promise=True),
     Cue("proposed", "proposes", "proposing", noun_phrase=True),
     Cue("protested", "protests", "protesting"),
+    Cue("protested against", "protests against", "protesting against", clause=False, act=True, quotes=False),
     Cue("put it", "puts it", "putting it", clause=False),
     Cue("quipped", "quips", "quipping"),
     Cue("quoted as saying"),
@@ -165,7 +174,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("reiterated", "reiterates", "reiterating", plural="reiterate", noun_phrase=True),
     Cue("remarked", "remarks", "remarking"),
     Cue("remembered", "remembers", "remembering"),
-    Cue("reminded", "reminds", "reminding", clause=False, hearer=True),
+    Cue("reminded", "reminds", "reminding", clause=False, hearer=True, act=True),
     Cue("repeated", "repeats", "repeating", clause=False),
     Cue("replied", "replies", "replying"),
     Cue("reported", "reports", "reporting"),
@@ -174,6 +183,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("retorted", "retorts", "retorting"),
     Cue("revealed", "reveals", "revealing", quotes=False),
     Cue("said", "says", "saying", plural="say", bare=True),
+    Cue("sent", "sends", clause=False, courtesy=True, quotes=False),
     Cue("shouted", "shouts", "shouting"),
     Cue("sighed", "sighs", clause=False),
     Cue("smiled", "smiles", clause=False),
@@ -196,6 +206,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("warned of", "warns of", "warning of", clause=False, act=True, quotes=False),
     Cue("welcomed", "welcomes", "welcoming", plural="welcome", clause=False, act=True, quotes=False),
     Cue("whispered", "whispers", "whispering", clause=False),
+    Cue("wished", "wishes", "wishing", clause=False, act=True, quotes=False),
     Cue("wondered", "wonders", "wondering", clause=False, question=True),
     Cue("wrote", "writes", "writing"),
 )
