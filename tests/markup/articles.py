@@ -423,7 +423,6 @@ _OBSERVERS = Content(
     ),
     image=Image("/files/imagecache/count.jpg", "A lamp, a stamp and a box. (OSCE/Dag &Aring;sheim) Photo details"),
     related=_RELATED,
-    misread="nobody is read from a name with its unit behind *of*: X of the Gender Unit said",
     quotes=(
         Said(
             words=("At four in the morning every form looks right,", "That is when you count again."),

@@ -103,5 +103,3 @@ class Content:
     language: str = "en"
     quotes: tuple[Said, ...] = ()
     """Every quotation of the body, in order."""
-    misread: str | None = None
-    """Why the library does not read `quotes` yet; ``None`` where it does."""

@@ -49,7 +49,7 @@ _VIEW = Pattern(r"(?<!\w)[Ii]n\ (?P<whose>[^,;:.\"\n]{1,80}'s|h(?:is|er)|their)\
 _VIEWS = ("assessment", "estimation", "experience", "judgement", "opinion", "view", "words")
 _LONGEST_VIEW = 100
 # Between a verb of praise or blame and words that belong to it.
-_ACTED = Pattern(r"\ as\ \Z|\ (?:because|that|where|which|who|whose)\ |(?<=[a-z])\ (?:his|her)\ \Z")
+_ACTED = Pattern(r"\ (?:as|for)\ \Z|\ (?:because|that|where|which|who|whose)\ |(?<=[a-z])\ (?:his|her)\ \Z")
 _BY = Pattern(r"\ by\ ")
 _HEARERS = Pattern(
     r"\ (?:the\ )?(?:audience|gathering|journalists|media|meeting|participants|press|reporters|students)\ "

@@ -135,7 +135,12 @@ def _can_open(text: str, mark: int, paragraph: Stretch) -> bool:
     """Whether words follow; a mark with a space or the end behind it opens nothing, unless it opens the paragraph."""
     if mark + 1 >= paragraph.end or _is_inch(text, mark):
         return False
-    return mark == paragraph.start or not text[mark + 1].isspace()
+    return mark == paragraph.start or not text[mark + 1].isspace() or _is_apart(text, mark)
+
+
+def _is_apart(text: str, mark: int) -> bool:
+    """Whether a space stands on both sides, between sentences: *he said. " We sail at nine. "*."""
+    return text[mark - 2 : mark] in (". ", ": ", ", ") and text[mark + 2 : mark + 3].isupper()
 
 
 def _only_opens(text: str, mark: int, paragraph: Stretch) -> bool:

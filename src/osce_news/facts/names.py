@@ -31,7 +31,7 @@ _PARTICLE = r"(?:i|y|van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|
 _PATRONYMIC = r"(?:uly|kyzy|uulu|ogly|oglu|oghlu|qizi|zoda|zade|kizi)"
 
 # The run begins with a set of characters, which the engine looks for fast; what stands before it is tested behind it.
-_RUN = Pattern(rf"{_WORD}(?:\ (?:(?:{_PARTICLE}\ ){{1,3}})?(?:al-|el-|d')?{_WORD}|\ {_PATRONYMIC}(?!\w))*")
+_RUN = Pattern(rf"{_WORD}(?:\ (?:(?:{_PARTICLE}\ ){{1,3}})?(?:al-|el-|d'|l'|'t\ )?{_WORD}|\ {_PATRONYMIC}(?!\w))*")
 
 PARTICLES = frozenset(
     "i y van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint ten te e und".split()
@@ -148,7 +148,8 @@ _ALSO_GIVEN_NAMES = frozenset(
 )
 # Trades and towns that people are called by behind a given name.
 _ALSO_SURNAMES = frozenset(
-    "Baker Bishop Carpenter Cook Dean French King Marshall Porter Prince Shepherd Small Washington".split()
+    "Baker Bishop Carpenter Cook Day Dean Field Fields French Hall King Law Marshall Porter Price Prince Rice Shepherd"
+    " Small Washington".split()
 )
 _LOCATIVES = (" in ", " from ", " to ", " at ", "In ")
 
@@ -158,7 +159,7 @@ _TWO_WAYS = str.maketrans({"đ": "dj", "Đ": "Dj", "ə": "a", "Ə": "A"})
 
 def _key(word: str) -> str:
     folded = fold_name(word).rstrip(".")
-    for prefix in ("al-", "el-", "d'"):
+    for prefix in ("al-", "el-", "d'", "l'"):
         folded = folded.removeprefix(prefix)
     return folded if len(folded) < _LEAST_ROMANIZED else _ROMANIZED.sub(_romanized, folded)
 

@@ -73,6 +73,7 @@ def _spans(prose: Prose, part: Stretch) -> Iterator[Span]:
 _ENDS = " .,!?"  # what may end the same words in another way
 _DETERMINERS = frozenset("a an its the this that these those so-called word term of".split())
 _PERCEPTION = frozenset({"observed", "observes", "reported", "reports", "remembered", "remembers", "recalled"})
+_GUESSED = frozenset({"continuation", "after-statement"})  # a later attribution of the same words is surer
 _COPULAS = (" is ", " are ", " was ", " were ", " be ", " been ", " being ", " as ", " remained ", " remains ")
 _JOINS = frozenset({" and ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "})
 _GOES_ON = (" and ", " but ", " or ", ", and ", ", but ", " than ", " rather than ", " nor ")
@@ -230,6 +231,10 @@ class Quotes:
             return None
         if before.endswith("(") and behind.startswith(")"):  # the translation of a name
             return False
+        if (
+            words.endswith(",") and is_title(words.rstrip(",")) and self._is_amid(i)
+        ):  # "speaking for "Open Doors," X said"
+            return False
         if is_title(words) and (before.endswith(" called ") or self._is_amid(i) or not self._cue_behind(i)):
             return False
         if not marked.closed or words.endswith((".", "?", "!", ",")):
@@ -264,7 +269,7 @@ class Quotes:
         gap = self._gap_after(i)
         own = self.attributor.after(gap.start, gap.end, finished=self._is_finished(marked))
         is_attributed = own is not None and bool(own.voices)
-        is_known = bool(previous.attribution.voices) and previous.attribution.rule != "continuation"
+        is_known = bool(previous.attribution.voices) and previous.attribution.rule not in _GUESSED
         if is_attributed is is_known:  # both have a speaker, or none has
             return None
         if own is not None and is_attributed:

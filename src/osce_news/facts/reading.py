@@ -104,11 +104,16 @@ class Reading:
         return read_statements(
             self._prose,
             self._quotes,
-            self._in_marks,
+            self._words_in_marks(),
             self._cues,
             attributor=self._attributor,
             vocabulary=self._vocabulary,
         )
+
+    def _words_in_marks(self) -> list[Stretch]:
+        """The words in marks; those whose closing mark was forgotten, as far as a quotation was read from them."""
+        read = {mark.start: mark.end for quote in self._quotes for mark in quote.marked}
+        return [Stretch(start, read.get(start, end)) for start, end in self._in_marks]
 
     @cached_property
     def _mentions(self) -> dict[Stretch, Mention]:

@@ -40,7 +40,7 @@ _CUES = "|".join(
 _STOP = Pattern(
     rf"""
     [,;:"()\n]                                                        # "..., Head of the Unit, said"
-    | (?<!\ No)[.!?](?=\s|"|\Z)                                       # "Director of School No. 14"
+    | (?<!\ No)(?<!U\.S)(?<!U\.K)[.!?](?=\s|"|\Z)                     # "Director of School No. 14", "U.S. Ambassador"
     | \ (?:
         -[ ]
         | (?:who|which|whose|that)[ ]
@@ -54,6 +54,12 @@ _STOP = Pattern(
         | in\ (?:opening|closing|welcoming|introductory|concluding)[ ]
         | (?:at|on|in)\ (?:the\ )?(?:opening|closing|margins|sidelines|launch|presentation|occasion|beginning|start|end
                                     |event|ceremony|conference|workshop|seminar|meeting|session|training|round\ table)
+        | (?:at|during|in)\ (?:an?|the)\ (?:[a-z-]+\ ){{0,2}}(?:briefing|ceremony|conference|debate|discussion|event
+            |forum|hearing|interview|meeting|reception|round\ table|seminar|session|summit|training|workshop)
+            (?=[,.;]|\ (?:in|of|on)\ )
+        | on\ (?:[0-9]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w))
+        | via[ ]
+        | (?:addressing|commenting|quoting|referring|speaking|standing|welcoming)(?!\w)
         | and\ (?:one|a\ member|both)[ ]
     )
     """
@@ -67,12 +73,17 @@ _ACRONYM = Pattern(r"\([A-Z][\w-]{1,9}\)(?=\ (?:to|in|of|for|and|at)\ )")
 _TITLE_LONGEST = 60  # characters of a name in marks inside a role
 
 
+_AGE = Pattern(r",\ [0-9]{1,2}(?=[,.;]|\Z)")
+
+
 def role_after(text: str, end: int, stop: int, starts: frozenset[int], ends: frozenset[int]) -> Stretch | None:
     """The apposition behind a name that ends at `end`; other names begin at `starts` and end at `ends`.
 
     What another name ends is no apposition but the next in a row: *X, OSCE Secretary General Y and Z*.
     """
     if not text.startswith(", ", end) or end + 2 >= stop or text.startswith(("and ", "as "), end + 2):
+        return None
+    if _AGE.match(text, end, stop):
         return None
     return role_behind(text, end + 2, stop, starts, ends)
 
@@ -201,7 +212,7 @@ _ARTICLES = frozenset({"the", "a", "an", "The", "A", "An", "its", "his", "her", 
 _NO_ROLE = frozenset(
     {"Today", "Yesterday", "Tomorrow", "Meanwhile", "Speaking", "Also", "While", "And", "But", "When", "As"}
 )
-_OF_LAW = "Rule of Law"  # a portfolio with a preposition inside
+_OF_LAW = Pattern(r"(?<!\w)(?:Council\ of\ Europe|Rule\ of\ Law)\Z")  # names with a preposition inside
 _MOST_WORDS = 30
 
 
@@ -256,8 +267,8 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
                 continue
         if is_role_noun(word) and not word.endswith("'s") and not _names_body(text, position):
             role, attached = first, True
-        elif attached and text.endswith(_OF_LAW, start, position):
-            role = first = max(start, position - len(_OF_LAW))
+        elif attached and (whole := _OF_LAW.search(text, start, position)):
+            role = first = whole.start()
         elif attached and (word[0].isupper() or word in ROLE_MODIFIERS):
             role = first
         else:
@@ -347,7 +358,7 @@ def role_beside_cue(text: str, start: int, end: int) -> Stretch | None:
     words = text[start:end]
     if (
         not all(words.split(" "))
-        or any(mark in words for mark in (*',.;:()"\n', " and "))
+        or any(mark in words for mark in (*',.;:()"\n', " and ", " by "))
         or words.count(" ") > _MOST_BESIDE_CUE
     ):
         return None
@@ -366,7 +377,7 @@ def role_from_comma(text: str, limit: int, end: int) -> Stretch | None:
     if opening is None:
         return None
     words = text[opening.end() : end].split(" ")
-    if len(words) > _MOST_FROM_COMMA or not is_role_noun(words[-1]):
+    if len(words) > _MOST_FROM_COMMA or "by" in words or not is_role_noun(words[-1]):
         return None
     role = Stretch(opening.end(), end)
     return role if has_role_noun(text, role) else None

@@ -199,6 +199,11 @@ _ALL: Final = (
             "Mira Stanek - Head of the Lake Office - opened the door.",
         ),
         (
+            "aged",
+            "an age follows the name",
+            "Mira Stanek, 81, opened the door.",
+        ),
+        (
             "view",
             "a view or the words of somebody are told of",
             "In Mira Stanek's view, water knows no border.",

@@ -55,6 +55,7 @@ _IS = Pattern(
     r"(?:duties|functions|office|position|post|work)\ (?:today\ )?as\ "
     r"|\ (?:serves|served|works|worked)\ as\ |\ (?:is|was|has\ been)\ (?:appointed|elected|named)\ (?:as\ )?"
 )
+_AGE = Pattern(r",\ (?:aged\ )?[1-9][0-9][,.](?!\w)")
 _VIEW = Pattern(r"'s?\ (?:own\ )?(?:assessment|estimation|experience|judgement|opinion|view|words)(?!\w)")
 _RELATIVES = ("who ", "whose ", "which ", "whom ")
 _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
@@ -333,6 +334,10 @@ class Sightings:
         """``Baldur Steingrimsson (MP, Iceland)``."""
         return (len(name.words) > 1 and _MEMBER.match(self.text, name.end) is not None) or None
 
+    def aged(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``Petraq Zhonga, 81, grafts trees``."""
+        return (len(name.words) > 1 and _AGE.match(self.text, name.end) is not None) or None
+
     def view(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``In Ana Berg's view``."""
         return (len(name.words) > 1 and _VIEW.match(self.text, name.end) is not None) or None
@@ -428,6 +433,7 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("member", Sightings.member),
     ("joint", Sightings.joint),
     ("view", Sightings.view),
+    ("aged", Sightings.aged),
     ("subject", Sightings.subject),
     ("fuller", Sightings.fuller),
 )

@@ -234,7 +234,7 @@ class Speakers:
             or word in SMALL_BODIES
             or is_role_noun(word)
             or _BRACKETED.fullmatch(word)
-            for word in between.replace(",", " ").replace("/", " ").split(" ")
+            for word in between.replace(",", " ").replace("/", " ").replace('"', " ").split(" ")
         )
 
     # -- bodies, titles, groups, documents ----------------------------------------------------------------------------

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from osce_news._lazy import Pattern
+from osce_news.facts.roles import is_role_noun
 from osce_news.vocabulary.naming import BEARERS, NAMED_THINGS, NAMING, TERMS
 
 __all__ = ["is_apposed", "is_called", "is_name_of_thing", "is_named", "is_title", "is_written"]
 
 _OF = Pattern(r"(?<!\w)(?:on|of|the|an?|known\ (?:[a-z]+\ ){0,4}as)[,:]?\ \Z")
+_OFFICE = Pattern(r"(?<![\w-])(?P<word>[\w-]+)\ of\ (?:the\ )?\Z")
 _TOLD = Pattern(r"(?<!\w)(?:tells?|told|telling|ask(?:s|ed|ing)|pos(?:es|ed)|answer(?:s|ed))\ (?:[\w'-]+\ ){1,4}\Z")
 _LAST_WORD = Pattern(r"(?<![\w-])(?P<word>[\w-]+)(?P<comma>,?)\ \Z")
 # An object that is called something: "called the final speech against the motion", "described her as".
@@ -93,6 +95,9 @@ def is_named(words: str, before: str, behind: str) -> bool:
         return False
     if len(words.split(" ", _TERM_WORDS)) > _TERM_WORDS:
         return False
+    office = _OFFICE.search(before)
+    if office is not None and is_role_noun(office["word"]) and words[0].isupper():  # "President of "Casa Alba""
+        return True
     last = _LAST_WORD.search(before)
     if last is not None and not last["comma"] and _is_of(last["word"], TERMS):
         return True

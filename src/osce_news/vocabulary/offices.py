@@ -35,8 +35,8 @@ ROLE_NOUNS: Final[frozenset[str]] = frozenset(
     abbot accountant activist actor actress administrator adviser advisor advocate agent agronomist aide ambassador
     analyst anchor announcer anthropologist apiarist applicant apprentice arbiter archaeologist archbishop
     archimandrite architect archivist artist assistant associate astronomer athlete attache attaché attendant
-    attorney auctioneer auditor author bailiff baker barber bartender beekeeper beneficiary biologist bishop
-    blacksmith blogger board-member boatman bodyguard bookkeeper bookseller botanist boxer brewer bricklayer
+    attorney auctioneer auditor author bailiff baker barber bartender bee-keeper beekeeper beneficiary biologist
+    bishop blacksmith blogger board-member boatman bodyguard bookkeeper bookseller botanist boxer brewer bricklayer
     broadcaster broker businessman businessperson businesswoman butcher cadet cameraman candidate captain caretaker
     carpenter cartoonist caseworker cashier caterer chair chair-in-office chairman chairman-in-office chairperson
     chairperson-in-office chairwoman chairwoman-in-office chancellor chaplain chargé cheesemaker chef chemist chief
@@ -48,32 +48,33 @@ ROLE_NOUNS: Final[frozenset[str]] = frozenset(
     curator custodian cyclist dancer daughter deacon dealer dean debater decorator defendant defender delegate
     deminer dentist deputy designer detainee detective developer diplomat director director-general dispatcher
     distributor diver docent doctor donor dramaturg dressmaker driver drummer ecologist economist editor
-    editor-in-chief educator electrician emissary employee employer engineer ensign entrepreneur envoy evaluator
-    examiner executive expert explorer facilitator falconer farmer father fellow ferryman fiddler filmmaker
-    financier firefighter fisherman fishmonger florist footballer foreman forester forewoman founder functionary
-    fundraiser gardener gendarme general geneticist geographer geologist glazier goalkeeper goldsmith governor
-    graduate grandmother grocer groundsman grower guard guide guitarist gymnast hairdresser handler head headmaster
-    headmistress herder herdsman historian hotelier housekeeper housewife hydrologist illustrator imam inmate
-    innkeeper inspector instructor interlocutor intermediary intern interpreter interviewee investigator investor
-    janitor jeweller joiner journalist journalist-in-residence judge jurist juror justice keeper king knitter
-    laborer labourer lacemaker landlady landlord laureate lawyer leader lecturer legislator liaison librarian
-    lieutenant lifeguard linguist lobbyist locksmith machinist magistrate major manager mathematician mayor mechanic
-    mediator medic member merchant messenger metalworker metropolitan midwife migrant miner minister moderator
-    monitor monitor-in-chief monk mother motorist mountaineer mufti musician navigator negotiator newscaster nominee
-    notary novelist nun nurse nutritionist observer obstetrician officer official ombudsman ombudsperson ombudswoman
-    operator optician organiser organist organizer ornithologist overseer owner paediatrician painter paralegal
-    paramedic paratrooper parliamentarian participant passenger pastor pathologist patriarch patrolman peacekeeper
-    pediatrician pensioner petitioner pharmacist philanthropist philosopher photographer physician physicist
-    physiotherapist pianist pilot plaintiff planner playwright plumber podcaster poet policeman policewoman
-    policy-maker politician pollster porter postman postmaster practitioner preacher prefect premier presenter
-    president priest prince princess principal printer producer professor programmer proprietor prosecutor provost
-    psychiatrist psychologist psychotherapist publicist publisher pupil puppeteer quartermaster queen rabbi
-    railwayman ranger rapporteur rapporteur-general receptionist recipient recruit rector referee refugee registrar
-    reporter representative rescuer researcher reservist resident respondent restorer retiree returnee roofer
-    saddler sailor salesman saleswoman sapper scholar scientist scriptwriter sculptor seafarer seamstress secretary
-    secretary-general senator sergeant shepherd sheriff shoemaker shopkeeper signatory singer skier sociologist
-    soldier solicitor son speaker specialist spokesman spokesperson spokeswoman sponsor statesman statistician
-    steward stonecutter stonemason storekeeper student student-leader stylist sub-prefect subprefect superintendent
+    editor-in-chief educator elder electrician emissary employee employer engineer ensign entrepreneur envoy
+    evaluator examiner executive expert explorer facilitator falconer farmer father father-of-three father-of-two
+    fellow ferryman fiddler filmmaker financier firefighter fisherman fishmonger florist footballer foreman forester
+    forewoman founder functionary fundraiser gardener gendarme general geneticist geographer geologist glazier
+    goalkeeper goldsmith governor graduate grandmother grocer groundsman grower guard guide guitarist gymnast
+    hairdresser handler head headmaster headmistress helmsman herder herdsman historian hotelier housekeeper
+    housewife hydrologist illustrator imam inmate innkeeper inspector instructor interlocutor intermediary intern
+    interpreter interviewee investigator investor janitor jeweller joiner journalist journalist-in-residence judge
+    jurist juror justice keeper king knitter laborer labourer lacemaker landlady landlord laureate lawyer leader
+    lecturer legislator liaison librarian lieutenant lifeguard linguist lobbyist locksmith machinist magistrate
+    major manager master mathematician mayor mechanic mediator medic member merchant messenger metalworker
+    metropolitan midwife migrant miner minister moderator monitor monitor-in-chief monk mother mother-of-three
+    mother-of-two motorist mountaineer mufti musician navigator negotiator newscaster nominee notary novelist nun
+    nurse nutritionist observer obstetrician officer official ombudsman ombudsperson ombudswoman operator optician
+    organiser organist organizer ornithologist overseer owner paediatrician painter paralegal paramedic paratrooper
+    parliamentarian participant passenger pastor pathologist patriarch patrolman peacekeeper pediatrician pensioner
+    petitioner pharmacist philanthropist philosopher photographer physician physicist physiotherapist pianist pilot
+    plaintiff planner playwright plumber podcaster poet policeman policewoman policy-maker politician pollster
+    porter postman postmaster practitioner preacher prefect premier presenter president priest prince princess
+    principal printer producer professor programmer proprietor prosecutor provost psychiatrist psychologist
+    psychotherapist publicist publisher pupil puppeteer quartermaster queen rabbi railwayman ranger rapporteur
+    rapporteur-general receptionist recipient recruit rector referee refugee registrar reporter representative
+    rescuer researcher reservist resident respondent restorer retiree returnee roofer saddler sailor salesman
+    saleswoman sapper scholar scientist scriptwriter sculptor seafarer seamstress secretary secretary-general
+    senator sergeant shepherd sheriff shoemaker shopkeeper signatory singer skier skipper sociologist soldier
+    solicitor son speaker specialist spokesman spokesperson spokeswoman sponsor statesman statistician steward
+    stonecutter stonemason storekeeper student student-leader stylist sub-prefect subprefect superintendent
     supervisor surgeon surveyor survivor swimmer tailor teacher technician tenant theologian therapist tiler trader
     trainee trainer translator treasurer trustee tutor typist umpire under-secretary undersecretary upholsterer
     usher vendor verifier vet veteran veterinarian vicar vice-chair vice-chairman vice-chairperson vice-chairwoman
