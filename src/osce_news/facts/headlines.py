@@ -11,7 +11,8 @@ from typing import ClassVar
 from osce_news.facts.attribution import Attribution, Attributor
 from osce_news.facts.marks import Marked, read_marks
 from osce_news.facts.prose import Prose
-from osce_news.facts.quotes import QuoteReading, Quotes, Rules
+from osce_news.facts.quoted import QuoteReading
+from osce_news.facts.quotes import Quotes, Rules
 
 __all__ = ["read_headlines"]
 

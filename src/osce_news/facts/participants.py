@@ -16,7 +16,7 @@ from osce_news.facts.frames import Part, named_part, read_frames
 from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.quotes import QuoteReading
+from osce_news.facts.quoted import QuoteReading
 from osce_news.model import Involvement, Mention, Participant, ParticipantKind, SpeakerKind, TermKind
 from osce_news.vocabulary.offices import GROUP_NOUNS
 

@@ -7,67 +7,23 @@ software and scare words stand in marks too; what no rule takes for speech is no
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
-from osce_news._span import Span
 from osce_news.facts.attribution import Attribution, Attributor
 from osce_news.facts.marks import Marked
+from osce_news.facts.places import FEW_WORDS, SENTENCE_WORDS, Places
 from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.quoted import QuoteReading
 from osce_news.facts.titles import is_apposed, is_called, is_name_of_thing, is_named, is_title, is_written
-from osce_news.model import Quote, QuoteStyle, SpeakerKind
+from osce_news.model import QuoteStyle, SpeakerKind
 
-__all__ = ["NOBODY", "QuoteReading", "Quotes", "Rules", "to_quote"]
-
-
-class QuoteReading(NamedTuple):
-    """A quotation in offsets of the prose."""
-
-    parts: tuple[Stretch, ...]
-    style: QuoteStyle
-    attribution: Attribution
-    marked: tuple[Marked, ...]
-    """The words in marks that the parts were read from."""
-
-    @property
-    def first(self) -> Marked:
-        """The words in marks that the quotation begins with."""
-        return self.marked[0]
-
-    @property
-    def last(self) -> Marked:
-        """The words in marks that the quotation ends with."""
-        return self.marked[-1]
+__all__ = ["NOBODY", "Quotes", "Rules"]
 
 
 NOBODY = Attribution((), None, "unattributed")
 """Words that nobody is named for."""
-
-
-def to_quote(prose: Prose, reading: QuoteReading) -> Quote:
-    """The quotation as a fact of the model."""
-    voices, cue, rule = reading.attribution
-    return Quote(
-        parts=tuple(span for part in reading.parts for span in _spans(prose, part)),
-        style=reading.style,
-        speakers=tuple(voice.to_model(prose) for voice in voices),
-        source=prose.span(*voices[0].source) if voices and (cue is not None or rule == "dash") else None,
-        cue=prose.span(*cue) if cue else None,
-        rule=rule,
-    )
-
-
-def _spans(prose: Prose, part: Stretch) -> Iterator[Span]:
-    """One span, or several where something that is no prose stands between the paragraphs of the part."""
-    start = part.start
-    line_end = prose.text.find("\n", start, part.end)
-    while line_end >= 0:
-        if line_end + 1 in prose.breaks:
-            yield prose.span(start, line_end)
-            start = line_end + 1
-        line_end = prose.text.find("\n", line_end + 1, part.end)
-    yield prose.span(start, part.end)
 
 
 _ENDS = " .,!?"  # what may end the same words in another way
@@ -80,24 +36,18 @@ _GOES_ON = (" and ", " but ", " or ", ", and ", ", but ", " than ", " rather tha
 _MOST_COMMAS = 6  # between the words and a cue behind its subject
 _LONGEST_BEFORE = 120  # characters before the marks that may say what the words are called
 _LONGEST_BEHIND = 60  # characters behind them that may
-_LONGEST_GAP = 1500  # characters between two quotations in which an attribution is looked for
 _SPLIT_WORDS = 30  # between two parts of one sentence
-_FEW_WORDS = 3  # words that are speech only if a cue governs them
-_SENTENCE_WORDS = 5  # words that open a paragraph and are speech without a cue
 
 Rules = Sequence[Callable[..., Attribution | bool | None]]
 """Rules give an attribution, False for words that are no quotation, True where the words were taken care of."""
 
 
-class Quotes:
+class Quotes(Places):
     """Reads the words in marks one after the other; what came before decides about what has no cue of its own."""
 
     def __init__(self, prose: Prose, marks: Sequence[Marked], attributor: Attributor) -> None:
-        self.text: str = prose.text
-        self.prose = prose
-        self.marks: list[Marked] = list(marks)
+        super().__init__(prose, marks)
         self.attributor = attributor
-        self.quotes: list[QuoteReading] = []
 
     def read(self) -> list[QuoteReading]:
         """The quotations of the paragraphs, in text order."""
@@ -119,61 +69,12 @@ class Quotes:
         if isinstance(found, Attribution):
             self._add(self._words(self.marks[i]), found, self.marks[i])
 
-    # -- where the words stand ----------------------------------------------------------------------------------------
-
-    def _words(self, marked: Marked) -> Stretch:
-        start, end = marked.start, marked.end
-        while start < end and self.text[start].isspace():
-            start += 1
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
-        return Stretch(start, end)
-
-    def _gap_before(self, i: int) -> Stretch:
-        """From the last quotation or the start of the paragraph to the opening mark; titles may lie between."""
-        marked = self.marks[i]
-        start = self.prose.paragraphs[marked.paragraph].start
-        if self.quotes and self.quotes[-1].last.last_paragraph == marked.paragraph:
-            start = self.quotes[-1].last.outer_end
-        return Stretch(max(start, marked.outer_start - _LONGEST_GAP), marked.outer_start)
-
-    def _gap_after(self, i: int) -> Stretch:
-        marked = self.marks[i]
-        end = self.prose.paragraphs[marked.last_paragraph].end
-        if i + 1 < len(self.marks) and self.marks[i + 1].paragraph == marked.last_paragraph:
-            end = self.marks[i + 1].outer_start
-        return Stretch(min(marked.outer_end, end), end)
-
-    def _lead(self, i: int) -> str:
-        """The words of the sentence before the opening mark."""
-        gap = self._gap_before(i)
-        if self.prose.is_finished(*gap):
-            return ""
-        return self.text[self.prose.sentence_start(*gap) : gap.end].rstrip(" ")
-
-    def _previous(self, i: int) -> QuoteReading | None:
-        """The quotation that the words in marks before were read as."""
-        if not self.quotes or not i:
-            return None
-        before = self.marks[i - 1]
-        if i > 1 and before != self.quotes[-1].last and before.last_paragraph == self.marks[i].paragraph:
-            before = self.marks[i - 2]  # a name in marks between: 'said X, Head of "Free Air". "..."'
-        return self.quotes[-1] if self.quotes[-1].last == before else None
-
-    def _opens_paragraph(self, marked: Marked) -> bool:
-        return marked.outer_start == self.prose.paragraphs[marked.paragraph].start
-
-    def _is_sentence(self, marked: Marked) -> bool:
-        words = self.text[marked.start : marked.end]
-        ends = words.endswith((".", "!", "?", ",")) or self.text[marked.outer_end : marked.outer_end + 1] == "."
-        return len(words.split(" ", _SENTENCE_WORDS)) > _FEW_WORDS or ends
-
     # -- the rules: an attribution, False for words that are no quotation, True where the words were taken care of ----
 
     def pull_quote(self, i: int, marked: Marked) -> bool | None:
         """A paragraph that prints words of the text once more, set apart to draw the eye."""
         words = self.text[marked.start : marked.end].strip(_ENDS)
-        if self._alone(i) and self._printed[words] > 1 and len(words.split(" ", _SENTENCE_WORDS)) > _FEW_WORDS:
+        if self._alone(i) and self._printed[words] > 1 and len(words.split(" ", SENTENCE_WORDS)) > FEW_WORDS:
             return False
         return None
 
@@ -181,12 +82,6 @@ class Quotes:
     def _printed(self) -> Counter[str]:
         """How often the same words stand in marks."""
         return Counter(self.text[marked.start : marked.end].strip(_ENDS) for marked in self.marks)
-
-    def _alone(self, i: int) -> bool:
-        """Whether the paragraph is the words in marks and nothing else."""
-        marked = self.marks[i]
-        start, end = self.prose.paragraphs[marked.paragraph]
-        return marked.outer_start == start and marked.outer_end >= end - 1
 
     def unopened(self, i: int, marked: Marked) -> Attribution | bool | None:
         """``Complaints will be answered," she added.``: the opening mark was forgotten."""
@@ -255,10 +150,6 @@ class Quotes:
         found = self.attributor.after(gap.start, gap.end, finished=self._is_finished(self.marks[i]))
         return found is not None and bool(found.voices) and self._is_comma_closed(i)
 
-    def _is_comma_closed(self, i: int) -> bool:
-        marked = self.marks[i]
-        return self.text[marked.end - 1] in ",!?." or self.text[marked.outer_end : marked.outer_end + 1] in (",", ".")
-
     def reopened(self, i: int, marked: Marked) -> bool | None:
         """A paragraph that opens with a mark while the one before was never closed: the same quotation goes on."""
         previous = self._previous(i)
@@ -313,13 +204,6 @@ class Quotes:
         goes_on = between.startswith(_GOES_ON) and not self.attributor.cues.first(*gap) and not self._ends_inside(gap)
         return previous.attribution if between in _JOINS or goes_on else None
 
-    def _is_fragment(self, marked: Marked) -> bool:
-        return not self.text[marked.start].isupper()
-
-    def _ends_inside(self, gap: Stretch) -> bool:
-        """Whether a sentence ends in the gap."""
-        return self.prose.sentence_start(gap.start, gap.end) > gap.start or ";" in self.text[gap.start : gap.end]
-
     def before(self, i: int, marked: Marked) -> Attribution | None:
         """``X, role, said: "..."``, ``X said "..."``, ``X called it "..."``: the attribution before the words."""
         lead = self._lead(i)
@@ -358,7 +242,7 @@ class Quotes:
             return False
         if self.text[found.cue.start : found.cue.end] in _PERCEPTION and "that" not in between.split(" "):
             return False
-        if between.endswith((" the", " these", " this", " those")) and len(words.split(" ", _FEW_WORDS)) <= _FEW_WORDS:
+        if between.endswith((" the", " these", " this", " those")) and len(words.split(" ", FEW_WORDS)) <= FEW_WORDS:
             return False  # said that the "people's republics" were ...
         return not between.endswith((" the", " a", " an")) or words[:1].islower()
 
@@ -448,11 +332,6 @@ class Quotes:
             return None
         return Attribution(previous.attribution.voices, None, "continuation")
 
-    def _reopens_below(self, marked: Marked) -> bool:
-        """Whether the next paragraph opens with a mark; at the end of a text, whoever speaks may have been cut off."""
-        following = self.prose.paragraphs[marked.last_paragraph + 1 : marked.last_paragraph + 2]
-        return any(self.text.startswith('"', paragraph.start) for paragraph in following)
-
     def sentence(self, i: int, marked: Marked) -> Attribution | None:
         """Whole sentences in marks that nobody is named for."""
         words = self.text[marked.start : marked.end]
@@ -462,15 +341,10 @@ class Quotes:
         ends = not marked.closed or words.endswith((".", "!", "?", ",", "..."))
         if self.text[marked.outer_end : marked.outer_end + 1] == "." and not lead:
             ends = True
-        long_enough = len(words.split(" ", _SENTENCE_WORDS)) >= _SENTENCE_WORDS
+        long_enough = len(words.split(" ", SENTENCE_WORDS)) >= SENTENCE_WORDS
         return NOBODY if ends and long_enough and words[0].isupper() else None
 
     # -- the quotation ------------------------------------------------------------------------------------------------
-
-    def _is_finished(self, marked: Marked) -> bool:
-        return self.text[marked.end - 1] == "." or (
-            self.text[marked.outer_end : marked.outer_end + 1] == "." and self.text[marked.end - 1] not in ",?!"
-        )
 
     def _add(self, words: Stretch, attribution: Attribution, marked: Marked) -> None:
         self.quotes.append(QuoteReading((words,), self._style(words, marked, attribution), attribution, (marked,)))

@@ -18,7 +18,8 @@ from osce_news.facts.mentions import Named, read_mentions, to_mention
 from osce_news.facts.participants import read_participants, read_speakers
 from osce_news.facts.people import People, read_people
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.quotes import QuoteReading, Quotes, to_quote
+from osce_news.facts.quoted import QuoteReading, to_quote
+from osce_news.facts.quotes import Quotes
 from osce_news.facts.quotes_elsewhere import QuotesElsewhere
 from osce_news.facts.speakers import Speakers
 from osce_news.facts.statements import read_statements

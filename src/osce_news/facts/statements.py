@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
 from typing import ClassVar, NamedTuple
 
 from osce_news._lazy import Pattern
@@ -17,36 +16,15 @@ from osce_news.facts.attribution import Attribution, Attributor, Source
 from osce_news.facts.contents import content_of
 from osce_news.facts.cues import Cues
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.quotes import QuoteReading
-from osce_news.facts.voices import Voice, Voices
+from osce_news.facts.quoted import QuoteReading
+from osce_news.facts.subjects import CHAINED, Subjects
+from osce_news.facts.voices import Voices
 from osce_news.model import QuoteStyle, SpeakerKind
 from osce_news.vocabulary import Vocabulary
-from osce_news.vocabulary.speech import BEFORE_CUE
 
 __all__ = ["read_statements"]
 
-_ADVERBS = "|".join(BEFORE_CUE)
-# Between a subject with its apposition and the cue: adverbs, and "for his part".
-_BETWEEN = Pattern(
-    rf"[\s,-]*(?:\([A-Z][\w-]{{1,9}}\)\ )?(?:(?:{_ADVERBS}|both|who|who\ also"
-    r"|in\ turn|in\ particular|however|meanwhile"
-    rf"|(?:for|on|in)\ (?:his|her|its|their)\ (?:part|turn|behalf|remarks|speech|address))[\s,]*){{0,4}}"
-)
-# Behind a group or a body, whatever says more of it: "participants in a course that ended today", "experts from Spain".
-_TAIL = Pattern(r"\ (?:at|from|for|in|of|on|to|with)\ [^,;:.\"\n]{1,140}\ \Z")
-_FINITE = Pattern(r"\ (?:are|attended|discussed|gathered|had|has|have|held|is|met|opened|took|visited|was|were|will)\ ")
-# "participants, who came from Spain, agreed", "a letter, signed by the Mayor, calls for", "experts in a fair that was
-# held in Osh noted"
-_RELATIVE = Pattern(
-    r"(?:\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80})?,\ (?:who|which|[a-z]+(?:ed|en)|held|led)\ [^.;:\"\n]{2,160},\ "
-    r"|\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80}\ (?:that|which|who)\ [^,;:.\"\n]{2,100}\ "
-)
-_HOME = Pattern(rf"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][^,;:.\"\n]{{1,60}}?\ (?:(?:{_ADVERBS})\ )?")  # "X of Oslo said"
-_TITLED = Pattern(r",?\ \"[^\"\n]{1,120}\",?\ ")  # "the report, "Justice on Record", concludes"
-_JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
-_CHAINED = (", ", " and ", " and also ", " and then ", " but ")
-_NEXT = (*_CHAINED, ", while ")
-_CLAUSE_OPENERS = ("and", "but", "whereas", "while")
+_NEXT = (*CHAINED, ", while ")
 _SAID_AFTER = Pattern(
     r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following"
     r"|on\ the\ (?:[a-z]+\ )?(?:anniversary|day|eve|margins|occasion|sidelines))\ "
@@ -73,7 +51,6 @@ _INTRODUCES = Pattern(
     r"[:,]|\ [^,.;:\"\n]{2,60}:|\ (?:[^,.;:\"\n]{1,60}\ )?\""
 )  # "and told the recruits:", "and called it "...""
 _NAMED_AS = Pattern(r"\ as\ \"[^\"]*\"\Z")
-_MOST_CLAUSES = 4
 _MOST_COMMAS = 8  # of the subject behind its words
 _LEAST_WORDS = 2
 _LEAST_CLAUSE = 4  # words of a clause that stands before its cue
@@ -133,6 +110,7 @@ class _Reader:
         self.forms = vocabulary.cue_forms
         self.participles = vocabulary.cue_participles
         self.cues = cues.all
+        self.subjects = Subjects(prose, cues.all, self.speakers, self.participles)
         self.spoken = {quote.attribution.cue.start: quote for quote in quotes if quote.attribution.cue}
         self.quoted = sorted(mark.outer_start for quote in quotes for mark in quote.marked)
 
@@ -180,20 +158,6 @@ class _Reader:
                 return found
         return None
 
-    @cached_property
-    def _openings(self) -> list[tuple[int, int]]:
-        """Where a further clause of a sentence may begin, and where its words do: *, while the Mayor*."""
-        found = []
-        for position, word in self.prose.positions(_CLAUSE_OPENERS):
-            has_comma = self.text[position - 2 : position] == ", "
-            if has_comma or word in ("and", "while"):
-                found.append((position - 1 - has_comma, position + len(word) + 1))
-        semicolon = self.text.find("; ")
-        while semicolon >= 0:
-            found.append((semicolon, semicolon + 2))
-            semicolon = self.text.find("; ", semicolon + 1)
-        return sorted(found)
-
     # -- the rules --------------------------------------------------------------------------------------------------
 
     def passive(self, cue: re.Match[str], paragraph: Stretch, stop: int, _: _Found | None) -> _Found | None:
@@ -227,7 +191,8 @@ class _Reader:
         quote = self.spoken.get(cue.start())
         if quote is not None and content.rule == "bare-clause" and quote.parts[0].start < cue.start():
             return None
-        voices = quote.attribution.voices if quote else self._subject(cue, paragraph, previous)
+        before = None if previous is None else (previous.cue.start, previous.voices)
+        voices = quote.attribution.voices if quote else self.subjects.of(cue, paragraph, before)
         words = Stretch(content.start, self._content_end(content.start, stop))
         least = 1 if content.rule == "appeal" else _LEAST_WORDS  # "called for accountability"
         if not voices or len(self.text[words.start : words.end].split(" ", _LEAST_WORDS)) < least:
@@ -254,7 +219,7 @@ class _Reader:
             if comma < 0:
                 break
             voices = self.speakers.at(comma + 2, cue.start())
-            if voices and self._is_subject_of(voices[-1], cue.start()):
+            if voices and self.subjects.is_subject_of(voices[-1], cue.start()):
                 found = self._before(cue, Stretch(first, comma), voices, stop) or found
             comma = self.text.rfind(", ", first, comma)
         return found
@@ -355,7 +320,7 @@ class _Reader:
         end = stop = quoted if quoted >= 0 else stop
         for cue in self.cues.first(start, stop):
             lead = self.text[max(start, cue.start() - 12) : cue.start()]
-            clause = self._clause(cue, start)
+            clause = self.subjects.clause(cue, start)
             if clause is not None:
                 end = clause[0]
                 break
@@ -375,73 +340,3 @@ class _Reader:
     def _is_chained(self, cue: re.Match[str], lead: str) -> bool:
         """Whether a participle behind *and* goes on with another one: *a safe and welcoming place* does not."""
         return cue.group() not in self.participles or lead.endswith((", ", ", and ", ", while "))
-
-    # -- whose it is --------------------------------------------------------------------------------------------------
-
-    def _subject(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> Voices:
-        first = self.prose.sentence_start(max(paragraph.start, cue.start() - _LONGEST_SUBJECT), cue.start())
-        clause = self._clause(cue, first)
-        if clause is not None:
-            return clause[1]
-        lead = self.text[max(first, cue.start() - 12) : cue.start()]
-        chained = lead.endswith(_CHAINED) if cue.group() not in self.participles else lead.endswith((", ", ", and "))
-        if chained and previous is not None and previous.cue.start >= first:
-            return previous.voices
-        if cue.group() in self.participles:
-            return self._of_sentence(first, cue) if lead.endswith(", ") else ()
-        whose = self.speakers.relative(first, cue)
-        if whose:
-            return whose
-        voices = self.speakers.before(first, cue.start())
-        if voices and self._reaches(voices, cue.start()):
-            return voices
-        return self.speakers.pronoun_before(first, cue.start())
-
-    def _of_sentence(self, first: int, cue: re.Match[str]) -> Voices:
-        """``X ended a visit today, saying that ...``: the subject of the sentence, if somebody is named there."""
-        voices = self.speakers.at(self.speakers.without_fronted(first, cue.start()), cue.start())
-        return voices if len(voices) == 1 and voices[0].kind is not SpeakerKind.DOCUMENT else ()
-
-    def _clause(self, cue: re.Match[str], start: int) -> tuple[int, Voices] | None:
-        """Where the clause of `cue` begins, if it is not the first of its sentence, and its own subject.
-
-        ``X stressed that ..., while Y, the Mayor, emphasized ...``
-        """
-        paragraph = self.prose.paragraph_at(start)
-        sentence = self.prose.sentence_start(start if paragraph is None else paragraph.start, cue.start())
-        last = bisect_left(self._openings, (cue.start(),))
-        for opening, behind in reversed(self._openings[max(0, last - _MOST_CLAUSES) : last]):
-            if opening < start:
-                return None
-            is_listed = self.text.startswith((" and", ", and"), opening) and not self.cues.last(sentence, opening)
-            if is_listed:  # "X and Y said"
-                continue
-            voices = self.speakers.at(behind, cue.start())
-            if voices and self._is_subject_of(voices[-1], cue.start()):
-                return opening, voices
-        return None
-
-    def _is_subject_of(self, voice: Voice, cue: int) -> bool:
-        end = min(cue, self.speakers.behind(voice, voice.source.end))
-        if self.text.startswith("quoted ", cue):  # "X was quoted as saying"
-            cue -= len("was ") * self.text.endswith(" was ", end, cue)
-        if _BETWEEN.fullmatch(self.text, end, cue) is not None:
-            return True
-        if voice.kind is SpeakerKind.PERSON:
-            return _HOME.fullmatch(self.text, end, cue) is not None
-        if voice.kind is SpeakerKind.DOCUMENT and _TITLED.fullmatch(self.text, end, cue) is not None:
-            return True
-        if _RELATIVE.fullmatch(self.text, end, cue) is not None:
-            return True
-        return _TAIL.match(self.text, end, cue) is not None and _FINITE.search(self.text, end, cue) is None
-
-    def _reaches(self, voices: Voices, cue: int) -> bool:
-        """Whether nothing but an apposition and adverbs stands between the subject and the cue."""
-        last = voices[-1]
-        if self._is_subject_of(last, cue):
-            return True
-        end = min(cue, self.speakers.behind(last, last.source.end))
-        # "X thanked the hosts and stressed that ...": a second verb of the same subject
-        return _JOINED.search(self.text, max(end, cue - 12), cue) is not None and (
-            last.kind is SpeakerKind.PERSON or self.text.endswith(" and ", end, cue)
-        )
