@@ -68,6 +68,7 @@ class Attributor:
     ) -> None:
         self.prose = prose
         self._marked = marked
+        self._mark_ends = [words.end for words in marked]
         self.cues: CueRow = cues.quoting
         self.acts: CueRow = cues.acts
         self.text: str = prose.text
@@ -209,7 +210,7 @@ class Attributor:
         return self._introduced(first, end)
 
     def _in_marks(self, position: int) -> bool:
-        i = bisect_left(self._marked, position, key=lambda marked: marked.end)
+        i = bisect_left(self._mark_ends, position)
         return i < len(self._marked) and self._marked[i].start <= position
 
     def _is_joined(self, cue: re.Match[str], start: int) -> bool:

@@ -33,6 +33,7 @@ class Pronouns:
         self.text: str = prose.text
         self.people = people
         self._marked = marked  # no subject is looked for in the words in marks
+        self._mark_ends = [words.end for words in marked]
         self._subject_of = subject_of
         self._heard: list[tuple[int, Voices]] = []  # in text order
         self._genders: dict[Stretch, str] = {}  # "he" or "she", by the name of whom it meant
@@ -169,7 +170,7 @@ class Pronouns:
     def _sentence_start(self, start: int, end: int) -> int:
         """Where the last sentence of ``text[start:end]`` begins; words in marks belong to the sentence around them."""
         position = self.prose.sentence_start(start, end)
-        i = bisect_left(self._marked, position, key=lambda m: m.end)
+        i = bisect_left(self._mark_ends, position)
         if i < len(self._marked) and self._marked[i].start <= position:
             return max(start, self._marked[i].start - 1)
         return position
@@ -184,7 +185,7 @@ class Pronouns:
         return ()
 
     def _in_marks(self, position: int) -> bool:
-        i = bisect_left(self._marked, position, key=lambda m: m.end)
+        i = bisect_left(self._mark_ends, position)
         return i < len(self._marked) and self._marked[i].start <= position
 
 

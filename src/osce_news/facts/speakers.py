@@ -78,6 +78,7 @@ _COLLECTIVES = frozenset(
 )
 _NO_BODIES = ROLE_MODIFIERS | _DOCUMENTS | _COLLECTIVES | GROUP_NOUNS  # behind a body: "the Mission's report"
 _LONGEST_OFFICE = 60
+_LONGEST_PRONOUN = 32  # characters of a relative, a pronoun and an adverb
 _LONGEST_PHRASE = 140
 _LONGEST_SUBJECT = 400  # characters of several names with their roles
 _MOST_NOUN_WORDS = 12  # words of a noun phrase up to its head
@@ -131,14 +132,17 @@ class Speakers:
 
     def _pronoun_inside(self, start: int, end: int) -> Voices:
         """*At the end of the meeting she showed a draft, and added*: a fronted phrase without a comma."""
-        pronoun = _PRONOUN_SUBJECT.search(self.text, max(start, end - _LONGEST_PHRASE), end)
+        first = max(start, end - _LONGEST_PHRASE)
+        if self.text.find("e ", first, end) < 0 and self.text.find("they ", first, end) < 0:
+            return ()
+        pronoun = _PRONOUN_SUBJECT.search(self.text, first, end)
         return (
             () if pronoun is None else self._pronouns.meant(pronoun["word"], pronoun.start("word"), pronoun.end("word"))
         )
 
     def pronoun_before(self, first: int, end: int) -> Voices:
         """*sent a message in which he stressed*: the pronoun before `end`; whom the sentence is about, if it fits."""
-        pronoun = _PRONOUN_BEFORE.search(self.text, max(first, end - _LONGEST_OFFICE), end)
+        pronoun = _PRONOUN_BEFORE.search(self.text, max(first, end - _LONGEST_PRONOUN), end)
         if pronoun is None or pronoun.start("word") == first:
             return ()
         subject = self.at(self.without_fronted(first, pronoun.start()), pronoun.start())
