@@ -23,6 +23,11 @@ _CAPITALIZED = rf"(?:(?:[{_UPPER}]\.){{2,3}}|St\.|[{_UPPER}][\w/-]*(?:'\w*)?)"
 _WORD_BEFORE = Pattern(rf"(?P<word>{_CAPITALIZED}|and)\ \Z")
 _LONGEST_WORD = 40
 _MOST_WORDS = 8
+# What stands before a body and the name of who heads it: "said Head of the", not the apposition "X, Head of the".
+_OFFICE = Pattern(
+    r"(?:(?<![^\n])|[.!?\"]\ |[a-z]\ )(?:[Tt]he\ )?[\w'-]+(?:\ [\w'-]+){0,6}\ (?:at|for|in|of|with)\ (?:the\ )?\Z"
+)
+_LONGEST_OFFICE = 100
 _LEAST_NAME = 2  # words of a person's name
 _PARTICLE = Pattern(rf"\ (?:{'|'.join(sorted(PARTICLES - {'al', 'el', 'i', 'y', 'la', 'le'}))})\ ")
 
@@ -71,7 +76,8 @@ def find_organizations(prose: Prose, is_known: Callable[[int], bool], taken: fro
             continue
         line = prose.line(position)
         first = _left_end(text, position, max(done, line.start), taken)
-        last = _right_end(text, behind, line.end, noun, taken)
+        is_office = _OFFICE.search(text, max(line.start, first - _LONGEST_OFFICE), first) is not None
+        last = _right_end(text, behind, line.end, noun, taken, is_office=is_office)
         # A head noun alone ("the Ministry") refers to something, but is no name.
         if " " in text[first:last]:
             yield Stretch(first, last)
@@ -104,7 +110,7 @@ def _behind_person(text: str, first: int, head: int, taken: frozenset[str]) -> i
     return first + len(person) + len(joined)
 
 
-def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str]) -> int:
+def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str], *, is_office: bool) -> int:
     for _ in range(_MOST_LINKS):
         link = _LINK.match(text, last, end)
         if link is None:
@@ -115,22 +121,28 @@ def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str])
             head not in _LOCATED | _LOCATED_ALSO or link["preposition"] == "with"
         ):
             break
-        last = _trimmed(text, _without_person(link, taken))
+        last = _trimmed(text, _without_person(link, taken, is_office=is_office))
         joined = _AND.match(text, last, end)
         if joined is not None and not _is_another(joined["name"]):
-            last = _trimmed(text, _without_person(joined, taken))
+            last = _trimmed(text, _without_person(joined, taken, is_office=is_office))
     return last
 
 
-def _without_person(link: re.Match[str], taken: frozenset[str]) -> int:
-    """The end of the link without two or more last words that may name a person: *Committee on Democracy* Ana Berg."""
+def _without_person(link: re.Match[str], taken: frozenset[str], *, is_office: bool) -> int:
+    """The end of the link without two or more last words that may name a person: *Committee on Democracy* Ana Berg.
+
+    Where `is_office`, the name may follow a town or portfolio that no list has: *Head of the Office in* Ugljevik X Y.
+    """
     words = link["name"].split(" ")
     kept = len(words)
     while kept > 1 and words[kept - 1].removesuffix("'s") not in taken:
         kept -= 1
     least = 1 if _PARTICLE.match(link.string, link.end()) else _LEAST_NAME  # "Ministry of Justice Joost van den Berg"
-    if len(words) - kept < least or words[0] not in taken:
-        return link.end()
+    person = len(words) - kept
+    if person < least or words[0] not in taken:
+        if not is_office or len(words) - least < 1 or person < least:
+            return link.end()
+        kept = len(words) - least
     return link.start("name") + len(" ".join(words[:kept]))
 
 

@@ -213,6 +213,7 @@ _NO_ROLE = frozenset(
     {"Today", "Yesterday", "Tomorrow", "Meanwhile", "Speaking", "Also", "While", "And", "But", "When", "As"}
 )
 _OF_LAW = Pattern(r"(?<!\w)(?:Council\ of\ Europe|Rule\ of\ Law)\Z")  # names with a preposition inside
+_HOMES = ("from", "without")  # "a teacher from Osh", "Minister without Portfolio"
 _MOST_WORDS = 30
 
 
@@ -258,9 +259,10 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
             continue
         if not _continues(word, role is not None) or (i == 0 and word in _LINKS):
             # "X and OSCE Secretary General Y" names two; "Representative and Co-ordinator" is one office
-            before = text[text.rfind(" ", start, first - 1) + 1 : first - 1] if first > start else ""
+            before = text[max(start, text.rfind(" ", start, first - 1) + 1) : first - 1] if first > start else ""
             is_joined = word == "and" and (is_role_noun(before) or (attached and before in PORTFOLIO_WORDS))
-            if not is_joined and not (word == "from" and before in SMALL_BODIES):
+            is_home = i > 0 and word in _HOMES and (before in SMALL_BODIES or is_role_noun(before))
+            if not is_joined and not is_home:
                 break
             if word == "and" and not is_role_noun(before):  # "Economic and Environmental Officer"
                 position = first - 1

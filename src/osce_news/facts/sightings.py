@@ -76,7 +76,11 @@ _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
 _PHRASE_OPENERS = frozenset({"by", "with", "and", "-", "its", "his", "her", "their"})
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 _FIRST_AND_LAST = 2  # words of a name
-_PREPOSITIONS = (" of ", " for ", " on ", " against ", " and ", " for the ", " of the ")
+_PREPOSITIONS = tuple(
+    f" {word} {article}"
+    for word in ("against", "and", "at", "for", "from", "in", "of", "on", "to", "without")
+    for article in ("", "the ")
+)
 _LONGEST_PHRASE = 160  # characters between a cue and the name behind it
 _WORD = 24  # characters of the longest word that is looked at
 
@@ -125,18 +129,17 @@ class Sightings:
         return None
 
     def _without_portfolio(self, name: NameForm) -> NameForm:
-        """The last two words behind the preposition of an office: *Professor of* Comparative Literature X Y."""
-        if len(name.words) <= _FIRST_AND_LAST or not self.text.endswith(_PREPOSITIONS, 0, name.start):
-            return name
-        words = name.words[-_FIRST_AND_LAST:]
-        if any(word.text in PARTICLES or word.text in GENERATIONS for word in name.words):
+        """The person's words behind the preposition of an office: *Professor of* Comparative Literature X Y."""
+        first = _first_of_person(name)
+        if first < 1 or not self.text.endswith(_PREPOSITIONS, 0, name.start):
             return name
         if _CAPITAL.match(self.text, name.end):  # the Guide for Requesting Electronic Evidence Across Borders
             return name
+        words = name.words[first:]
         role = role_before(self.text, self.prose.line(name.start).start, words[0].start - 1, self.titled_ends)
         if role is None or role.start >= name.start:
             return name
-        return NameForm(words, (*name.before, *name.words[:-_FIRST_AND_LAST]))
+        return NameForm(words, (*name.before, *name.words[:first]))
 
     def _is_of_an_office(self, name: NameForm) -> bool:
         """Whether the office goes on behind the name: *Associate* Country Visit *Officer*."""
@@ -401,6 +404,15 @@ class Sightings:
     def _word_behind(self, name: NameForm, words: Iterable[str]) -> bool:
         match = _NEXT_WORD.match(self.text, name.end)
         return match is not None and match["word"] in words
+
+
+def _first_of_person(name: NameForm) -> int:
+    """Which word a person's name may begin with: the last but one, or the one before a particle."""
+    texts = [word.text for word in name.words]
+    if any(text in GENERATIONS for text in texts):
+        return 0
+    particle = next((i for i, text in enumerate(texts) if text in PARTICLES), None)
+    return len(texts) - _FIRST_AND_LAST if particle is None else particle - 1
 
 
 def _follows_title(name: NameForm) -> bool:

@@ -32,7 +32,6 @@ _SPEAK = Pattern(r"\ (?:also\ |then\ )?(?:said|say|told|[a-z]+ed)\W")
 _PRONOUN_SUBJECT = Pattern(r"\ (?P<word>he|she|they)\ (?=[a-z]+(?:ed|s|t|d)\ )")
 _PRONOUN_BEFORE = Pattern(r"\ (?:when|where|which)\ (?P<word>he|she|it|they)\ (?:[a-z]+\ )?\Z")
 _MOST_COMMAS = 5  # of a fronted clause
-_DETERMINER = Pattern(r"(?:[Tt]he|[Aa]n?)\ ")
 _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
 
 # Words that may stand between the beginning of a subject and the name in it.
@@ -347,14 +346,13 @@ class Speakers:
 
     def _group_name(self, phrase: Stretch) -> Stretch:
         """The phrase up to its first preposition or participle: *participants* in a workshop ending today."""
-        article = _DETERMINER.match(self.text, *phrase)
-        start = end = article.end() if article else phrase.start
-        words = self.text[start : phrase.end].split(" ")
+        words = self.text[phrase.start : phrase.end].split(" ")
+        end = phrase.start
         for i, word in enumerate(words):
             if i and (word in {"in", "at", "from", "of", "on", "to", "with", "for", "by"} or word.endswith("ing")):
                 break
             end += len(word) + 1
-        return Stretch(start, max(start + 1, end - 1))
+        return Stretch(phrase.start, max(phrase.start + 1, end - 1))
 
     def _short_body(self, phrase: Stretch, noun: str) -> Voices:
         """*the Mission*: the body of that kind that the page names first."""
