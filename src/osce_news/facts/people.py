@@ -164,17 +164,21 @@ class _Gathering:
         return sorted(found)
 
     def people(self, runs: Iterable[Run]) -> People:
-        mentions: list[list[Stretch]] = [[] for _ in self.people_]
+        mentions: list[list[NameForm]] = [[] for _ in self.people_]
         for run in runs:
             for name in run.names:
                 keys = keys_of(name.words)
                 same = self._same(keys) if keys else []
                 if len(same) > 1:
                     same = self._with_honorific(same, name)
-                if len(same) == 1 and keys <= self.keys[same[0]]:
-                    mentions[same[0]].append(Stretch(name.start, name.end))
+                if len(same) == 1 and (keys <= self.keys[same[0]] or self._is_fuller(name, same[0])):
+                    mentions[same[0]].append(name)
         known = [self._known(i, mentions[i]) for i in range(len(self.people_))]
         return People(sorted(known, key=lambda person: (person.mentions[0], person.name)))
+
+    def _is_fuller(self, name: NameForm, person: int) -> bool:
+        """Whether the name is the same with more between its ends: *Ingrid Solheim*, *Ingrid Anne Solheim*."""
+        return any(_ends_of(sighting.name) == _ends_of(name) for sighting in self.people_[person])
 
     def _with_honorific(self, people: Sequence[int], name: NameForm) -> list[int]:
         """Those of several people of one surname who bear the title or office before `name`: *Judge Vardumyan*."""
@@ -190,20 +194,22 @@ class _Gathering:
         phrases = (phrase for phrase in (sighting.honorific, sighting.role) if phrase is not None)
         return {word for phrase in phrases for word in self.text[phrase.start : phrase.end].casefold().split(" ")}
 
-    def _known(self, i: int, mentions: Sequence[Stretch]) -> Known:
+    def _known(self, i: int, mentions: Sequence[NameForm]) -> Known:
         sightings = sorted(self.people_[i], key=lambda s: s.name.start)
-        fullest = max(sightings, key=lambda s: len(s.keys))
+        fullest = max(sightings, key=lambda s: (len(s.keys), len(s.name.words)))
         with_role = [s for s in sightings if s.role is not None]
         best = max(with_role, key=lambda s: len(s.keys), default=fullest)
         titled = fullest.honorific or next((s.honorific for s in sightings if s.honorific), None)
-        name = Stretch(fullest.name.start, fullest.name.end)
+        alike = [other for other in mentions if _ends_of(other) == _ends_of(fullest.name)]
+        longest = max((fullest.name, *alike), key=lambda form: len(form.words))
+        name = Stretch(longest.start, longest.end)
         return Known(
             name=name,
             keys=self.keys[i],
             honorific=titled,
             role=best.role,
             organization=self._organization(best.role),
-            mentions=tuple(mentions) or (name,),
+            mentions=tuple(Stretch(mention.start, mention.end) for mention in mentions) or (name,),
             rule=best.rule,
         )
 
@@ -224,3 +230,8 @@ class _Gathering:
             elif body.end > joined[-1].end:
                 joined.append(body)
         return max(joined, key=lambda body: body.end - body.start, default=None)
+
+
+def _ends_of(name: NameForm) -> tuple[frozenset[str], frozenset[str]]:
+    """The keys of the first and of the last word."""
+    return keys_of(name.words[:1]), keys_of(name.words[-1:])
