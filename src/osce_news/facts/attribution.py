@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.cues import CueRow, Cues
-from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.facts.speakers import Speakers
 from osce_news.facts.voices import Voice
 from osce_news.model import SpeakerKind
@@ -63,12 +63,9 @@ _DASH_NAME = Pattern(r"\s?-{1,2}\s?")
 class Attributor:
     """Finds the attribution of words in marks."""
 
-    def __init__(
-        self, prose: Prose, cues: Cues, speakers: Speakers, vocabulary: Vocabulary, marked: Sequence[Stretch]
-    ) -> None:
+    def __init__(self, prose: Prose, cues: Cues, speakers: Speakers, vocabulary: Vocabulary, marked: Stretches) -> None:
         self.prose = prose
         self._marked = marked
-        self._mark_ends = [words.end for words in marked]
         self.cues: CueRow = cues.quoting
         self.acts: CueRow = cues.acts
         self.text: str = prose.text
@@ -136,8 +133,7 @@ class Attributor:
             end = self._before_adverbs(first, cue.start())
             ends = cue.end() >= stop - 1 and self.text[stop : stop + 1] != '"'  # else it introduces the next words
             voices = self.speakers.at(first, end) if ends else ()
-            behind = self.speakers.behind(voices[-1], voices[-1].source.end) if voices else end
-            if voices and not self.text[behind:end].strip(" ,-"):
+            if voices and self.speakers.touches(voices[-1], end):
                 return Attribution(voices, Stretch(*cue.span()), "subject-cue")
         return None
 
@@ -162,10 +158,8 @@ class Attributor:
         """Whether nothing but the subject and its apposition stands between `start` and the cue."""
         if found.cue is None or found.cue.start <= start:
             return found.cue is not None
-        last = found.voices[-1]
         end = self._before_adverbs(start, found.cue.start)
-        behind = self.speakers.behind(last, last.source.end)
-        return found.voices[0].source.start == start and not self.text[behind:end].strip(" ,-")
+        return found.voices[0].source.start == start and self.speakers.touches(found.voices[-1], end)
 
     def _speaks_next(self, voice: Voice, stop: int) -> bool:
         """Whether a cue of its own follows the voice."""
@@ -196,7 +190,7 @@ class Attributor:
         according = self._according(first, end)
         if according is not None:
             return according
-        cues = [cue for cue in self.cues.last(first, end) if not self._in_marks(cue.start())]
+        cues = [cue for cue in self.cues.last(first, end) if self._marked.at(cue.start()) is None]
         for cue in reversed(cues):
             found = self._governing(cue, first, end)
             if found is not None and cue is not cues[-1] and self._is_joined(cues[-1], cue.end()):
@@ -208,10 +202,6 @@ class Attributor:
             if inverted is not None:
                 return Attribution(inverted.voices, Stretch(*cues[-1].span()), "chained")
         return self._introduced(first, end)
-
-    def _in_marks(self, position: int) -> bool:
-        i = bisect_left(self._mark_ends, position)
-        return i < len(self._marked) and self._marked[i].start <= position
 
     def _is_joined(self, cue: re.Match[str], start: int) -> bool:
         """Whether *and* or a comma joins the cue to the one before it, which ends at `start`."""
@@ -229,7 +219,7 @@ class Attributor:
         """``deplored it as "..."``, ``praised the towns, where "..."``: praise and blame with words in them."""
         first = self.prose.sentence_start(start, end)
         for cue in reversed(self.acts.last(first, end)):
-            if self._in_marks(cue.start()) or self.text.endswith((" a ", " an ", " the "), first, end):
+            if self._marked.at(cue.start()) is not None or self.text.endswith((" a ", " an ", " the "), first, end):
                 return None
             if _ACTED.search(self.text, cue.end(), end) is None:
                 return None
@@ -295,9 +285,7 @@ class Attributor:
         end = self._before_adverbs(first, cue.start())
         mention = None if self._is_participle(cue) else self.speakers.people.last_within(first, end)
         voices = self.speakers.at(*mention) if mention is not None else ()
-        if not voices or self.text[self.speakers.behind(voices[-1], voices[-1].source.end) : end].strip(" ,-"):
-            return ()
-        return voices
+        return voices if voices and self.speakers.touches(voices[-1], end) else ()
 
     def _is_participle(self, cue: re.Match[str]) -> bool:
         return cue.group() in self.participles

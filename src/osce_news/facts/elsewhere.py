@@ -17,7 +17,7 @@ from osce_news.facts.cues import Cues
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import PARTICLES, NameForm, Run, Word, keys_of
 from osce_news.facts.people import People, gather
-from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.facts.sightings import Sighting
 from osce_news.facts.speakers import Speakers
 from osce_news.facts.voices import Voice, Voices
@@ -321,9 +321,7 @@ _TO_CUE = Pattern(r",?(?:\ [^\W\d_]\w*){0,2}\ ?")
 class SpeakersElsewhere(Speakers):
     """Resolves the words beside a cue to a person who is named there; pronouns, bodies and groups are not resolved."""
 
-    def __init__(
-        self, prose: Prose, people: People, surroundings: Surroundings, marked: Sequence[Stretch], cues: Cues
-    ) -> None:
+    def __init__(self, prose: Prose, people: People, surroundings: Surroundings, marked: Stretches, cues: Cues) -> None:
         super().__init__(prose, people, (), marked, cues)
         self.surroundings = surroundings
 

@@ -15,7 +15,7 @@ from osce_news.facts.counts import Group, read_groups, read_number
 from osce_news.facts.frames import Part, named_part, read_frames
 from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
-from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.facts.quoted import QuoteReading
 from osce_news.model import Involvement, Mention, Participant, ParticipantKind, SpeakerKind, TermKind
 from osce_news.vocabulary.offices import GROUP_NOUNS
@@ -28,7 +28,7 @@ def read_participants(
     named: Sequence[Named],
     mentions: Mapping[Stretch, Mention],
     spoken: Iterable[QuoteReading],
-    in_marks: Sequence[Stretch],
+    in_marks: Stretches,
 ) -> tuple[Participant, ...]:
     """The participants of the paragraphs, in text order; each at the first place that says how it took part.
 
@@ -36,7 +36,7 @@ def read_participants(
     """
     lists = Lists(prose.text, named)
     framed = [*read_frames(prose, lists), *_groups(prose, lists)]
-    parts = [*_speakers(spoken), *(part for part in framed if not _is_inside(part, in_marks))]
+    parts = [*_speakers(spoken), *(part for part in framed if in_marks.at(part.start) is None)]
     parts.sort(key=lambda part: (part.start, -part.end))
     return tuple(_to_participant(part, prose, mentions) for part in _each_once(parts, prose.text))
 
@@ -45,11 +45,6 @@ def read_speakers(prose: Prose, spoken: Iterable[QuoteReading]) -> tuple[Partici
     """The people who are quoted, in text order, each once."""
     parts = sorted(_speakers(spoken), key=lambda part: (part.start, -part.end))
     return tuple(_to_participant(part, prose, {}) for part in _each_once(parts, prose.text))
-
-
-def _is_inside(part: Part, stretches: Sequence[Stretch]) -> bool:
-    i = bisect_left(stretches, part.start, key=lambda stretch: stretch.end)
-    return i < len(stretches) and stretches[i].start <= part.start
 
 
 def _each_once(parts: Iterable[Part], text: str) -> Iterator[Part]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import takewhile
 from typing import Final
 
 from osce_news._lazy import Pattern
 from osce_news.facts.genders import gender_of, is_hinted
 from osce_news.facts.people import People
-from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.facts.voices import Voice, Voices, voice_of
 from osce_news.model import SpeakerKind
 
@@ -27,13 +27,12 @@ class Pronouns:
     """Remembers who spoke where, and of whom a pronoun told whether they are *he* or *she*."""
 
     def __init__(
-        self, prose: Prose, people: People, marked: Sequence[Stretch], subject_of: Callable[[int, int], Voices]
+        self, prose: Prose, people: People, marked: Stretches, subject_of: Callable[[int, int], Voices]
     ) -> None:
         self.prose = prose
         self.text: str = prose.text
         self.people = people
         self._marked = marked  # no subject is looked for in the words in marks
-        self._mark_ends = [words.end for words in marked]
         self._subject_of = subject_of
         self._heard: list[tuple[int, Voices]] = []  # in text order
         self._genders: dict[Stretch, str] = {}  # "he" or "she", by the name of whom it meant
@@ -138,7 +137,9 @@ class Pronouns:
         end = self.prose.sentence_end(voice.name.end, line.end)
         if any(person.name != voice.name for _, person in self.people.within(start, end)):
             return None
-        own = (match for match in _OWN.finditer(self.text, voice.name.end, end) if not self._in_marks(match.start()))
+        own = (
+            match for match in _OWN.finditer(self.text, voice.name.end, end) if self._marked.at(match.start()) is None
+        )
         pronoun = next(own, None)
         return None if pronoun is None else "he" if pronoun["word"] in ("he", "his", "him") else "she"
 
@@ -155,7 +156,7 @@ class Pronouns:
             start = self._sentence_start(line.start, end)
             while spoken and spoken[0][0] >= start:
                 subjects.append(spoken.pop(0)[1])
-            if start < end and not self._in_marks(start) and not _PRONOUN_FIRST.match(self.text, start):
+            if start < end and self._marked.at(start) is None and not _PRONOUN_FIRST.match(self.text, start):
                 subject = self._subject_of(start, end)
                 if subject:
                     subjects.append(subject)
@@ -170,10 +171,8 @@ class Pronouns:
     def _sentence_start(self, start: int, end: int) -> int:
         """Where the last sentence of ``text[start:end]`` begins; words in marks belong to the sentence around them."""
         position = self.prose.sentence_start(start, end)
-        i = bisect_left(self._mark_ends, position)
-        if i < len(self._marked) and self._marked[i].start <= position:
-            return max(start, self._marked[i].start - 1)
-        return position
+        words = self._marked.at(position)
+        return position if words is None else max(start, words.start - 1)
 
     def _first_named(self, start: int, end: int) -> Voices:
         """Who is named first, but for those whom something belongs to: *the crew of Commander X*."""
@@ -183,10 +182,6 @@ class Pronouns:
             if not self.text.endswith((" of ", " of the ", "'s "), start, first):
                 return (voice_of(person, mention),)
         return ()
-
-    def _in_marks(self, position: int) -> bool:
-        i = bisect_left(self._mark_ends, position)
-        return i < len(self._marked) and self._marked[i].start <= position
 
 
 def _position(heard: tuple[int, Voices]) -> int:

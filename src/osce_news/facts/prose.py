@@ -14,7 +14,7 @@ from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.vocabulary.wording import ABBREVIATIONS
 
-__all__ = ["Prose", "Stretch", "prose_of"]
+__all__ = ["Prose", "Stretch", "Stretches", "prose_of"]
 
 
 class Stretch(NamedTuple):
@@ -22,6 +22,19 @@ class Stretch(NamedTuple):
 
     start: int
     end: int
+
+
+class Stretches:
+    """Stretches that do not overlap, in text order."""
+
+    def __init__(self, stretches: Sequence[Stretch]) -> None:
+        self.all = tuple(stretches)
+        self._ends = [stretch.end for stretch in stretches]
+
+    def at(self, position: int) -> Stretch | None:
+        """The one that `position` stands in, or at the end of."""
+        i = bisect_left(self._ends, position)
+        return self.all[i] if i < len(self.all) and self.all[i].start <= position else None
 
 
 class Prose:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 
 from osce_news.facts.acronyms import read_acronyms
@@ -17,7 +16,7 @@ from osce_news.facts.marks import Marked, read_marks
 from osce_news.facts.mentions import Named, read_mentions, to_mention
 from osce_news.facts.participants import read_participants, read_speakers
 from osce_news.facts.people import People, read_people
-from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.facts.quoted import QuoteReading, to_quote
 from osce_news.facts.quotes import Quotes
 from osce_news.facts.quotes_elsewhere import QuotesElsewhere
@@ -75,8 +74,8 @@ class Reading:
         return SpeakersElsewhere(self._prose, self._people, self._elsewhere, self._in_marks, self._cues)
 
     @cached_property
-    def _in_marks(self) -> Sequence[Stretch]:
-        return [Stretch(marked.start, marked.end) for marked in self._marks]
+    def _in_marks(self) -> Stretches:
+        return Stretches([Stretch(marked.start, marked.end) for marked in self._marks])
 
     @cached_property
     def _speech(self) -> Vocabulary:
@@ -114,7 +113,7 @@ class Reading:
     def _words_in_marks(self) -> list[Stretch]:
         """The words in marks; those whose closing mark was forgotten, as far as a quotation was read from them."""
         read = {mark.start: mark.end for quote in self._quotes for mark in quote.marked}
-        return [Stretch(start, read.get(start, end)) for start, end in self._in_marks]
+        return [Stretch(start, read.get(start, end)) for start, end in self._in_marks.all]
 
     @cached_property
     def _mentions(self) -> dict[Stretch, Mention]:

@@ -12,7 +12,7 @@ from osce_news.facts.mentions import Named
 from osce_news.facts.names import PARTICLES
 from osce_news.facts.people import Known, People
 from osce_news.facts.pronouns import Pronouns
-from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.facts.roles import SMALL_BODIES, is_role_noun, words_of
 from osce_news.facts.voices import Voice, Voices, voice_of
 from osce_news.model import SpeakerKind, TermKind
@@ -86,9 +86,7 @@ _MOST_NOUN_WORDS = 12  # words of a noun phrase up to its head
 class Speakers:
     """Resolves the words beside a cue to whoever speaks."""
 
-    def __init__(
-        self, prose: Prose, people: People, mentions: Sequence[Named], marked: Sequence[Stretch], cues: Cues
-    ) -> None:
+    def __init__(self, prose: Prose, people: People, mentions: Sequence[Named], marked: Stretches, cues: Cues) -> None:
         self.prose = prose
         self._cues = cues.all
         self.text: str = prose.text
@@ -111,7 +109,7 @@ class Speakers:
         """The subject of the clause ``text[start:end]`` before a cue: behind fronted clauses, at its beginning."""
         first = self.without_fronted(start, end)
         voices = self.at(first, end)
-        if first == start or (voices and self._touches(voices[-1], end)):
+        if first == start or (voices and self.touches(voices[-1], end)):
             return voices or self._pronoun_inside(first, end)
         comma = first
         for _ in range(_MOST_COMMAS):  # "In an address to the officers, teachers and parents who came, X said"
@@ -120,14 +118,13 @@ class Speakers:
                 break
             comma += len(", ")
             others = self.at(comma, end)
-            if others and others[-1].kind is SpeakerKind.PERSON and self._touches(others[-1], end):
+            if others and others[-1].kind is SpeakerKind.PERSON and self.touches(others[-1], end):
                 return others
         return voices or self._pronoun_inside(first, end)
 
-    def _touches(self, voice: Voice, end: int) -> bool:
+    def touches(self, voice: Voice, end: int) -> bool:
         """Whether nothing but an apposition stands between the voice and `end`."""
-        behind = self.behind(voice, voice.source.end)
-        return behind >= end or not self.text[behind:end].strip(" ,-")
+        return not self.text[self.behind(voice, voice.source.end) : end].strip(" ,-")
 
     def _pronoun_inside(self, start: int, end: int) -> Voices:
         """*At the end of the meeting she showed a draft, and added*: a fronted phrase without a comma."""
