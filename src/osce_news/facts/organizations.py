@@ -76,8 +76,7 @@ def find_organizations(prose: Prose, is_known: Callable[[int], bool], taken: fro
             continue
         line = prose.line(position)
         first = _left_end(text, position, max(done, line.start), taken)
-        is_office = _OFFICE.search(text, max(line.start, first - _LONGEST_OFFICE), first) is not None
-        last = _right_end(text, behind, line.end, noun, taken, is_office=is_office)
+        last = _right_end(text, behind, line.end, noun, taken, before=Stretch(line.start, first))
         # A head noun alone ("the Ministry") refers to something, but is no name.
         if " " in text[first:last]:
             yield Stretch(first, last)
@@ -110,7 +109,7 @@ def _behind_person(text: str, first: int, head: int, taken: frozenset[str]) -> i
     return first + len(person) + len(joined)
 
 
-def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str], *, is_office: bool) -> int:
+def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str], *, before: Stretch) -> int:
     for _ in range(_MOST_LINKS):
         link = _LINK.match(text, last, end)
         if link is None:
@@ -121,29 +120,35 @@ def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str],
             head not in _LOCATED | _LOCATED_ALSO or link["preposition"] == "with"
         ):
             break
-        last = _trimmed(text, _without_person(link, taken, is_office=is_office))
+        last = _trimmed(text, _without_person(link, taken, before))
         joined = _AND.match(text, last, end)
         if joined is not None and not _is_another(joined["name"]):
-            last = _trimmed(text, _without_person(joined, taken, is_office=is_office))
+            last = _trimmed(text, _without_person(joined, taken, before))
     return last
 
 
-def _without_person(link: re.Match[str], taken: frozenset[str], *, is_office: bool) -> int:
+def _without_person(link: re.Match[str], taken: frozenset[str], before: Stretch) -> int:
     """The end of the link without two or more last words that may name a person: *Committee on Democracy* Ana Berg.
 
-    Where `is_office`, the name may follow a town or portfolio that no list has: *Head of the Office in* Ugljevik X Y.
+    Behind an office, which stands in `before`, the name may follow a town or portfolio that no list has: *Head of the
+    Office in* Ugljevik X Y.
     """
     words = link["name"].split(" ")
     kept = len(words)
     while kept > 1 and words[kept - 1].removesuffix("'s") not in taken:
         kept -= 1
     least = 1 if _PARTICLE.match(link.string, link.end()) else _LEAST_NAME  # "Ministry of Justice Joost van den Berg"
-    person = len(words) - kept
-    if person < least or words[0] not in taken:
-        if not is_office or len(words) - least < 1 or person < least:
+    if len(words) - kept < least:
+        return link.end()
+    if words[0] not in taken:
+        if len(words) <= least or not _is_office(link.string, before):
             return link.end()
         kept = len(words) - least
     return link.start("name") + len(" ".join(words[:kept]))
+
+
+def _is_office(text: str, before: Stretch) -> bool:
+    return _OFFICE.search(text, max(before.start, before.end - _LONGEST_OFFICE), before.end) is not None
 
 
 def _is_another(name: str) -> bool:

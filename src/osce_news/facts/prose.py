@@ -28,7 +28,7 @@ class Stretches:
     """Stretches that do not overlap, in text order."""
 
     def __init__(self, stretches: Sequence[Stretch]) -> None:
-        self.all = tuple(stretches)
+        self.all: tuple[Stretch, ...] = tuple(stretches)
         self._ends = [stretch.end for stretch in stretches]
 
     def at(self, position: int) -> Stretch | None:

@@ -126,9 +126,8 @@ class Quotes(Places):
             return None
         if before.endswith("(") and behind.startswith(")"):  # the translation of a name
             return False
-        if (
-            words.endswith(",") and is_title(words.rstrip(",")) and self._is_amid(i)
-        ):  # "speaking for "Open Doors," X said"
+        # "speaking for "Open Doors," X said"
+        if words.endswith(",") and is_title(words.rstrip(",")) and self._is_amid(i):
             return False
         if is_title(words) and (before.endswith(" called ") or self._is_amid(i) or not self._cue_behind(i)):
             return False
@@ -249,8 +248,8 @@ class Quotes(Places):
     def _is_predicate(self, word: str, end: int) -> bool:
         """Whether a single word is what somebody says of something: *called it "thin"*, *said that it was "vague"*."""
         before = self.text[max(0, end - _LONGEST_BEFORE) : end]
-        behind = self.text[end + len(word) + 2 :][:5]
-        ends = behind[:1] in (".", ",", ";", "") or behind.startswith((" and ", " but "))
+        behind = end + len(word) + len('""')
+        ends = self.text[behind : behind + 1] in (".", ",", ";", "") or self.text.startswith((" and ", " but "), behind)
         is_free = before.rstrip(" ").rpartition(" ")[2] not in _DETERMINERS
         return word[0].islower() and (is_called(before) or before.endswith(_COPULAS) or (ends and is_free))
 

@@ -54,7 +54,6 @@ _NAMED_AS = Pattern(r"\ as\ \"[^\"]*\"\Z")
 _MOST_COMMAS = 8  # of the subject behind its words
 _LEAST_WORDS = 2
 _LEAST_CLAUSE = 4  # words of a clause that stands before its cue
-_LONGEST_SUBJECT = 600
 _LONGEST_CONTENT = 1200  # characters of the longest statement
 _LONGEST_BE = 24  # characters of an auxiliary with its adverb
 
@@ -170,7 +169,7 @@ class _Reader:
         voices = self.speakers.at(cue.end() + len(" by "), stop)
         if not voices:
             return None
-        first = self.prose.sentence_start(max(paragraph.start, cue.start() - _LONGEST_SUBJECT), cue.start())
+        first = self.subjects.sentence_of(cue, paragraph)
         behind = self.speakers.behind(voices[-1], voices[-1].source.end)
         lead = " ".join(self.text[max(paragraph.start, be.start() - 8) : be.start()].split())
         if lead.endswith(("As", "as")):  # "As was pointed out by X, two thirds lacked a signature"

@@ -52,9 +52,13 @@ class Subjects:
         self.speakers = speakers
         self.participles = participles
 
+    def sentence_of(self, cue: re.Match[str], paragraph: Stretch) -> int:
+        """Where the sentence of `cue` begins, as far back as a subject may stand."""
+        return self.prose.sentence_start(max(paragraph.start, cue.start() - _LONGEST_SUBJECT), cue.start())
+
     def of(self, cue: re.Match[str], paragraph: Stretch, previous: tuple[int, Voices] | None) -> Voices:
         """Who says what `cue` governs; `previous` is where the cue before stands in the paragraph, and whose it is."""
-        first = self.prose.sentence_start(max(paragraph.start, cue.start() - _LONGEST_SUBJECT), cue.start())
+        first = self.sentence_of(cue, paragraph)
         clause = self.clause(cue, first)
         if clause is not None:
             return clause[1]

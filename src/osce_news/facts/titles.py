@@ -26,6 +26,7 @@ _MANNER = Pattern(
     r"\ (?:approach|project|course|programme|method|principle|rule|initiative|campaign|award|software|policy|concept"
     r"|model|system|plates?|guide|training|workshop|report|law|act|film|club|app|platform|event|series|tool\w*)(?!\w)"
 )
+_THINGS = NAMED_THINGS | BEARERS
 _WORD = Pattern(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset("a an and at by for from in of on or the to with without against across between vs".split())
 _TITLE_WORDS = 14  # words of the longest title
@@ -63,7 +64,7 @@ def is_name_of_thing(words: str, before: str, behind: str) -> bool:
     noun = last["word"]
     if noun == "called":  # a file called "holiday photos"
         noun = before.removesuffix("called ").rstrip(" ").rpartition(" ")[2]
-    if not (_is_of(noun, NAMED_THINGS | BEARERS) or noun in NAMING):
+    if not (_is_of(noun, _THINGS) or noun in NAMING):
         return False
     if words[0].islower() and is_called(before):  # called the study "a mirror for us"
         return False
