@@ -66,17 +66,18 @@ _LENGTH_CHANGES_WITH_MARKS = Pattern(
 _LENGTH_CHANGES_WITH_ENTITIES = Pattern(rf"{_ENTITY} | {_GUILLEMETS} | {_CHANGES}")
 
 # Any character that can begin such a change, besides the plain space and line feed: most pages have none.
+_ORDINARY = bytes(range(0x20, 0x7F)) + b"\n"
 _UNUSUAL = Pattern(
     rf"[\x00-\x09\x0b-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028-\u2029\u202f\u205f\u3000{INVISIBLE}{_COMBINING}]"
 )
 
 _SINGLE_MARKS = frozenset("'’‘`´‚‹›,<>")
 
-# What keeps it, by the spelling that all of them fold to.
+# What keeps it: the spelling that each folds to.
 _SAME_LENGTH: dict[str, str] = {
-    '"': "“”„‟″«»＂",
-    "'": "‘’‚‛`´ʼ′‹›",
-    "-": "‐‑‒–—―−",
+    **dict.fromkeys("“”„‟″«»＂", '"'),
+    **dict.fromkeys("‘’‚‛´ʼ′‹›", "'"),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
 }
 
 
@@ -96,7 +97,8 @@ class FoldedText:
         self._wide: dict[int, int] = {}  # folded offset of a character that was several: how many
         self.breaks: frozenset[int] = frozenset()
         """Where a line begins that does not follow the line before it in the input."""
-        self.text: str = _replace_glyphs(self._fold_lengths(source.strip()))
+        rare = _rare_characters(source)
+        self.text: str = _replace_glyphs(self._fold_lengths(source.strip(), rare), rare)
         """The folded text."""
 
     @classmethod
@@ -169,13 +171,13 @@ class FoldedText:
         """The stretch from `first` to `last` of the input itself."""
         return Span(first, last, self._source[first:last])
 
-    def _fold_lengths(self, source: str) -> str:
+    def _fold_lengths(self, source: str, rare: str) -> str:
         """Fold what changes the length of `source`, which has no white space at its ends, and note each change."""
-        if not _changes_length(source):
+        if not _changes_length(source, rare):
             return source
         pieces: list[str] = []
         done = position = 0
-        for match in _changes_of(source).finditer(source):
+        for match in _changes_of(source, rare).finditer(source):
             start, end = match.span()
             folded = _fold_run(match.group(), at_edge=start == 0 or end == len(source))
             pieces += (source[done:start], folded)
@@ -192,32 +194,41 @@ class FoldedText:
         return source if not pieces else "".join((*pieces, source[done:]))
 
 
-def _changes_length(source: str) -> bool:
+def _rare_characters(source: str) -> str:
+    """Each character of `source` that is neither printable ASCII nor a line feed, once: few even of a long page.
+
+    Deleting bytes of ASCII from UTF-8 leaves the others whole, and costs far less than looking at each character.
+    """
+    rare = source.encode("utf-8", "surrogatepass").translate(None, _ORDINARY)
+    return "".join(dict.fromkeys(rare.decode("utf-8", "surrogatepass")))
+
+
+def _changes_length(source: str, rare: str) -> bool:
     """Whether any character of `source` would go, join or be joined by folding; cheap for an ordinary page."""
     if "  " in source or " \n" in source or "\n " in source or "\n\n" in source:
         return True
-    if "»" in source and ("« " in source or " »" in source):
+    if "»" in rare and ("« " in source or " »" in source):
         return True
-    if _has_entities(source) or _has_marks_in_pairs(source):
+    if _has_entities(source) or _has_marks_in_pairs(source, rare):
         return True
-    return _UNUSUAL.search(source) is not None
+    return _UNUSUAL.search(rare) is not None
 
 
-def _changes_of(source: str) -> Pattern:
+def _changes_of(source: str, rare: str) -> Pattern:
     """What finds the changes of length in `source`."""
-    if _has_marks_in_pairs(source):
+    if _has_marks_in_pairs(source, rare):
         return _LENGTH_CHANGES_WITH_MARKS
     if _has_entities(source):
         return _LENGTH_CHANGES_WITH_ENTITIES
-    return _LENGTH_CHANGES_WITH_GUILLEMETS if "»" in source else _LENGTH_CHANGES
+    return _LENGTH_CHANGES_WITH_GUILLEMETS if "»" in rare else _LENGTH_CHANGES
 
 
 def _has_entities(source: str) -> bool:
     return "&" in source and _ANY_ENTITY.search(source) is not None
 
 
-def _has_marks_in_pairs(source: str) -> bool:
-    halves = [mark for mark in _HALF_MARKS if mark in source]
+def _has_marks_in_pairs(source: str, rare: str) -> bool:
+    halves = [mark for mark in _HALF_MARKS if mark in (source if mark.isascii() else rare)]
     is_likely = any(pair in source for pair in _PAIRS) or any(a + b in source for a in halves for b in halves)
     return is_likely and _PAIR_OF_MARKS.search(source) is not None
 
@@ -240,14 +251,15 @@ def _fold_run(run: str, *, at_edge: bool) -> str:
     return " " if any(map(str.isspace, run)) else ""
 
 
-def _replace_glyphs(text: str) -> str:
-    if text.isascii():
-        return text.replace("`", "'")
-    for plain, glyphs in _SAME_LENGTH.items():
-        for glyph in glyphs:
-            if glyph in text:
-                text = text.replace(glyph, plain)
-    return _LOOK_ALIKE.sub(_to_latin, text) if _MIXED.search(text) else text
+def _replace_glyphs(text: str, rare: str) -> str:
+    """`text` with one glyph for each mark, and Latin letters in words of Latin; `rare` holds its rare characters."""
+    text = text.replace("`", "'")
+    for glyph in rare:
+        plain = _SAME_LENGTH.get(glyph)
+        if plain is not None:
+            text = text.replace(glyph, plain)
+    is_mixed = not _TO_LATIN.keys().isdisjoint(map(ord, rare)) and _MIXED.search(text) is not None
+    return _LOOK_ALIKE.sub(_to_latin, text) if is_mixed else text
 
 
 # Letters of Cyrillic that look like Latin ones, in words of Latin: typing errors, and a trick against plain search.

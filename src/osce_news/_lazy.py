@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Pattern"]
+__all__ = ["Pattern", "one_of"]
 
 
 class Pattern:
@@ -37,3 +37,31 @@ class Pattern:
         self.finditer = compiled.finditer
         self.sub = compiled.sub
         return getattr(compiled, name)
+
+
+_Trie = dict[str, "_Trie"]
+_END = ""
+
+
+def one_of(words: Iterable[str]) -> str:
+    """The source of a pattern for any of `words`, the longest that fits first.
+
+    It is a trie, so that the engine tells the words apart one character at a time, and tries no word after another.
+    """
+    trie: _Trie = {}
+    for word in words:
+        node = trie
+        for character in word:
+            node = node.setdefault(character, {})
+        node[_END] = {}
+    return f"(?:{_written_out(trie)})"
+
+
+def _written_out(trie: _Trie) -> str:
+    """The trie as a regular expression, depth first; where a word may end and go on, it goes on if it can."""
+    branches = [re.escape(character) + _written_out(child) for character, child in trie.items() if character != _END]
+    if not branches:
+        return ""
+    if len(branches) == 1 and _END not in trie:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if _END in trie else ''}"

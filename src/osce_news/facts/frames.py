@@ -150,6 +150,7 @@ def _framed(prose: Prose, lists: Lists) -> Iterator[Part]:
 
 # "a round table held in Minsk today by the OSCE Office in Minsk"
 _HELD_BY = Pattern(r"(?:\ in\ [A-Z][\w'-]*(?:\ [A-Z][\w'-]*)?|\ today|\ yesterday|\ on\ [0-9][\w\ -]{2,24}){1,2}\ by\ ")
+_LONGEST_BETWEEN = 60  # characters between the verb and "by"
 
 
 def _frame_at(text: str, position: int, word: str) -> tuple[_Frame, int] | None:
@@ -160,7 +161,8 @@ def _frame_at(text: str, position: int, word: str) -> tuple[_Frame, int] | None:
             for preposition in frame.prepositions:
                 if text.startswith(preposition, end):
                     return frame, end + len(preposition)
-            by = _HELD_BY.match(text, end) if " by " in frame.prepositions else None
+            is_open = " by " in frame.prepositions and text.find(" by ", end, end + _LONGEST_BETWEEN) >= 0
+            by = _HELD_BY.match(text, end) if is_open else None
             if by is not None:
                 return frame, by.end()
     return None

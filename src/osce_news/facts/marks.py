@@ -110,7 +110,7 @@ def _pairs(text: str, marks: Sequence[int], paragraph: Stretch, index: int) -> I
 
 # Single marks that open words, and those that close them beside a comma or the end of a sentence.
 _OPENING_SINGLE = Pattern(r"(?<![^\s(])'(?=[^\W\d_])")
-_CLOSING_SINGLE = Pattern(r"(?<=[,.!?])'(?!\w) | '(?=[,.](?:\s|\Z))")
+_CLOSING_SINGLE = Pattern(r"'(?:(?<=[,.!?].)(?!\w)|(?=[,.](?:\s|\Z)))")
 
 
 def _single_pairs(text: str, paragraph: Stretch, index: int) -> Iterator[Marked]:

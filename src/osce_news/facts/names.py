@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from osce_news._fold import fold_name
-from osce_news._lazy import Pattern
+from osce_news._lazy import Pattern, one_of
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.offices import HONORIFICS
 
@@ -21,22 +22,20 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
 # A capitalized word: "Karimipour", "Oberleitner-Prohaska", "O'Neill", "LAJČÁK"; a possessive 's is no part. The full
 # stop belongs to initials ("T.", "H.E.") and to abbreviated titles.
 _STOP = (
-    r"(?:(?<=\W[A-Z])\.|(?<=Dr|Fr|Jr|Lt|Mr|Ms|Sr|St|Ya|Yu|Zh)\.|(?<=Adm|Amb|Col|Gen|Hon|Maj|Mme|Mrs|Rev|Sen|Sgt)\."
-    r"|(?<=Brig|Capt|Cmdr|Msgr|Prof)\.|(?<=Comdr)\.)"
+    r"(?:\.(?:(?<=\W[A-Z].)|(?<=Dr.|Fr.|Jr.|Lt.|Mr.|Ms.|Sr.|St.|Ya.|Yu.|Zh.)|(?<=Brig.|Capt.|Cmdr.|Msgr.|Prof.)"
+    r"|(?<=Adm.|Amb.|Col.|Gen.|Hon.|Maj.|Mme.|Mrs.|Rev.|Sen.|Sgt.)|(?<=Comdr.)))"
 )
 _WORD = rf"[{_UPPER}](?:\.-?[{_UPPER}]\.|\w*(?:(?:-|'(?!s(?!\w)))\w+)*{_STOP}?)"
-# Small words inside names.
-_PARTICLE = r"(?:i|y|van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|zu|af|ben|bint|ten|te|e|und)"
-# Small words behind a patronymic: "Gulmira Asanbek kyzy".
-_PATRONYMIC = r"(?:uly|kyzy|uulu|ogly|oglu|oghlu|qizi|zoda|zade|kizi)"
-
-# The run begins with a set of characters, which the engine looks for fast; what stands before it is tested behind it.
-_RUN = Pattern(rf"{_WORD}(?:\ (?:(?:{_PARTICLE}\ ){{1,3}})?(?:al-|el-|d'|l'|'t\ )?{_WORD}|\ {_PATRONYMIC}(?!\w))*")
-
 PARTICLES = frozenset(
     "i y van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint ten te e und".split()
 )
 """Small words inside names; they are no key to a person."""
+_PARTICLE = one_of(sorted(PARTICLES))
+# Small words behind a patronymic: "Gulmira Asanbek kyzy".
+_PATRONYMIC = one_of("uly kyzy uulu ogly oglu oghlu qizi zoda zade kizi".split())
+
+# The run begins with a set of characters, which the engine looks for fast; what stands before it is tested behind it.
+_RUN = Pattern(rf"{_WORD}(?:\ (?:{_PARTICLE}\ ){{0,3}}(?:al-|el-|d'|l'|'t\ )?{_WORD}|\ {_PATRONYMIC}(?!\w))*")
 
 _MOST_BEFORE = 16  # words of a run that are kept before a name
 _PATRONYMIC_ENDINGS = ("vich", "vych", "ovna", "evna", "yivna", "ivna")
@@ -157,6 +156,7 @@ _LOCATIVES = (" in ", " from ", " to ", " at ", "In ")
 _TWO_WAYS = str.maketrans({"đ": "dj", "Đ": "Dj", "ə": "a", "Ə": "A"})
 
 
+@lru_cache(1024)
 def _key(word: str) -> str:
     folded = fold_name(word).rstrip(".")
     for prefix in ("al-", "el-", "d'", "l'"):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, count
+from operator import add
 from typing import NamedTuple
 
 from osce_news._fold import FoldedText
@@ -65,12 +65,15 @@ class Prose:
         for mark in _PUNCTUATION:
             text = text.replace(mark, " ")
         tokens = text.split(" ")
-        lengths = accumulate(map(len, tokens), initial=0)
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for i, (before, token) in enumerate(zip(lengths, tokens, strict=False)):
-            places[token].append(before + i)  # one space behind each of the i tokens before
+        starts = map(add, accumulate(map(len, tokens), initial=0), count())  # a space behind each token before
+        places: dict[str, list[int]] = {}
+        for token, start in zip(tokens, starts, strict=False):
+            if token in places:
+                places[token].append(start)
+            else:
+                places[token] = [start]
         for token in [token for token in places if "-" in token]:
-            places[token.partition("-")[0]] += places[token]
+            places.setdefault(token.partition("-")[0], []).extend(places[token])
         return places
 
     def positions(self, words: Collection[str]) -> list[tuple[int, str]]:

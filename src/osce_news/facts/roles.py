@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from osce_news._lazy import Pattern
+from osce_news._lazy import Pattern, one_of
 from osce_news.facts.names import NameForm
 from osce_news.facts.prose import Stretch
 from osce_news.vocabulary.offices import HONORIFICS, PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS
@@ -31,25 +31,26 @@ _LONGEST = 260  # characters of the longest role
 # -- behind the name --------------------------------------------------------------------------------------------------
 
 # Where an apposition may end, each with the phrase that asked for it.
-_CUES = "|".join(
+_CUES = one_of(
     form
     for cue in CUES
     for form in (cue.past, cue.present, cue.participle)
     if form and " " not in form and form not in {"read", "reads", "requested", "reporting", "reports"}
 )
+_BREAKING = one_of(
+    "-,who,which,whose,that,is,was,has,had,have,are,were,will,would,can,could,opened,thanked,met,visited,presented,took,"
+    "spoke,welcomed,known,nicknamed,dubbed,since,until,during,while,when,after,before,following,as well as,via".split(",")
+)
 _STOP = Pattern(
     rf"""
-    [,;:"()\n]                                                        # "..., Head of the Unit, said"
-    | (?<!\ No)(?<!U\.S)(?<!U\.K)[.!?](?=\s|"|\Z)                     # "Director of School No. 14", "U.S. Ambassador"
-    | \ (?:
-        -[ ]
-        | (?:who|which|whose|that)[ ]
-        | (?<!\Wa\ )(?<!\Wan\ )(?<!\Wthe\ )(?:{_CUES})(?=\W)
-        | (?:is|was|has|had|have|are|were|will|would|can|could|opened|thanked|met|visited|presented|took|spoke
-            |welcomed)[ ]
-        | (?:known|nicknamed|dubbed|since|until)[ ]
+    [,;:"()\n.!?\ ]                                                   # begins with a set: the engine looks for it fast
+    (?:
+        (?<=[,;:"()\n])                                               # "..., Head of the Unit, said"
+        | (?<=[.!?])(?<!\ No.)(?<!U\.S.)(?<!U\.K.)(?=\s|"|\Z)         # "Director of School No. 14", "U.S. Ambassador"
+        | (?<=\ )(?=[-a-z])(?:
+        {_BREAKING}[ ]
+        | (?<!\Wa\ )(?<!\Wan\ )(?<!\Wthe\ ){_CUES}(?=\W)
         | (?:today|yesterday|tomorrow)(?!\w)
-        | (?:during|while|when|after|before|following|as\ well\ as)[ ]
         | in\ (?:his|her|their|an?)\ (?:\w+\ )?(?:address|message|opening|remarks?|speech|statement|interview|welcom\w+)
         | in\ (?:opening|closing|welcoming|introductory|concluding)[ ]
         | (?:at|on|in)\ (?:the\ )?(?:opening|closing|margins|sidelines|launch|presentation|occasion|beginning|start|end
@@ -58,16 +59,16 @@ _STOP = Pattern(
             |forum|hearing|interview|meeting|reception|round\ table|seminar|session|summit|training|workshop)
             (?=[,.;]|\ (?:in|of|on)\ )
         | on\ (?:[0-9]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w))
-        | via[ ]
         | (?:addressing|commenting|quoting|referring|speaking|standing|welcoming)(?!\w)
         | and\ (?:one|a\ member|both)[ ]
+        )
     )
     """
 )
 
 # A comma inside a role: "Minister of Trade, Tourism and Telecommunications", "for Education, Science and Sport".
 _LIST_COMMA = Pattern(r",\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}(?:,\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}){0,3}and\ (?:the\ )?[A-ZÀ-Þ]")
-_AREA = Pattern(r"\ (?:of|for|on)\ (?:[A-ZÀ-Þ][\w'-]*\ ?|the\ |and\ |of\ ){1,4}\Z")
+_AREA = Pattern(r"\ (?:of|for|on)\ (?:[A-ZÀ-Þ][\w'-]*+\ ?|the\ |and\ |of\ ){1,4}\Z")
 _AREA_LONGEST = 60
 _ACRONYM = Pattern(r"\([A-Z][\w-]{1,9}\)(?=\ (?:to|in|of|for|and|at)\ )")
 _TITLE_LONGEST = 60  # characters of a name in marks inside a role

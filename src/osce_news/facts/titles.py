@@ -18,6 +18,7 @@ _CALLED = Pattern(
     r"\ (?:[\w'\"-]+\ ){1,12}\Z"
 )
 _WRITTEN = Pattern(r"(?<![\w-])(?P<word>[\w-]+)(?:\ [\w'-]+){0,4}\ (?:reads?|says?|said|stat(?:es|ed)):?\ \Z")
+_WRITING = frozenset({"read", "reads", "said", "say", "says", "stated", "states"})
 _APPOSED = Pattern(
     r",?\ (?:an?|the|h(?:is|er)|its|their)\ (?:[\w-]+\ ){0,2}(?P<noun>[\w-]+)"
     r"(?=,|\ (?:about|by|for|from|in|of|on|that|which)\ )"
@@ -86,6 +87,8 @@ def is_called(before: str) -> bool:
 
 def is_written(before: str) -> bool:
     """Whether a thing bears the words: ``a banner read "..."``."""
+    if before.rstrip(": ").rpartition(" ")[2] not in _WRITING:
+        return False
     written = _WRITTEN.search(before)
     return written is not None and _is_of(written["word"], BEARERS)
 

@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from osce_news._lazy import one_of
 from osce_news.model import Term
 
 __all__ = ["Hit", "NameMatcher"]
 
-_Trie = dict[str, "_Trie"]
-_END = ""
 _LOWER = "abcdefghijklmnopqrstuvwxyz- "
 
 
@@ -40,18 +39,15 @@ class NameMatcher:
                 self._terms.setdefault(other.text, (term, other.adjective))
         # "former Yugoslav Republic of Macedonia" is found by what begins with a capital; the rest must stand before it.
         self._before: dict[str, list[str]] = {}
-        trie: _Trie = {}
+        tails: list[str] = []
         for name in self._terms:
             tail = name.lstrip(_LOWER) if name[0].islower() else name
             if tail != name:
                 self._before.setdefault(tail, []).append(name[: -len(tail)])
-            node = trie
-            for character in tail:
-                node = node.setdefault(character, {})
-            node[_END] = {}
+            tails.append(tail)
         for befores in self._before.values():  # "south-eastern Europe" before "eastern Europe"
             befores.sort(key=len, reverse=True)
-        self._pattern = re.compile(rf"{_written_out(trie)}(?!\w)") if self._terms else re.compile(r"(?!)")
+        self._pattern = re.compile(rf"{one_of(tails)}(?!\w)") if self._terms else re.compile(r"(?!)")
 
     def find(self, text: str, start: int, end: int) -> Iterator[Hit]:
         """The names in ``text[start:end]``, left to right, none inside another."""
@@ -78,13 +74,3 @@ class NameMatcher:
     def names(self) -> Iterable[str]:
         """Every name that is found."""
         return self._terms
-
-
-def _written_out(trie: _Trie) -> str:
-    """The trie as a regular expression, depth first; where a name may end and go on, it goes on if it can."""
-    branches = [re.escape(character) + _written_out(child) for character, child in trie.items() if character != _END]
-    if not branches:
-        return ""
-    if len(branches) == 1 and _END not in trie:
-        return branches[0]
-    return f"(?:{'|'.join(branches)}){'?' if _END in trie else ''}"
