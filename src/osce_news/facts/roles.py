@@ -38,8 +38,9 @@ _CUES = one_of(
     if form and " " not in form and form not in {"read", "reads", "requested", "reporting", "reports"}
 )
 _BREAKING = one_of(
-    "-,who,which,whose,that,is,was,has,had,have,are,were,will,would,can,could,opened,thanked,met,visited,presented,took,"
-    "spoke,welcomed,known,nicknamed,dubbed,since,until,during,while,when,after,before,following,as well as,via".split(",")
+    "-,who,which,whose,that,is,was,has,had,have,are,were,will,would,can,could,opened,thanked,met,visited,presented,"
+    "took,spoke,welcomed,known,nicknamed,dubbed,since,until,during,while,when,after,before,following,as well as,via"
+    "".split(",")
 )
 _STOP = Pattern(
     rf"""
