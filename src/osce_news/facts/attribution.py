@@ -42,6 +42,7 @@ class Source(NamedTuple):
 
 # Between a closing mark and the words that attribute it: '," said', '", - said', '".', '."." said', '" and added'.
 _AFTER_MARK = Pattern(r"[\s,.]*(?:\"(?=\s))?[\s,.]*(?:-\s?)?")
+_IS_HOW = Pattern(r"\ (?:is|was)\ (?:how|what)\ ")  # "..." is how X described it
 _ADVERB = Pattern(rf"(?:{'|'.join(BEFORE_CUE)})\ ")
 _ACCORDING = Pattern(r"(?P<cue>[Aa]ccording\ to)\ ")
 # "In Ana Berg's view", "in his words"
@@ -50,6 +51,7 @@ _VIEWS = ("assessment", "estimation", "experience", "judgement", "opinion", "vie
 _LONGEST_VIEW = 100
 # Between a verb of praise or blame and words that belong to it.
 _ACTED = Pattern(r"\ (?:as|for)\ \Z|\ (?:because|that|where|which|who|whose)\ |(?<=[a-z])\ (?:his|her)\ \Z")
+_RELATIVES = ('"who ', '"which ', '"whose ')  # thanked her sources, "who risked more than I did"
 _BY = Pattern(r"\ by\ ")
 _HEARERS = Pattern(
     r"\ (?:the\ )?(?:audience|gathering|journalists|media|meeting|participants|press|reporters|students)\ "
@@ -99,7 +101,7 @@ class Attributor:
 
         `finished`: the words end in a full stop, so that a name behind them begins a sentence of its own.
         """
-        gap = _AFTER_MARK.match(self.text, start, end)
+        gap = _IS_HOW.match(self.text, start, end) or _AFTER_MARK.match(self.text, start, end)
         first = gap.end() if gap else start
         stop = self.prose.sentence_end(first, end)
         cue = self.cue_pattern.match(self.text, first, stop)
@@ -221,7 +223,8 @@ class Attributor:
         for cue in reversed(self.acts.last(first, end)):
             if self._marked.at(cue.start()) is not None or self.text.endswith((" a ", " an ", " the "), first, end):
                 return None
-            if _ACTED.search(self.text, cue.end(), end) is None:
+            opens = self.text.startswith(_RELATIVES, end) and self.text.endswith(", ", first, end)
+            if not opens and _ACTED.search(self.text, cue.end(), end) is None:
                 return None
             return self._governing(cue, first, end)
         return None

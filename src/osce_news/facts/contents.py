@@ -26,7 +26,8 @@ class Content(NamedTuple):
 _WHEN = (
     r"(?:\ (?:today|yesterday|again|(?:early|late|later)|on\ [A-Z][a-z]+|in\ [A-Z][\w'-]+"
     r"|in\ (?:particular|reply|response|return|turn)"
-    r"|(?:in|at)\ (?:his|her|their|its|an?|the)\ [a-z\ ]{4,40}?)){0,3}"
+    r"|(?:in|at)\ (?:his|her|their|its|an?|the)\ [a-z\ ]{4,40}?"
+    r"(?:\ (?:before|of|to|with)\ (?:the\ )?[A-Z][\w'-]*(?:\ [A-Z][\w'-]*){0,3})?)){0,3}"
 )
 _CLAUSE = Pattern(rf"(?:,\ [^,;:\"\n]{{1,60}},)?{_WHEN}\ (?=(?:that|how|why|whether|what)\ )")
 _QUESTION = Pattern(r"(?:\ (?!to\ )[^\ ,.;:\"\n]+){0,8}?\ (?=(?:how|why|whether|what|who|where|when)\ )")
@@ -36,8 +37,9 @@ _AGENT = Pattern(r"\ by\ ")
 # Behind "said", a clause begins with anything but what goes on with the author's own: "said in Vienna", "said goodbye".
 _BARE = Pattern(
     r"\ (?=[\w\"])(?!(?:about|after|again|also|as|at|before|but|by|during|earlier|farewell|following|for|from|goodbye"
-    r"|here|hello|in|into|later|little|much|no|nothing|of|on|or|recently|so|something|than|thank|that|through|to|today"
-    r"|tomorrow|under|upon|when|while|with|within|without|yes|yesterday|[A-Z][a-z]+day)(?!\w)|a\ few\ words)"
+    r"|here|hello|in|into|later|of|on|or|recently|so|something|than|thank|that|through|to|today"
+    r"|tomorrow|under|upon|when|while|with|within|without|yes|yesterday|[A-Z][a-z]+day)(?!\w)|a\ few\ words"
+    r"|(?:little|much|no|nothing)(?:[,.;:]|\ (?:about|in|more|of|on|to|when|word)(?!\w)))"
     r"(?=[^,;:\"]{12}|[\w'\ ]{3,12}\"|\"[^\"\n]{1,80}\"\ [^,;:\"]{8})"
 )
 _DETERMINED = Pattern(

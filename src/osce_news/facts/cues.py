@@ -25,6 +25,8 @@ _LONGEST_BEFORE = 16
 
 def _is_noun(cue: re.Match[str]) -> bool:
     """Whether the word is a noun where it stands: *in her opening remarks*, *participating states*."""
+    if cue.group() == "read":  # a line "read: ...", but not "had read a book with "..." in it"
+        return cue.string[cue.end() : cue.end() + 1] not in (":", ",") and not cue.string.startswith(' "', cue.end())
     if not cue.group().endswith("s"):
         return False
     return _BEFORE_NOUN.search(cue.string, max(0, cue.start() - _LONGEST_BEFORE), cue.start()) is not None

@@ -27,7 +27,8 @@ _STOP = (
 )
 _WORD = rf"[{_UPPER}](?:\.-?[{_UPPER}]\.|\w*(?:(?:-|'(?!s(?!\w)))\w+)*{_STOP}?)"
 PARTICLES = frozenset(
-    "i y van von der den de del della di da dos du la le bin ibn al el ter zu af ben bint ten te e und".split()
+    "i y van von der den de del della degli delle dei di da do dos das du la le bin ibn al el ter zu zum zur vom af av"
+    " ben bint ten te e und".split()
 )
 """Small words inside names; they are no key to a person."""
 _PARTICLE = one_of(sorted(PARTICLES))
@@ -117,6 +118,8 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
         return False
     if len(word) > 3 and word.isupper() and word.isalpha():  # "Miroslav LAJČÁK" is a name, "OSCE Mission" is none
         return word in taken or (i == 0 and len(words) > 1)
+    if word.endswith("-year-old"):  # "Eleven-year-old Albulena Mala"
+        return True
     if len(word) > 6 and word.endswith(_NO_NAME_ENDINGS):
         return True
     return word in taken or (word.isupper() and len(word) > 1 and not word.endswith("."))

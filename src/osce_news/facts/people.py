@@ -9,7 +9,7 @@ from typing import NamedTuple
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import NameForm, Run, keys_of, read_runs
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.roles import honorific_before, is_role_noun
+from osce_news.facts.roles import honorific_before, is_role_noun, words_of
 from osce_news.facts.sightings import Sighting, Sightings
 from osce_news.model import Person, TermKind
 from osce_news.vocabulary import Vocabulary
@@ -198,7 +198,7 @@ class _Gathering:
         sightings = sorted(self.people_[i], key=lambda s: s.name.start)
         fullest = max(sightings, key=lambda s: (len(s.keys), len(s.name.words)))
         with_role = [s for s in sightings if s.role is not None]
-        best = max(with_role, key=lambda s: len(s.keys), default=fullest)
+        best = self._with_whole_role(max(with_role, key=lambda s: len(s.keys), default=fullest), with_role)
         titled = fullest.honorific or next((s.honorific for s in sightings if s.honorific), None)
         alike = [other for other in mentions if _ends_of(other) == _ends_of(fullest.name)]
         longest = max((fullest.name, *alike), key=lambda form: len(form.words))
@@ -212,6 +212,16 @@ class _Gathering:
             mentions=tuple(Stretch(mention.start, mention.end) for mention in mentions) or (name,),
             rule=best.rule,
         )
+
+    def _with_whole_role(self, best: Sighting, others: Iterable[Sighting]) -> Sighting:
+        """`best`, or the same name with more words of the same role: *Head of Office*, *Head of the Lake Office*."""
+        for other in others:
+            if other.role is None or best.role is None or len(other.keys) < len(best.keys):
+                continue
+            words, more = words_of(self.text, best.role), words_of(self.text, other.role)
+            if len(more) > len(words) and set(words) <= set(more):
+                best = other
+        return best
 
     def _organization(self, role: Stretch | None) -> Stretch | None:
         """The longest name of a body inside the role; *OSCE's Action against Terrorism Unit* is one."""

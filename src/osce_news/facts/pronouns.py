@@ -156,7 +156,7 @@ class Pronouns:
             start = self._sentence_start(line.start, end)
             while spoken and spoken[0][0] >= start:
                 subjects.append(spoken.pop(0)[1])
-            if start < end and self._marked.at(start) is None and not _PRONOUN_FIRST.match(self.text, start):
+            if start < end and self._marked.at(start + 1) is None and not _PRONOUN_FIRST.match(self.text, start):
                 subject = self._subject_of(start, end)
                 if subject:
                     subjects.append(subject)

@@ -211,10 +211,13 @@ def is_role_noun(word: str) -> bool:
 
 _LINKS = frozenset({"of", "for", "on", "to", "in", "at", "the", "against", "and", "&"})
 _ARTICLES = frozenset({"the", "a", "an", "The", "A", "An", "its", "his", "her", "their"})
-_NO_ROLE = frozenset(
-    {"Today", "Yesterday", "Tomorrow", "Meanwhile", "Speaking", "Also", "While", "And", "But", "When", "As"}
+_NO_ROLE = frozenset("Today Yesterday Tomorrow Meanwhile Speaking Also While And But When As Its Their Our".split())
+# Names with a preposition inside, before an office.
+_OF_LAW = Pattern(
+    r"(?<!\w)(?:Council\ of\ Europe|Rule\ of\ Law"
+    r"|OSCE\ (?:[A-Z][a-z]+\ ){0,2}(?:Centre|Mission|Office|Presence)\ (?:in|to)\ (?:[A-Z][\w-]*\ ?){1,2})\Z"
 )
-_OF_LAW = Pattern(r"(?<!\w)(?:Council\ of\ Europe|Rule\ of\ Law)\Z")  # names with a preposition inside
+_GENERAL_BODIES = (" Assembly", " Committee", " Council", " Court", " Directorate", " Inspectorate", " Staff")
 _HOMES = ("from", "without")  # "a teacher from Osh", "Minister without Portfolio"
 _MOST_WORDS = 30
 
@@ -269,7 +272,9 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
             if word == "and" and not is_role_noun(before):  # "Economic and Environmental Officer"
                 position = first - 1
                 continue
-        if is_role_noun(word) and not word.endswith("'s") and not _names_body(text, position):
+        is_noun = is_role_noun(word) and not word.endswith("'s") and not text.endswith(" of Justice", start, position)
+        is_noun = is_noun and not (word == "General" and text.startswith(_GENERAL_BODIES, position))
+        if is_noun and not _names_body(text, position):
             role, attached = first, True
         elif attached and (whole := _OF_LAW.search(text, start, position)):
             role = first = whole.start()

@@ -224,6 +224,11 @@ _ALL: Final = (
             "The Head of the OSCE Mission to Moldova, Ambassador Clive Nyberg-Rao, opened the door.",
         ),
         (
+            "shared",
+            "*and*, a second name and a role of both follow the name",
+            "Anna Bergqvist and Bo Lindgren, Co-Chairs of the Lake Group, nodded.",
+        ),
+        (
             "cue-role",
             "a role is all that stands between the name and a cue, a closing mark or a comma",
             '"It rains," recalled Kyrgyz community mediator Burulai Asanova.',

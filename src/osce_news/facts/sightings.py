@@ -44,7 +44,7 @@ class Sighting(NamedTuple):
 _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  # "X (MP, Portugal)"
 # Between a name and its apposition: "Zacharias Theocharidis of Greece, Chair", "Baldur Steingrimsson (Iceland), Chair".
 _BETWEEN = Pattern(
-    r"\ \([^()\n]{2,40}\)(?=,\ )|,\ (?:Esq\.|M\.?D\.?|MEP|MP|Ph\.?D\.?|QC)(?=,\ )"
+    r"\ \([^()\n]{2,40}\)(?=,\ )|,\ (?:Esq\.|[JS]r\.|M\.?D\.?|MEP|MP|Ph\.?D\.?|QC)(?=,\ )"
     r"|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )"
 )
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
@@ -62,6 +62,9 @@ _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
 _PARTICIPLE = Pattern(
     r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before)(?![\w-])"
 )  # ", adding that ..." is no role
+_TO_SOMEBODY = Pattern(
+    r"(?<!\w)[Ii]n\ (?:an?|her|his)\ (?:[a-z]+\ )?(?:address|appeal|letter|message|note)\ to\ [^,;:.\"\n]{2,80}\Z"
+)
 _AGED = Pattern(r"[0-9]{1,2}-year-old")
 _DASHES = Pattern(r"\ -\ (?P<role>[^-,;:.\"\n]{4,160})\ -\ ")
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
@@ -92,6 +95,7 @@ class Sightings:
         self.text: str = prose.text
         self.prose = prose
         self.cues: frozenset[str] = vocabulary.quoting_forms
+        self.acts: frozenset[str] = frozenset(vocabulary.cue_forms)
         self.starts: frozenset[int] = frozenset(
             start
             for run in runs
@@ -109,6 +113,7 @@ class Sightings:
         self._titled_names = [
             name.end for run in runs for name in run.names if name.before and name.before[-1].text in HONORIFICS
         ]
+        self.full_ends: frozenset[int] = frozenset(name.end for name in self.by_start.values())
         self.ends: frozenset[int] = frozenset(name.end for run in runs for name in run.names if _follows_capital(name))
         self.titled_ends: frozenset[int] = frozenset(
             name.end for run in runs for name in run.names if _follows_title(name)
@@ -264,6 +269,8 @@ class Sightings:
             return None
         limit = self.prose.line(start).start
         end = start - 2
+        if start != name.start and self._is_addressee(end):  # "In a letter to the Prime Minister, Representative X"
+            return None
         if end in self.ends:  # "..., Secretary General Y, ..." is the one before in a row
             return None
         role = role_before(self.text, limit, end, self.titled_ends)
@@ -276,6 +283,10 @@ class Sightings:
         opened = self._phrase_start(end)
         beside = None if opened is None else role_beside_cue(self.text, opened, end)
         return role_phrase_before(self.text, limit, end) or beside
+
+    def _is_addressee(self, end: int) -> bool:
+        """Whether somebody is written or spoken to before `end`: *In a letter to the Prime Minister*."""
+        return _TO_SOMEBODY.search(self.text, max(0, end - _LONGEST_PHRASE), end) is not None
 
     def role_title(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``OSCE Secretary General Helga Maria Schmid``, ``Swedish Ambassador Lars-Erik Wingqvist``."""
@@ -308,7 +319,7 @@ class Sightings:
             return None
         start = name.before[0].start if name.before else name.start
         introduces = self.text.startswith(': "', name.end) and start == self.prose.line(start).start  # "X: "...""
-        says = (self._word_behind(name, self.cues) or self._comes_from(name)) and self._opens_phrase(start)
+        says = (self._word_behind(name, self.acts) or self._comes_from(name)) and self._opens_phrase(start)
         if not (introduces or says or self._cue_before(start)):
             return None
         return Stretch(start, name.start - 1) if len(name.before) > 1 else True  # "OSCE Youth Focal Point X said"
@@ -338,15 +349,36 @@ class Sightings:
         return (len(name.words) > 1 and _MEMBER.match(self.text, name.end) is not None) or None
 
     def aged(self, name: NameForm, honorific: Stretch | None) -> bool | None:
-        """``Petraq Zhonga, 81, grafts trees``."""
-        return (len(name.words) > 1 and _AGE.match(self.text, name.end) is not None) or None
+        """``Petraq Zhonga, 81, grafts trees``, ``Eleven-year-old Albulena Mala won``."""
+        is_aged = _AGE.match(self.text, name.end) is not None or self.text.endswith("-year-old ", 0, name.start)
+        return (len(name.words) > 1 and is_aged) or None
 
     def view(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``In Ana Berg's view``."""
         return (len(name.words) > 1 and _VIEW.match(self.text, name.end) is not None) or None
 
+    def shared(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``Ana Kovač and Piet Oosterhuis, Co-Chairs of the Working Group``: the role of both."""
+        if len(name.words) < 2:
+            return None
+        last = self.by_start.get(name.end + len(" and ")) if self.text.startswith(" and ", name.end) else name
+        if last is None or (last is name and not self._is_second(name)):
+            return None
+        role = self._role_behind(last)
+        return role if role is not None and self._is_of_several(role) else None
+
+    def _is_second(self, name: NameForm) -> bool:
+        """Whether another name and *and* stand before `name`."""
+        return self.text.endswith(" and ", 0, name.start) and name.start - len(" and ") in self.full_ends
+
+    def _is_of_several(self, role: Stretch) -> bool:
+        """Whether the first noun of the role is a plural: *Co-Chairs of*, *members of*."""
+        words = self.text[role.start : role.end].split(" ")
+        noun = next((word for word in words if word.endswith("s") and is_role_noun(word[:-1])), None)
+        return noun is not None and not any(map(is_role_noun, words[: words.index(noun)]))
+
     def joint(self, name: NameForm, honorific: Stretch | None) -> bool | None:
-        """``Ana Kovač and Piet Oosterhuis said``, ``... and Piet Oosterhuis, Co-Chairs of``: the first of two."""
+        """``Ana Kovač and Piet Oosterhuis said``, ``... and Piet Oosterhuis, Mayor of``: the first of two."""
         if len(name.words) < 2 or not self.text.startswith(" and ", name.end):
             return None
         other = self.by_start.get(name.end + len(" and "))
@@ -431,6 +463,7 @@ _Rule = Callable[[Sightings, NameForm, Stretch | None], Stretch | bool | None]
 
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("apposition", Sightings.apposition),
+    ("shared", Sightings.shared),
     ("dashes", Sightings.dashes),
     ("said-apposition", Sightings.said_apposition),
     ("apposition-said", Sightings.apposition_said),

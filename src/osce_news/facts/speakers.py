@@ -8,15 +8,22 @@ from collections.abc import Sequence
 
 from osce_news._lazy import Pattern
 from osce_news.facts.cues import Cues
+from osce_news.facts.holders import Holders
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import PARTICLES
 from osce_news.facts.people import Known, People
 from osce_news.facts.pronouns import Pronouns
 from osce_news.facts.prose import Prose, Stretch, Stretches
-from osce_news.facts.roles import SMALL_BODIES, is_role_noun, words_of
+from osce_news.facts.roles import SMALL_BODIES, is_role_noun
 from osce_news.facts.voices import Voice, Voices, voice_of
 from osce_news.model import SpeakerKind, TermKind
-from osce_news.vocabulary.offices import GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_MODIFIERS
+from osce_news.vocabulary.offices import (
+    COLLECTIVE_NOUNS,
+    DOCUMENT_NOUNS,
+    GROUP_NOUNS,
+    ORGANIZATION_NOUNS,
+    ROLE_MODIFIERS,
+)
 
 __all__ = ["Speakers"]
 
@@ -29,7 +36,7 @@ _PRONOUN = Pattern(
     r"(?:\ (?:also|then|further|both|all|too)(?!\w))?"
 )
 _SPEAK = Pattern(r"\ (?:also\ |then\ )?(?:said|say|told|[a-z]+ed)\W")
-_PRONOUN_SUBJECT = Pattern(r"\ (?P<word>he|she|they)\ (?=[a-z]+(?:ed|s|t|d)\ )")
+_PRONOUN_SUBJECT = Pattern(r"\ (?P<word>he|she|they)(?=\ [a-z]+(?:ed|s|t|d)\ |\ ?\Z)")
 _PRONOUN_BEFORE = Pattern(r"\ (?:when|where|which)\ (?P<word>he|she|it|they)\ (?:[a-z]+\ )?\Z")
 _MOST_COMMAS = 5  # of a fronted clause
 _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
@@ -56,31 +63,21 @@ _PHRASE_END = Pattern(
     r"[,.;:\"()\n]|\ (?:who|which|that|during|while|when|after|before|following|has|have|had|is|was|were|are|will|would"
     r"|also|then|today|yesterday|in\ (?:a|an|his|her|their)|at\ the)(?!\w)"
 )
+_NO_SUBJECTS = ("that ", "who ", "whose ", "whom ", "which ", "where ", "when ")
 _POSSESSIVES = {"his": "he", "her": "she", "their": "they"}
-_NAMELESS = Pattern(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\ ")
-# Where somebody without a name has been told of: "a mother of two from Jomi district", "a pupil, who was late".
-_NAMELESS_END = Pattern(
-    r"[,.;:\"()\n]|\ (?:who|which|that|when|while|after|before|during|today|also|then|has|had|is|was)(?!\w)"
-)
 _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
 _BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|\((?:ret|retired)\.?\)|al-|el-|d'")
 _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60})?(?:,|\ -)\ ")
 _LISTED = r"(?:[\w'-]+\ ){0,2}[\w'-]+s"
 _LIST = Pattern(rf"{_LISTED}(?:,\ {_LISTED}){{0,4}}\ and\ {_LISTED}(?!\w)")
-_DOCUMENTS = frozenset(
-    "analysis assessment book communiqué communique conclusions declaration document guide guidelines law letter manual"
-    " memorandum note opinion paper publication recommendations report resolution review statement statute study survey"
-    " text".split()
-)
-_COLLECTIVES = frozenset(
-    "authors co-chairs leaders police speakers sides parties audience panel panelists panellists troika".split()
-)
-_NO_BODIES = ROLE_MODIFIERS | _DOCUMENTS | _COLLECTIVES | GROUP_NOUNS  # behind a body: "the Mission's report"
+_NO_BODIES = ROLE_MODIFIERS | DOCUMENT_NOUNS | COLLECTIVE_NOUNS | GROUP_NOUNS  # behind a body: "the Mission's report"
 _LONGEST_OFFICE = 60
 _LONGEST_PRONOUN = 32  # characters of a relative, a pronoun and an adverb
 _LONGEST_PHRASE = 140
 _LONGEST_SUBJECT = 400  # characters of several names with their roles
 _MOST_NOUN_WORDS = 12  # words of a noun phrase up to its head
+
+_ARTICLES = frozenset({"the", "a", "an", "its", "both", "their"})
 
 
 class Speakers:
@@ -98,6 +95,7 @@ class Speakers:
             if body.term is not None:
                 self._by_term.setdefault(body.term.id, []).append(body)
         self._pronouns = Pronouns(prose, people, marked, self._subject_of)
+        self._holders = Holders(prose, people, self._pronouns.last_heard)
 
     def heard(self, position: int, voices: Voices) -> None:
         """Remember that `voices` spoke at `position`; a pronoun behind it may mean them."""
@@ -129,7 +127,7 @@ class Speakers:
     def _pronoun_inside(self, start: int, end: int) -> Voices:
         """*At the end of the meeting she showed a draft, and added*: a fronted phrase without a comma."""
         first = max(start, end - _LONGEST_PHRASE)
-        if self.text.find("e ", first, end) < 0 and self.text.find("they ", first, end) < 0:
+        if not any(self.text.find(word, first, end) >= 0 for word in (" he", " she", " they")):
             return ()
         pronoun = _PRONOUN_SUBJECT.search(self.text, first, end)
         return (
@@ -176,7 +174,7 @@ class Speakers:
             start += 1
         if self.text.startswith("both ", start) and self.text[start + len("both ") : start + 6].isupper():
             start += len("both ")
-        if start >= end or self.text.startswith("that ", start):
+        if start >= end or self.text.startswith(_NO_SUBJECTS, start):
             return ()
         pronoun = _PRONOUN.match(self.text, start, end)
         if pronoun is not None and pronoun["word"]:
@@ -249,7 +247,7 @@ class Speakers:
         if self._goes_on(body.end):
             return ()
         phrase = Stretch(body.start, body.end)
-        holder = self._holder(phrase, set(words_of(self.text, phrase)) - _NO_TITLE) if self._is_office(phrase) else ()
+        holder = self._holders.holder(phrase) if self._is_office(phrase) else ()
         if holder:
             return holder
         named = self._fullest(body)
@@ -296,18 +294,22 @@ class Speakers:
         last = self._phrase_end(start, min(end, start + _LONGEST_PHRASE))
         words = self.text[start:last].split(" ", _MOST_NOUN_WORDS)[:_MOST_NOUN_WORDS]
         phrase = Stretch(start, last)
-        content = [word for word in words if word.lower() not in {"the", "a", "an", "its", "both", "their"}]
-        if not content:
-            return ()
+        content = [word for word in words if word.lower() not in _ARTICLES]
+        if not content or (words[0].endswith("ing") and _ARTICLE.match(self.text, start + len(words[0]) + 1)):
+            return ()  # "proposed sending a team" has no subject behind the cue
         head = [word.casefold().rstrip("'") for word in content]
         if any(is_role_noun(word) for word in _noun_phrase(content)):
-            return self._titled(phrase, end if reaches_cue else last)
+            is_document = head[-1] in DOCUMENT_NOUNS  # a guide may be a person or a book
+            nobody = () if is_document else self._holders.nameless(phrase, end if reaches_cue else last)
+            holder = self._holders.holder(phrase) or nobody
+            if holder or not is_document:
+                return holder
         listed = self._group_list(start, end)
         if listed is not None:
             return (Voice(SpeakerKind.GROUP, listed, None, None, listed),)
         if any(_is_group(word) for word in _noun_phrase(head)):
             return (Voice(SpeakerKind.GROUP, self._group_name(phrase), None, None, phrase),)
-        if any(word in _DOCUMENTS for word in _noun_phrase(head)):
+        if any(word in DOCUMENT_NOUNS for word in _noun_phrase(head)):
             return (Voice(SpeakerKind.DOCUMENT, self._group_name(phrase), None, None, phrase),)
         if len(content) <= 2 and content[-1].capitalize() in ORGANIZATION_NOUNS and words[0].lower() == "the":
             return self._short_body(phrase, content[-1])
@@ -330,7 +332,7 @@ class Speakers:
             if i == _MOST_NOUN_WORDS and not has_head:
                 return last
             folded = word.casefold().rstrip("'")
-            is_head = is_role_noun(word) or _is_group(folded) or folded in _DOCUMENTS
+            is_head = is_role_noun(word) or _is_group(folded) or folded in DOCUMENT_NOUNS
             if has_head and not (is_head or word[:1].isupper() or word in _BETWEEN or word in ROLE_MODIFIERS):
                 return last
             has_head = has_head or is_head
@@ -346,7 +348,8 @@ class Speakers:
         words = self.text[phrase.start : phrase.end].split(" ")
         end = phrase.start
         for i, word in enumerate(words):
-            if i and (word in {"in", "at", "from", "of", "on", "to", "with", "for", "by"} or word.endswith("ing")):
+            is_participle = word.endswith("ing") and words[i - 1].lower() not in _ARTICLES  # not "the winning team"
+            if i and (word in {"in", "at", "from", "of", "on", "to", "with", "for", "by"} or is_participle):
                 break
             end += len(word) + 1
         return Stretch(phrase.start, max(phrase.start + 1, end - 1))
@@ -359,53 +362,6 @@ class Speakers:
             if noun in self.text[body.start : body.end].split(" ") and body.term is not None:
                 return (Voice(SpeakerKind.BODY, Stretch(body.start, body.end), None, None, phrase),)
         return (Voice(SpeakerKind.BODY, phrase, None, None, phrase),)
-
-    def _titled(self, phrase: Stretch, end: int) -> Voices:
-        """*the Head of Mission*, *the Ambassador*: whoever has that role; the nearest before, where several have it."""
-        wanted = set(words_of(self.text, phrase)) - _NO_TITLE
-        return self._holder(phrase, wanted) or self._nameless(phrase, wanted, end)
-
-    def _holder(self, phrase: Stretch, wanted: set[str]) -> Voices:
-        """Who has the role that `phrase` names, in the words `wanted`."""
-        fitting: list[tuple[int, Known]] = []
-        for person in self.people.known[:_MOST_PEOPLE]:
-            if person.mentions[0].start < phrase.start and self._has_title(person, wanted):
-                nearest = max(m.start for m in person.mentions if m.start < phrase.start)
-                fitting.append((nearest, person))
-        if fitting:
-            person = max(fitting, key=lambda pair: pair[0])[1]
-            return (voice_of(person, phrase),)
-        # a title or lede calls by office who is named below
-        first = self.prose.paragraphs[0]
-        if phrase.start < first.start:
-            wanted = wanted - set(self.text[phrase.start : phrase.end].casefold().partition(" in ")[2].split(" "))
-        elif phrase.start >= first.end or len(wanted) < _LEAST_OFFICE:
-            return ()
-        return tuple(voice_of(p, phrase) for p in self.people.known[:_MOST_PEOPLE] if self._has_title(p, wanted))[:1]
-
-    def _nameless(self, phrase: Stretch, wanted: set[str], end: int) -> Voices:
-        """*a teacher from Osh*, and *the teacher* behind it: somebody whom the page does not name."""
-        article = _NAMELESS.match(self.text, phrase.start, phrase.end)
-        if article is None:
-            return ()
-        if article.group().casefold() == "the ":
-            for _, voices in self._pronouns.last_heard(phrase.start):
-                role = voices[0].role
-                if role is not None and role == voices[0].name and wanted <= set(words_of(self.text, role)):
-                    return (voices[0]._replace(source=phrase),)
-        stop = _NAMELESS_END.search(self.text, phrase.end, min(end, phrase.end + _LONGEST_PHRASE))
-        last = stop.start() if stop else min(end, phrase.end + _LONGEST_PHRASE)
-        whole = Stretch(phrase.start, phrase.start + len(self.text[phrase.start : last].rstrip(" ")))
-        return (Voice(SpeakerKind.PERSON, whole, whole, None, phrase),)
-
-    def _has_title(self, person: Known, wanted: set[str]) -> bool:
-        words: set[str] = set()
-        if person.role is not None:
-            words.update(words_of(self.text, person.role))
-        if person.honorific is not None:
-            words.update(words_of(self.text, person.honorific))
-        words.update(word.partition("-in-")[0] for word in tuple(words))  # "the Chairperson" is in office
-        return bool(wanted) and wanted <= words
 
     # -- the sentences before a pronoun -------------------------------------------------------------------------------
 
@@ -441,9 +397,6 @@ class Speakers:
 
 
 _MOST_BODIES = 40
-_LEAST_OFFICE = 2  # words that tell an office before anybody is named for it
-_MOST_PEOPLE = 60
-_NO_TITLE = frozenset({"of", "for", "in", "at", "to", "on", "and", "osce", "osce's", "mission's", "office's"})
 
 
 def _is_behind_role(person: Known, mention: Stretch, start: int) -> bool:
@@ -457,7 +410,7 @@ def _is_behind_role(person: Known, mention: Stretch, start: int) -> bool:
 
 def _is_group(word: str) -> bool:
     """Whether several people are called so: *participants*, *beekeepers*."""
-    return word in GROUP_NOUNS or word in _COLLECTIVES or (word.endswith("s") and is_role_noun(word[:-1]))
+    return word in GROUP_NOUNS or word in COLLECTIVE_NOUNS or (word.endswith("s") and is_role_noun(word[:-1]))
 
 
 def _noun_phrase(words: Sequence[str]) -> list[str]:

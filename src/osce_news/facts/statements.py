@@ -28,7 +28,9 @@ _NEXT = (*CHAINED, ", while ")
 _SAID_AFTER = Pattern(
     r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following"
     r"|on\ the\ (?:[a-z]+\ )?(?:anniversary|day|eve|margins|occasion|sidelines))\ "
-    r"[^;:\"\n]{2,160})){0,2}[.!?]?"
+    r"[^;:\"\n]{2,160})){0,2}"
+    r"(?:,\ (?:ahead|as|at|during|following|on|when|where|while|after|before|[a-z]+\ (?:days?|weeks?|months?|years?))\ "
+    r"[^;:\"\n]{2,160})?[.!?]?"
 )
 _HEARERS = Pattern(r"\ (?!that\ |how\ )[A-Za-z]")
 _BE = Pattern(r"(?:\A|\ )(?:is|are|was|were|be|been|being)\ (?:[a-z]+ly\ |also\ |again\ )?\Z")
@@ -50,6 +52,9 @@ _NO_PREDICATE = (
 _INTRODUCES = Pattern(
     r"[:,]|\ [^,.;:\"\n]{2,60}:|\ (?:[^,.;:\"\n]{1,60}\ )?\""
 )  # "and told the recruits:", "and called it "...""
+_SUBORDINATE = ("Although ", "As ", "When ", "Whereas ", "While ")
+_AND_BY = Pattern(r",\ and\ (?:by|from|with)\ ")
+_LONGEST_TITLED = 200  # characters of a role and a name
 _NAMED_AS = Pattern(r"\ as\ \"[^\"]*\"\Z")
 _MOST_COMMAS = 8  # of the subject behind its words
 _LEAST_WORDS = 2
@@ -196,6 +201,8 @@ class _Reader:
         least = 1 if content.rule == "appeal" else _LEAST_WORDS  # "called for accountability"
         if not voices or len(self.text[words.start : words.end].split(" ", _LEAST_WORDS)) < least:
             return None
+        if self.forms[cue.group()].document and voices[0].kind is not SpeakerKind.DOCUMENT:
+            return None
         if content.rule == "act" and _NAMED_AS.search(self.text, words.start, words.end):  # hailed it as "a first step"
             return None
         if content.rule == "bare-clause" and self.speakers.at(content.start, stop)[:1] == voices[:1]:
@@ -205,12 +212,15 @@ class _Reader:
     def inverted(self, cue: re.Match[str], paragraph: Stretch, stop: int, _: _Found | None) -> _Found | None:
         """``The ferry should be repaired, X said in Vienna today.``, ``..., said X, the Mayor.``."""
         verb = self.forms[cue.group()]
-        if not (verb.clause or verb.hearer) or cue.start() in self.spoken or cue.group() in self.participles:
+        if not (verb.clause or verb.hearer) or verb.document:
+            return None
+        if cue.start() in self.spoken or cue.group() in self.participles:
             return None
         first = self.prose.sentence_start(paragraph.start, cue.start())
         if cue.start() - first > _LONGEST_CONTENT or self._has_speech(first, cue.start()):
             return None
-        found = self._verb_first(cue, first, stop) if self.text.endswith(", ", first, cue.start()) else None
+        is_first = self.text.endswith(", ", first, cue.start()) and not verb.hearer
+        found = self._verb_first(cue, first, stop) if is_first else None
         if found is not None:
             return found
         comma = self.text.rfind(", ", first, cue.start())
@@ -323,6 +333,10 @@ class _Reader:
             if clause is not None:
                 end = clause[0]
                 break
+            other = self._other_subject(cue, start)
+            if other is not None:
+                end = other
+                break
             if lead.endswith(_NEXT) and self._is_chained(cue, lead) and self._governs(cue, stop):
                 end = cue.start()
                 break
@@ -330,6 +344,22 @@ class _Reader:
         for word in (" and also", " and then", " and", " but", ", while", ","):
             words = words.removesuffix(word)
         return start + len(words.rstrip(" ,;").rstrip(".!?:"))
+
+    def _other_subject(self, cue: re.Match[str], start: int) -> int | None:
+        """Before the subject of `cue`, behind a comma: *While A said that ..., B said*, *..., and by B, who said*."""
+        mention = self.speakers.people.last_within(start, cue.start())
+        if mention is None:
+            return None
+        line = self.prose.line(start)
+        opens = self.text.startswith(_SUBORDINATE, self.prose.sentence_start(line.start, start))
+        comma = self.text.rfind(", ", start, mention.start)
+        while comma >= 0 and mention.start - comma < _LONGEST_TITLED:
+            by = _AND_BY.match(self.text, comma, mention.start)
+            voices = self.speakers.at(by.end() if by else comma + 2, cue.start()) if by or opens else ()
+            if voices and self.subjects.is_subject_of(voices[-1], cue.start()):
+                return comma
+            comma = self.text.rfind(", ", start, comma)
+        return None
 
     def _governs(self, cue: re.Match[str], stop: int) -> bool:
         if content_of(cue, self.forms[cue.group()], stop) is not None:

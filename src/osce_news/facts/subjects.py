@@ -19,7 +19,7 @@ __all__ = ["CHAINED", "Subjects"]
 _ADVERBS = "|".join(BEFORE_CUE)
 # Between a subject with its apposition and the cue: adverbs, and "for his part".
 _BETWEEN = Pattern(
-    rf"[\s,-]*(?:\([A-Z][\w-]{{1,9}}\)\ )?(?:(?:{_ADVERBS}|both|who|who\ also"
+    rf"[\s,-]*(?:\([A-Z][\w-]{{1,9}}\),?\ )?(?:(?:{_ADVERBS}|both|who|who\ also"
     r"|in\ turn|in\ particular|however|meanwhile"
     rf"|(?:for|on|in)\ (?:his|her|its|their)\ (?:part|turn|behalf|remarks|speech|address))[\s,]*){{0,4}}"
 )
@@ -32,6 +32,7 @@ _RELATIVE = Pattern(
     r"(?:\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80})?,\ (?:who|which|[a-z]+(?:ed|en)|held|led)\ [^.;:\"\n]{2,160},\ "
     r"|\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80}\ (?:that|which|who)\ [^,;:.\"\n]{2,100}\ "
 )
+_WHO = Pattern(rf",\ (?:who|whose)\ [^.;:\"\n]{{2,160}},\ (?:(?:{_ADVERBS})\ )?")  # "X, who wrote the book, said"
 _HOME = Pattern(rf"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][^,;:.\"\n]{{1,60}}?\ (?:(?:{_ADVERBS})\ )?")  # "X of Oslo said"
 _TITLED = Pattern(r",?\ \"[^\"\n]{1,120}\",?\ ")  # "the report, "Justice on Record", concludes"
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
@@ -74,7 +75,16 @@ class Subjects:
         voices = self.speakers.before(first, cue.start())
         if voices and self._reaches(voices, cue.start()):
             return voices
-        return self.speakers.pronoun_before(first, cue.start())
+        return self.speakers.pronoun_before(first, cue.start()) or self._beside(first, cue)
+
+    def _beside(self, first: int, cue: re.Match[str]) -> Voices:
+        """``..., whose head, X, said that ...``, ``One of them, X, thanked ...``: a name between commas."""
+        mention = self.speakers.people.last_within(first, cue.start())
+        if mention is None or not self.text.endswith(", ", first, mention.start):
+            return ()
+        voices = self.speakers.at(mention.start, cue.start())
+        is_closed = self.text.endswith(", ", first, cue.start())
+        return voices if len(voices) == 1 and is_closed and self.is_subject_of(voices[0], cue.start()) else ()
 
     def _of_sentence(self, first: int, cue: re.Match[str]) -> Voices:
         """``X ended a visit today, saying that ...``: the subject of the sentence, if somebody is named there."""
@@ -96,7 +106,7 @@ class Subjects:
             if is_listed:  # "X and Y said"
                 continue
             voices = self.speakers.at(behind, cue.start())
-            if voices and self.is_subject_of(voices[-1], cue.start()):
+            if voices and self.is_subject_of(voices[-1], cue.start()) and not _holds(voices[0].role, opening):
                 return opening, voices
         return None
 
@@ -108,7 +118,7 @@ class Subjects:
         if _BETWEEN.fullmatch(self.text, end, cue) is not None:
             return True
         if voice.kind is SpeakerKind.PERSON:
-            return _HOME.fullmatch(self.text, end, cue) is not None
+            return (_HOME.fullmatch(self.text, end, cue) or _WHO.fullmatch(self.text, end, cue)) is not None
         if voice.kind is SpeakerKind.DOCUMENT and _TITLED.fullmatch(self.text, end, cue) is not None:
             return True
         if _RELATIVE.fullmatch(self.text, end, cue) is not None:
@@ -139,3 +149,8 @@ class Subjects:
             found.append((semicolon, semicolon + 2))
             semicolon = self.text.find("; ", semicolon + 1)
         return sorted(found)
+
+
+def _holds(role: Stretch | None, position: int) -> bool:
+    """Whether the position is inside the role: *Co-ordinator of Economic* and *Environmental Activities*."""
+    return role is not None and role.start < position < role.end

@@ -10,6 +10,8 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "COLLECTIVE_NOUNS",
+    "DOCUMENT_NOUNS",
     "GROUP_NOUNS",
     "HONORIFICS",
     "ORGANIZATION_NOUNS",
@@ -161,3 +163,19 @@ PERSON_VERBS: Final[frozenset[str]] = frozenset(
     """.split()
 )
 """Finite verbs whose subject, where it has the form of a name, is a person."""
+
+DOCUMENT_NOUNS: Final[frozenset[str]] = frozenset(
+    """
+    analysis assessment book communiqué communique conclusions decision declaration diary document findings guide
+    guidelines handbook judgement judgment law letter manual memorandum note opinion paper petition poll publication
+    recommendations report resolution review ruling statement statute study survey text verdict
+    """.split()
+)
+"""Documents that say something: *the report notes that ...*."""
+
+COLLECTIVE_NOUNS: Final[frozenset[str]] = frozenset(
+    """
+    audience authorities co-chairs jury leaders panel panelists panellists parties police sides speakers team troika
+    """.split()
+)
+"""Further words for several people who speak together; no count stands before them."""

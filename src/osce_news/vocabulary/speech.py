@@ -52,6 +52,8 @@ class Cue:
     """True if an appeal may be its content: *urged the sides to ...*."""
     courtesy: bool = attrs.field(default=False, kw_only=True)
     """True if only words of courtesy may be its content: *extended her condolences*."""
+    document: bool = attrs.field(default=False, kw_only=True)
+    """True if only a document says something so: *the study shows that ...*."""
     promise: bool = attrs.field(default=False, kw_only=True)
     """True if an infinitive may be its content: *promised to ...*."""
 
@@ -77,8 +79,8 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("believed", "believes", quotes=False),
     Cue("boasted", "boasts", "boasting"),
     Cue("called", "calls", "calling", plural="call", clause=False),
-    Cue("called for", "calls for", "calling for", clause=False, appeal=True),
-    Cue("called on", "calls on", "calling on", clause=False, appeal=True),
+    Cue("called for", "calls for", "calling for", plural="call for", clause=False, appeal=True),
+    Cue("called on", "calls on", "calling on", plural="call on", clause=False, appeal=True),
     Cue("called upon", "calls upon", "calling upon", clause=False, appeal=True),
     Cue("cautioned", "cautions", "cautioning"),
     Cue("claimed", "claims", "claiming"),
@@ -184,6 +186,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("revealed", "reveals", "revealing", quotes=False),
     Cue("said", "says", "saying", plural="say", bare=True),
     Cue("sent", "sends", clause=False, courtesy=True, quotes=False),
+    Cue("showed", "shows", plural="show", document=True, quotes=False),
     Cue("shouted", "shouts", "shouting"),
     Cue("sighed", "sighs", clause=False),
     Cue("smiled", "smiles", clause=False),
