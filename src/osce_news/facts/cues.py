@@ -41,6 +41,10 @@ class Cues:
         found = (self.pattern.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
         self.all: CueRow = CueRow([cue for cue in found if cue is not None and not _is_noun(cue)])
         """Every cue."""
+        openings = prose.positions({form.partition(" ")[0] for form in vocabulary.fronted_forms})
+        fronted = (vocabulary.fronted_pattern.match(prose.text, position) for position, _ in openings)
+        self.fronted: Sequence[re.Match[str]] = [cue for cue in fronted if cue is not None]
+        """The participles that open a sentence."""
         quoting = vocabulary.quoting_forms
         self.quoting: CueRow = CueRow([cue for cue in self.all if cue.group() in quoting])
         """Those that attribute words in marks."""

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from osce_news._lazy import Pattern
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import NameForm, Run, keys_of, read_runs
 from osce_news.facts.prose import Prose, Stretch
@@ -127,6 +128,7 @@ def _outside(mentions: Iterable[Named], runs: Iterable[Run]) -> Iterator[Run]:
 
 # -- which of them are one? -------------------------------------------------------------------------------------------
 
+_GENERATION = Pattern(r",?\ [JS]r\.(?=[\s,])")  # "James T. Lockridge, Jr.,"
 _MOST_NAMESAKES = 8  # people of one surname that are told apart
 
 
@@ -202,7 +204,8 @@ class _Gathering:
         titled = fullest.honorific or next((s.honorific for s in sightings if s.honorific), None)
         alike = [other for other in mentions if _ends_of(other) == _ends_of(fullest.name)]
         longest = max((fullest.name, *alike), key=lambda form: len(form.words))
-        name = Stretch(longest.start, longest.end)
+        generation = _GENERATION.match(self.text, longest.end)
+        name = Stretch(longest.start, generation.end() if generation else longest.end)
         return Known(
             name=name,
             keys=self.keys[i],

@@ -32,7 +32,7 @@ _PERCEPTION = frozenset({"observed", "observes", "reported", "reports", "remembe
 _GUESSED = frozenset({"continuation", "after-statement"})  # a later attribution of the same words is surer
 _COPULAS = (" is ", " are ", " was ", " were ", " be ", " been ", " being ", " as ", " remained ", " remains ")
 _JOINS = frozenset({" and ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "})
-_GOES_ON = (" and ", " but ", " or ", ", and ", ", but ", " than ", " rather than ", " nor ")
+_GOES_ON = (" and ", " and, ", " but ", " or ", ", and ", ", but ", " than ", " rather than ", " nor ")
 _MOST_COMMAS = 6  # between the words and a cue behind its subject
 _LONGEST_BEFORE = 120  # characters before the marks that may say what the words are called
 _LONGEST_BEHIND = 60  # characters behind them that may
@@ -355,7 +355,8 @@ class Quotes(Places):
         text = self.text[words.start : words.end]
         before = self.text[max(0, marked.outer_start - 2) : marked.outer_start].rstrip(" ")
         inside = (before[-1:].isalnum() or before[-1:] == '"') and not self._opens_paragraph(marked)
-        if inside and not text[0].isupper():
+        goes_on = bool(self.quotes) and attribution is self.quotes[-1].attribution  # a further fragment
+        if (inside or goes_on) and not text[0].isupper():
             return QuoteStyle.FRAGMENT
         if attribution.rule == "according-to" and text[0].islower():
             return QuoteStyle.FRAGMENT

@@ -15,6 +15,7 @@ from osce_news.facts.people import Known, People
 from osce_news.facts.pronouns import Pronouns
 from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.facts.roles import SMALL_BODIES, is_role_noun
+from osce_news.facts.titles import is_title
 from osce_news.facts.voices import Voice, Voices, voice_of
 from osce_news.model import SpeakerKind, TermKind
 from osce_news.vocabulary.offices import (
@@ -67,7 +68,7 @@ _NO_SUBJECTS = ("that ", "who ", "whose ", "whom ", "which ", "where ", "when ")
 _POSSESSIVES = {"his": "he", "her": "she", "their": "they"}
 _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
 _BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|\((?:ret|retired)\.?\)|al-|el-|d'")
-_TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60})?(?:,|\ -)\ ")
+_TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60}|,\ [JS]r\.)?(?:,|\ -)\ ")
 _LISTED = r"(?:[\w'-]+\ ){0,2}[\w'-]+s"
 _LIST = Pattern(rf"{_LISTED}(?:,\ {_LISTED}){{0,4}}\ and\ {_LISTED}(?!\w)")
 _NO_BODIES = ROLE_MODIFIERS | DOCUMENT_NOUNS | COLLECTIVE_NOUNS | GROUP_NOUNS  # behind a body: "the Mission's report"
@@ -86,6 +87,7 @@ class Speakers:
     def __init__(self, prose: Prose, people: People, mentions: Sequence[Named], marked: Stretches, cues: Cues) -> None:
         self.prose = prose
         self._cues = cues.all
+        self._marked = marked
         self.text: str = prose.text
         self.people = people
         self.bodies: list[Named] = [named for named in mentions if named.kind is TermKind.BODY]
@@ -176,6 +178,8 @@ class Speakers:
             start += len("both ")
         if start >= end or self.text.startswith(_NO_SUBJECTS, start):
             return ()
+        if self.text[start] == '"':
+            return self._titled_work(start, end)
         pronoun = _PRONOUN.match(self.text, start, end)
         if pronoun is not None and pronoun["word"]:
             return self._pronouns.meant(pronoun["word"].lower(), start, pronoun.end("word"))
@@ -314,6 +318,13 @@ class Speakers:
         if len(content) <= 2 and content[-1].capitalize() in ORGANIZATION_NOUNS and words[0].lower() == "the":
             return self._short_body(phrase, content[-1])
         return ()
+
+    def _titled_work(self, start: int, end: int) -> Voices:
+        """*"Words That Wound" warns that ...*: a document that is called by its title alone."""
+        title = self._marked.at(start + 1)
+        if title is None or title.end >= end or not is_title(self.text[title.start : title.end]):
+            return ()
+        return (Voice(SpeakerKind.DOCUMENT, title, None, None, Stretch(start, title.end + 1)),)
 
     def _group_list(self, start: int, end: int) -> Stretch | None:
         """*Judges, editors and lawyers*: several groups that speak together."""

@@ -81,7 +81,11 @@ def read_statements(
 ) -> list[QuoteReading]:
     """The statements of the paragraphs, in text order; what a quotation was read from is not read again."""
     reader = _Reader(prose, cues, attributor, vocabulary, quotes)
-    found = [*reader.read_all(sorted(marked)), *reader.read_sources(attributor.sources)]
+    found = [
+        *reader.read_all(sorted(marked)),
+        *reader.read_fronted(cues.fronted),
+        *reader.read_sources(attributor.sources),
+    ]
     found.sort(key=lambda statement: statement.contents[0])
     return [
         QuoteReading(one.contents, QuoteStyle.INDIRECT, Attribution(one.voices, one.cue, one.rule), ())
@@ -112,6 +116,7 @@ class _Reader:
         self.attributor = attributor
         self.speakers = attributor.speakers
         self.forms = vocabulary.cue_forms
+        self.fronted = vocabulary.fronted_forms
         self.participles = vocabulary.cue_participles
         self.cues = cues.all
         self.subjects = Subjects(prose, cues.all, self.speakers, self.participles)
@@ -271,6 +276,40 @@ class _Reader:
     def _if_clause(self, content: Stretch, voices: Voices, cue: Stretch) -> _Found | None:
         words = self.text[content.start : content.end].split(" ", _LEAST_CLAUSE)
         return _Found((content,), voices, cue, "reported-inverted") if len(words) > _LEAST_CLAUSE else None
+
+    # -- a participle in front of its subject -------------------------------------------------------------------------
+
+    def read_fronted(self, fronted: Iterable[re.Match[str]]) -> Iterator[_Found]:
+        """``Thanking the hosts, X said that ...``."""
+        for cue in fronted:
+            paragraph = self.prose.paragraph_at(cue.start())
+            if paragraph is None or self.prose.sentence_start(paragraph.start, cue.start() + 1) != cue.start():
+                continue
+            stop = self.prose.sentence_end(cue.end(), min(paragraph.end, cue.end() + _LONGEST_CONTENT))
+            content = content_of(cue, self.fronted[cue.group()], stop)
+            main = None if content is None else self._main_clause(content.start, stop)
+            if content is None or main is None or self._has_speech(content.start, main[0]):
+                continue
+            if " " in self.text[content.start : main[0]]:
+                yield _Found((Stretch(content.start, main[0]),), main[1], Stretch(*cue.span()), content.rule)
+
+    def _main_clause(self, start: int, stop: int) -> tuple[int, Voices] | None:
+        """The comma before the clause of the first finite cue of ``text[start:stop]``, and whose that is."""
+        cue = next((cue for cue in self.cues.first(start, stop) if cue.group() not in self.participles), None)
+        if cue is None:
+            return None
+        found: tuple[int, Voices] | None = None
+        comma = self.text.rfind(", ", start, cue.start())
+        for _i in range(_MOST_COMMAS):  # the leftmost: its apposition has commas, too
+            if comma < 0:
+                break
+            voices = self.speakers.at(comma + 2, cue.start())
+            if voices and self.subjects.is_subject_of(voices[-1], cue.start()):
+                opens = voices[0].role is not None and voices[0].role.start == comma + 2
+                if found is None or opens or ", " not in self.text[comma + 2 : voices[0].source.start]:
+                    found = comma, voices
+            comma = self.text.rfind(", ", start, comma)
+        return found
 
     # -- according to -------------------------------------------------------------------------------------------------
 

@@ -121,6 +121,7 @@ class Vocabulary:
         words.update("-".join(part.capitalize() for part in word.split("-")) for word in offices)  # "Vice-Minister"
         words.update("-".join((word.split("-")[0].capitalize(), *word.split("-")[1:])) for word in offices)
         words.update(word.replace("-in-O", "-in-O").title().replace("-In-", "-in-") for word in offices)
+        words.update(form.partition(" ")[0] for form in self.fronted_forms)
         words.update(ORGANIZATION_NOUNS, PORTFOLIO_WORDS, HONORIFICS, MONTHS, WEEKDAYS, _NEVER_NAMES)
         return frozenset(words - _ALSO_SURNAMES)
 
@@ -140,6 +141,11 @@ class Vocabulary:
         return frozenset(cue.participle for cue in self.cues if cue.participle)
 
     @cached_property
+    def fronted_forms(self) -> dict[str, Cue]:
+        """``Thanking``, ``Noting``: the participles as they open a sentence, and the cue they belong to."""
+        return {cue.participle[0].upper() + cue.participle[1:]: cue for cue in self.cues if cue.participle}
+
+    @cached_property
     def cue_words(self) -> frozenset[str]:
         """The first word of every form of every cue."""
         return frozenset(form.partition(" ")[0] for form in self.cue_forms)
@@ -148,6 +154,11 @@ class Vocabulary:
     def cue_pattern(self) -> re.Pattern[str]:
         """Finds every form of every cue as whole words, the longest at each place."""
         return _whole_words(self.cue_forms)
+
+    @cached_property
+    def fronted_pattern(self) -> re.Pattern[str]:
+        """Finds the participles that open a sentence."""
+        return _whole_words(self.fronted_forms)
 
     @cached_property
     def quoting_pattern(self) -> re.Pattern[str]:
