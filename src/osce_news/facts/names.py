@@ -78,11 +78,14 @@ class Run(NamedTuple):
 def read_runs(text: str, vocabulary: Vocabulary) -> Iterator[Run]:
     """The runs of capitalized words of `text`, left to right."""
     taken = vocabulary.taken_words
+    openers = vocabulary.fronted_forms
     for match in _RUN.finditer(text):
         start = match.start()
         if start and (text[start - 1].isalnum() or text[start - 1] in "'-_") and not text.endswith(_PREFIXES, 0, start):
             continue
         pieces = match.group().split(" ")
+        if pieces[0] in openers and (start == 0 or text.endswith(("\n", ". ", '" '), 0, start)):  # "Thanking Ada Roth"
+            start += len(pieces.pop(0)) + 1
         if taken.issuperset(pieces):  # most runs are "The", "In" or the name of a body
             continue
         words = []

@@ -11,6 +11,16 @@ from osce_news.facts.cues import Cues
 from osce_news.facts.holders import Holders
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import PARTICLES
+from osce_news.facts.noun_phrases import (
+    DETERMINERS,
+    LINKING_WORDS,
+    MOST_NOUN_WORDS,
+    group_name,
+    is_group,
+    listed_groups,
+    noun_phrase,
+    phrase_end,
+)
 from osce_news.facts.people import Known, People
 from osce_news.facts.pronouns import Pronouns
 from osce_news.facts.prose import Prose, Stretch, Stretches
@@ -42,9 +52,6 @@ _PRONOUN_BEFORE = Pattern(r"\ (?:when|where|which)\ (?P<word>he|she|it|they)\ (?
 _MOST_COMMAS = 5  # of a fronted clause
 _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
 
-# Words that may stand between the beginning of a subject and the name in it.
-_BETWEEN = frozenset("of the for on to in at against and a an with its his her their & 's".split())
-
 # A fronted clause: "Opening the workshop, ...", "During the meetings, ...", "In Kazakhstan from 11 to 13 June, ...".
 _FRONTED = Pattern(
     r"""
@@ -59,26 +66,16 @@ _FRONTED = Pattern(
 _FRONTED_MORE = Pattern(r"(?:[a-z]+(?:ed|en|ing)|held|which|where|when|who)\ [^,;:\"]{2,160},\ ")
 _FRONTED_YEAR = Pattern(r"\ ?(?:19|20)[0-9]{2}[,.]?")
 
-# Where a noun phrase ends that is no name.
-_PHRASE_END = Pattern(
-    r"[,.;:\"()\n]|\ (?:who|which|that|during|while|when|after|before|following|has|have|had|is|was|were|are|will|would"
-    r"|also|then|today|yesterday|in\ (?:a|an|his|her|their)|at\ the)(?!\w)"
-)
 _NO_SUBJECTS = ("that ", "who ", "whose ", "whom ", "which ", "where ", "when ")
 _POSSESSIVES = {"his": "he", "her": "she", "their": "they"}
 _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
 _BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|\((?:ret|retired)\.?\)|al-|el-|d'")
 _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60}|,\ [JS]r\.)?(?:,|\ -)\ ")
-_LISTED = r"(?:[\w'-]+\ ){0,2}[\w'-]+s"
-_LIST = Pattern(rf"{_LISTED}(?:,\ {_LISTED}){{0,4}}\ and\ {_LISTED}(?!\w)")
 _NO_BODIES = ROLE_MODIFIERS | DOCUMENT_NOUNS | COLLECTIVE_NOUNS | GROUP_NOUNS  # behind a body: "the Mission's report"
 _LONGEST_OFFICE = 60
 _LONGEST_PRONOUN = 32  # characters of a relative, a pronoun and an adverb
 _LONGEST_PHRASE = 140
 _LONGEST_SUBJECT = 400  # characters of several names with their roles
-_MOST_NOUN_WORDS = 12  # words of a noun phrase up to its head
-
-_ARTICLES = frozenset({"the", "a", "an", "its", "both", "their"})
 
 
 class Speakers:
@@ -230,7 +227,7 @@ class Speakers:
         return all(
             not word
             or word[0].isupper()
-            or word in _BETWEEN
+            or word in LINKING_WORDS
             or word in PARTICLES
             or word in ROLE_MODIFIERS
             or word in SMALL_BODIES
@@ -271,7 +268,7 @@ class Speakers:
 
     def _is_office(self, phrase: Stretch) -> bool:
         """Whether the name of the body is that of an office: *the OSCE Representative on Freedom of the Media*."""
-        return any(map(is_role_noun, _noun_phrase(self.text[phrase.start : phrase.end].split(" "))))
+        return any(map(is_role_noun, noun_phrase(self.text[phrase.start : phrase.end].split(" "))))
 
     def body_before(self, end: int) -> Voices:
         """The body whose name ends at `end`."""
@@ -295,26 +292,26 @@ class Speakers:
 
     def _phrase(self, start: int, end: int, *, reaches_cue: bool = True) -> Voices:
         """A title (*the Head of Mission*), group (*participants*), document (*the report*) or body (*the Office*)."""
-        last = self._phrase_end(start, min(end, start + _LONGEST_PHRASE))
-        words = self.text[start:last].split(" ", _MOST_NOUN_WORDS)[:_MOST_NOUN_WORDS]
+        last = phrase_end(self.text, start, min(end, start + _LONGEST_PHRASE))
+        words = self.text[start:last].split(" ", MOST_NOUN_WORDS)[:MOST_NOUN_WORDS]
         phrase = Stretch(start, last)
-        content = [word for word in words if word.lower() not in _ARTICLES]
+        content = [word for word in words if word.lower() not in DETERMINERS]
         if not content or (words[0].endswith("ing") and _ARTICLE.match(self.text, start + len(words[0]) + 1)):
             return ()  # "proposed sending a team" has no subject behind the cue
         head = [word.casefold().rstrip("'") for word in content]
-        if any(is_role_noun(word) for word in _noun_phrase(content)):
+        if any(is_role_noun(word) for word in noun_phrase(content)):
             is_document = head[-1] in DOCUMENT_NOUNS  # a guide may be a person or a book
             nobody = () if is_document else self._holders.nameless(phrase, end if reaches_cue else last)
             holder = self._holders.holder(phrase) or nobody
             if holder or not is_document:
                 return holder
-        listed = self._group_list(start, end)
+        listed = listed_groups(self.text, start, end)
         if listed is not None:
             return (Voice(SpeakerKind.GROUP, listed, None, None, listed),)
-        if any(_is_group(word) for word in _noun_phrase(head)):
-            return (Voice(SpeakerKind.GROUP, self._group_name(phrase), None, None, phrase),)
-        if any(word in DOCUMENT_NOUNS for word in _noun_phrase(head)):
-            return (Voice(SpeakerKind.DOCUMENT, self._group_name(phrase), None, None, phrase),)
+        if any(is_group(word) for word in noun_phrase(head)):
+            return (self._told_apart(SpeakerKind.GROUP, phrase, end),)
+        if any(word in DOCUMENT_NOUNS for word in noun_phrase(head)):
+            return (self._told_apart(SpeakerKind.DOCUMENT, phrase, end),)
         if len(content) <= 2 and content[-1].capitalize() in ORGANIZATION_NOUNS and words[0].lower() == "the":
             return self._short_body(phrase, content[-1])
         return ()
@@ -326,44 +323,10 @@ class Speakers:
             return ()
         return (Voice(SpeakerKind.DOCUMENT, title, None, None, Stretch(start, title.end + 1)),)
 
-    def _group_list(self, start: int, end: int) -> Stretch | None:
-        """*Judges, editors and lawyers*: several groups that speak together."""
-        listed = _LIST.match(self.text, start, end)
-        if listed is None:
-            return None
-        nouns = [part.split(" ")[-1].casefold() for part in listed.group().replace(" and ", ", ").split(", ")]
-        return Stretch(*listed.span()) if all(noun in GROUP_NOUNS for noun in nouns) else None
-
-    def _phrase_end(self, start: int, end: int) -> int:
-        """Where the noun phrase ends: at a stop, or behind its head noun where a verb or adverb follows."""
-        stop = _PHRASE_END.search(self.text, start, end)
-        end = stop.start() if stop else end
-        position, last, has_head = start, start, False
-        for i, word in enumerate(self.text[start:end].split(" ")):
-            if i == _MOST_NOUN_WORDS and not has_head:
-                return last
-            folded = word.casefold().rstrip("'")
-            is_head = is_role_noun(word) or _is_group(folded) or folded in DOCUMENT_NOUNS
-            if has_head and not (is_head or word[:1].isupper() or word in _BETWEEN or word in ROLE_MODIFIERS):
-                return last
-            has_head = has_head or is_head
-            position += len(word) + 1
-            if word not in _BETWEEN:
-                last = position - 1
-        while end > start and self.text[end - 1] == " ":
-            end -= 1
-        return end
-
-    def _group_name(self, phrase: Stretch) -> Stretch:
-        """The phrase up to its first preposition or participle: *participants* in a workshop ending today."""
-        words = self.text[phrase.start : phrase.end].split(" ")
-        end = phrase.start
-        for i, word in enumerate(words):
-            is_participle = word.endswith("ing") and words[i - 1].lower() not in _ARTICLES  # not "the winning team"
-            if i and (word in {"in", "at", "from", "of", "on", "to", "with", "for", "by"} or is_participle):
-                break
-            end += len(word) + 1
-        return Stretch(phrase.start, max(phrase.start + 1, end - 1))
+    def _told_apart(self, kind: SpeakerKind, phrase: Stretch, end: int) -> Voice:
+        """A group or document, with what says which."""
+        name = group_name(self.text, phrase, end)
+        return Voice(kind, name, None, None, Stretch(phrase.start, max(phrase.end, name.end)))
 
     def _short_body(self, phrase: Stretch, noun: str) -> Voices:
         """*the Mission*: the body of that kind that the page names first."""
@@ -417,18 +380,3 @@ def _is_behind_role(person: Known, mention: Stretch, start: int) -> bool:
     titled = person.honorific is not None and person.role.end <= person.honorific.start < mention.start
     first = person.honorific.start if titled and person.honorific is not None else mention.start
     return person.role.start <= start and first <= person.role.end + len(", ") and start < mention.start
-
-
-def _is_group(word: str) -> bool:
-    """Whether several people are called so: *participants*, *beekeepers*."""
-    return word in GROUP_NOUNS or word in COLLECTIVE_NOUNS or (word.endswith("s") and is_role_noun(word[:-1]))
-
-
-def _noun_phrase(words: Sequence[str]) -> list[str]:
-    """The words up to the first preposition."""
-    phrase = []
-    for word in words:
-        if word in {"of", "for", "in", "at", "to", "on", "from", "with", "by"}:
-            break
-        phrase.append(word)
-    return phrase

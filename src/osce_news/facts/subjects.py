@@ -30,7 +30,7 @@ _FINITE = Pattern(r"\ (?:are|attended|discussed|gathered|had|has|have|held|is|me
 # held in Osh noted"
 _RELATIVE = Pattern(
     r"(?:\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80})?,\ (?:who|which|[a-z]+(?:ed|en)|held|led)\ [^.;:\"\n]{2,160},\ "
-    r"|\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80}\ (?:that|which|who)\ [^,;:.\"\n]{2,100}\ "
+    r"|(?:\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80})?\ (?:that|which|who)\ [^,;:.\"\n]{2,100}\ "
 )
 _WHO = Pattern(rf",\ (?:who|whose)\ [^.;:\"\n]{{2,160}},\ (?:(?:{_ADVERBS})\ )?")  # "X, who wrote the book, said"
 _HOME = Pattern(rf"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][^,;:.\"\n]{{1,60}}?\ (?:(?:{_ADVERBS})\ )?")  # "X of Oslo said"

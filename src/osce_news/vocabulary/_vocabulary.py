@@ -121,7 +121,6 @@ class Vocabulary:
         words.update("-".join(part.capitalize() for part in word.split("-")) for word in offices)  # "Vice-Minister"
         words.update("-".join((word.split("-")[0].capitalize(), *word.split("-")[1:])) for word in offices)
         words.update(word.replace("-in-O", "-in-O").title().replace("-In-", "-in-") for word in offices)
-        words.update(form.partition(" ")[0] for form in self.fronted_forms)
         words.update(ORGANIZATION_NOUNS, PORTFOLIO_WORDS, HONORIFICS, MONTHS, WEEKDAYS, _NEVER_NAMES)
         return frozenset(words - _ALSO_SURNAMES)
 

@@ -1,0 +1,90 @@
+"""Who holds an office: *the Head of Mission*, *the Ambassador*; and whom the page does not name: *a teacher*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from osce_news._lazy import Pattern
+from osce_news.facts.people import Known, People
+from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.roles import words_of
+from osce_news.facts.voices import Voice, Voices, voice_of
+from osce_news.model import SpeakerKind
+from osce_news.vocabulary.offices import ORGANIZATION_NOUNS
+
+__all__ = ["Holders"]
+
+_NAMELESS = Pattern(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\ ")
+# Where somebody without a name has been told of: "a mother of two from Jomi district", "a pupil, who was late".
+_NAMELESS_END = Pattern(
+    r"[,.;:\"()\n]|\ (?:who|which|that|when|while|after|before|during|today|also|then|has|had|is|was)(?!\w)"
+)
+_POSSESSED = ("Its ", "its ", "Their ", "their ", "whose ")
+_BODIES = frozenset(noun.casefold() for noun in ORGANIZATION_NOUNS)
+_NO_TITLE = frozenset({"of", "for", "in", "at", "to", "on", "and", "osce", "osce's", "mission's", "office's"})
+# Words that stand for those of a longer office: "the OSCE envoy" is the Special Representative of the Chairperson.
+_SHORT_FOR = {"envoy": "representative", "chief": "head"}
+_LEAST_OFFICE = 2  # words that tell an office before anybody is named for it
+_LONGEST_PHRASE = 140
+_MOST_PEOPLE = 60
+
+
+class Holders:
+    """Finds whom an office means."""
+
+    def __init__(self, prose: Prose, people: People, last_heard: Callable[[int], Iterable[tuple[int, Voices]]]) -> None:
+        self.prose = prose
+        self.text: str = prose.text
+        self.people = people
+        self._last_heard = last_heard
+
+    def holder(self, phrase: Stretch) -> Voices:
+        """Who has the role that `phrase` names: the nearest before it, where several have it."""
+        wanted = self._wanted(phrase)
+        fitting: list[tuple[int, Known]] = []
+        for person in self.people.known[:_MOST_PEOPLE]:
+            if person.mentions[0].start < phrase.start and self._has_title(person, wanted):
+                nearest = max(m.start for m in person.mentions if m.start < phrase.start)
+                fitting.append((nearest, person))
+        if fitting:
+            person = max(fitting, key=lambda pair: pair[0])[1]
+            return (voice_of(person, phrase),)
+        # a title or lede calls by office who is named below
+        first = self.prose.paragraphs[0]
+        if phrase.start < first.start:
+            wanted = wanted - set(self.text[phrase.start : phrase.end].casefold().partition(" in ")[2].split(" "))
+        elif phrase.start >= first.end or len(wanted) < _LEAST_OFFICE:
+            return ()
+        return tuple(voice_of(p, phrase) for p in self.people.known[:_MOST_PEOPLE] if self._has_title(p, wanted))[:1]
+
+    def nameless(self, phrase: Stretch, end: int) -> Voices:
+        """*a teacher from Osh*, and *the teacher* behind it: somebody whom the page does not name."""
+        article = _NAMELESS.match(self.text, phrase.start, phrase.end)
+        if article is None:
+            return ()
+        if article.group().casefold() == "the ":
+            wanted = self._wanted(phrase)
+            for _, voices in self._last_heard(phrase.start):
+                role = voices[0].role
+                if role is not None and role == voices[0].name and wanted <= set(words_of(self.text, role)):
+                    return (voices[0]._replace(source=phrase),)
+        stop = _NAMELESS_END.search(self.text, phrase.end, min(end, phrase.end + _LONGEST_PHRASE))
+        last = stop.start() if stop else min(end, phrase.end + _LONGEST_PHRASE)
+        whole = Stretch(phrase.start, phrase.start + len(self.text[phrase.start : last].rstrip(" ")))
+        return (Voice(SpeakerKind.PERSON, whole, whole, None, phrase),)
+
+    def _wanted(self, phrase: Stretch) -> set[str]:
+        """The words that tell the office."""
+        return set(words_of(self.text, phrase)) - _NO_TITLE
+
+    def _has_title(self, person: Known, wanted: set[str]) -> bool:
+        words: set[str] = set()
+        if person.role is not None:
+            words.update(words_of(self.text, person.role))
+        if person.honorific is not None:
+            words.update(words_of(self.text, person.honorific))
+        words.update(word.partition("-in-")[0] for word in tuple(words))  # "the Chairperson" is in office
+        words.update(short for short, long in _SHORT_FOR.items() if long in words)
+        if person.role is not None and self.text.endswith(_POSSESSED, 0, person.role.start):
+            words |= _BODIES  # "Its Head, Ada Roth", who is "the Head of Mission" below
+        return bool(wanted) and wanted <= words
