@@ -47,6 +47,7 @@ _DETERMINED = Pattern(
     r"(?=(?:the|how|what|why|where|its|his|her|their|our|a|an|this|these|that|both|all|two|three"
     r"|[A-ZÀ-Þ][\w.]*'s?|[A-Z]{2,}'s?)\ "
     r"|(?:[a-z-]+\ )?[a-z]+(?:ance|cy|ence|ion|ions|ism|ity|ment|ments|ness|ship)(?:,?\ )"
+    r"|(?:additional|continued|fewer|further|greater|more|new|stronger)\ (?!than\ )[a-z]+\W"
     r"|(?:concerns?|efforts?|measures|plans|progress|reforms?|shortcomings|steps|support)\ )"
 )
 _OBJECT = Pattern(

@@ -54,8 +54,16 @@ class Holders:
         if phrase.start < first.start:
             wanted = wanted - set(self.text[phrase.start : phrase.end].casefold().partition(" in ")[2].split(" "))
         elif phrase.start >= first.end or len(wanted) < _LEAST_OFFICE:
-            return ()
+            return self._named_below(phrase, wanted)
         return tuple(voice_of(p, phrase) for p in self.people.known[:_MOST_PEOPLE] if self._has_title(p, wanted))[:1]
+
+    def _named_below(self, phrase: Stretch, wanted: set[str]) -> Voices:
+        """The one person whose office the page tells before it names who holds it."""
+        holders = [person for person in self.people.known[:_MOST_PEOPLE] if self._has_title(person, wanted)]
+        if len(holders) != 1 or (role := holders[0].role) is None:
+            return ()
+        office = self.text[role.start : role.end].removeprefix("the ")
+        return (voice_of(holders[0], phrase),) if office in self.text[: phrase.end] else ()
 
     def nameless(self, phrase: Stretch, end: int) -> Voices:
         """*a teacher from Osh*, and *the teacher* behind it: somebody whom the page does not name."""

@@ -44,7 +44,7 @@ class Sighting(NamedTuple):
 _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  # "X (MP, Portugal)"
 # Between a name and its apposition: "Zacharias Theocharidis of Greece, Chair", "Baldur Steingrimsson (Iceland), Chair".
 _BETWEEN = Pattern(
-    r"\ \([^()\n]{2,40}\)(?=,\ )|,\ (?:Esq\.|[JS]r\.|M\.?D\.?|MEP|MP|Ph\.?D\.?|QC)(?=,\ )"
+    r"\ \([^()\n]{2,40}\)(?=,\ )|,\ (?:Esq\.|[JS]r\.|[1-9][0-9]|M\.?D\.?|MEP|MP|Ph\.?D\.?|QC)(?=,\ )"
     r"|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )"
 )
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")

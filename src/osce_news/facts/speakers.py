@@ -70,7 +70,7 @@ _NO_SUBJECTS = ("that ", "who ", "whose ", "whom ", "which ", "where ", "when ")
 _POSSESSIVES = {"his": "he", "her": "she", "their": "they"}
 _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
 _BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|\((?:ret|retired)\.?\)|al-|el-|d'")
-_TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60}|,\ [JS]r\.)?(?:,|\ -)\ ")
+_TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60}|,\ (?:[JS]r\.|[1-9][0-9]))?(?:,|\ -)\ ")
 _NO_BODIES = ROLE_MODIFIERS | DOCUMENT_NOUNS | COLLECTIVE_NOUNS | GROUP_NOUNS  # behind a body: "the Mission's report"
 _LONGEST_OFFICE = 60
 _LONGEST_PRONOUN = 32  # characters of a relative, a pronoun and an adverb
@@ -252,7 +252,15 @@ class Speakers:
         if holder:
             return holder
         named = self._fullest(body)
-        return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, phrase),)
+        voice = Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, phrase)
+        return (voice, *self._second_body(body.end, end))
+
+    def _second_body(self, start: int, end: int) -> Voices:
+        """*The Mission and the Council of Europe called for ...*: a body that speaks with the one before."""
+        if not self.text.startswith(" and ", start):
+            return ()
+        second = self._body(start + len(" and "), end)
+        return second if second and second[0].kind is SpeakerKind.BODY and self.touches(second[-1], end) else ()
 
     def _goes_on(self, end: int) -> bool:
         """Whether the name of a body is part of somebody's office, or has something: *the OSCE Youth Adviser*."""
@@ -334,7 +342,8 @@ class Speakers:
             if body.start >= phrase.start:
                 break
             if noun in self.text[body.start : body.end].split(" ") and body.term is not None:
-                return (Voice(SpeakerKind.BODY, Stretch(body.start, body.end), None, None, phrase),)
+                named = self._fullest(body)
+                return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, phrase),)
         return (Voice(SpeakerKind.BODY, phrase, None, None, phrase),)
 
     # -- the sentences before a pronoun -------------------------------------------------------------------------------
