@@ -41,7 +41,7 @@ class Cues:
         found = (self.pattern.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
         self.all: CueRow = CueRow([cue for cue in found if cue is not None and not _is_noun(cue)])
         """Every cue."""
-        openings = prose.positions({form.partition(" ")[0] for form in vocabulary.fronted_forms})
+        openings = prose.positions(vocabulary.fronted_words)
         fronted = (vocabulary.fronted_pattern.match(prose.text, position) for position, _ in openings)
         self.fronted: Sequence[re.Match[str]] = [cue for cue in fronted if cue is not None]
         """The participles that open a sentence."""

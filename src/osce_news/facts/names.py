@@ -78,7 +78,7 @@ class Run(NamedTuple):
 def read_runs(text: str, vocabulary: Vocabulary) -> Iterator[Run]:
     """The runs of capitalized words of `text`, left to right."""
     taken = vocabulary.taken_words
-    openers = vocabulary.fronted_forms
+    openers = vocabulary.fronted_words
     for match in _RUN.finditer(text):
         start = match.start()
         if start and (text[start - 1].isalnum() or text[start - 1] in "'-_") and not text.endswith(_PREFIXES, 0, start):
@@ -162,7 +162,6 @@ _LOCATIVES = (" in ", " from ", " to ", " at ", "In ")
 _TWO_WAYS = str.maketrans({"đ": "dj", "Đ": "Dj", "ə": "a", "Ə": "A"})
 
 
-@lru_cache(1024)
 def _key(word: str) -> str:
     folded = fold_name(word).rstrip(".")
     for prefix in ("al-", "el-", "d'", "l'"):
@@ -182,7 +181,12 @@ def _romanized(letters: re.Match[str]) -> str:
 
 def keys_of(words: Sequence[Word]) -> frozenset[str]:
     """What a later mention may call the person by: the folded words, without particles, initials and patronymics."""
-    kept = [word.text for word in words if word.text.lower() not in PARTICLES and len(word.text) > 2]
+    return _keys(tuple(word.text for word in words))
+
+
+@lru_cache(1024)  # a name is asked for by several rules, and again at every mention
+def _keys(words: tuple[str, ...]) -> frozenset[str]:
+    kept = [word for word in words if word.lower() not in PARTICLES and len(word) > 2]
     keys = [_key(word) for word in kept]
     plain = frozenset(
         key

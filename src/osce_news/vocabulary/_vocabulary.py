@@ -145,6 +145,11 @@ class Vocabulary:
         return {cue.participle[0].upper() + cue.participle[1:]: cue for cue in self.cues if cue.participle}
 
     @cached_property
+    def fronted_words(self) -> frozenset[str]:
+        """The first word of every participle that opens a sentence."""
+        return frozenset(form.partition(" ")[0] for form in self.fronted_forms)
+
+    @cached_property
     def cue_words(self) -> frozenset[str]:
         """The first word of every form of every cue."""
         return frozenset(form.partition(" ")[0] for form in self.cue_forms)
