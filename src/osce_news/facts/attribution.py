@@ -52,6 +52,7 @@ _LONGEST_VIEW = 100
 # Between a verb of praise or blame and words that belong to it.
 _ACTED = Pattern(r"\ (?:as|for)\ \Z|\ (?:because|that|where|which|who|whose)\ |(?<=[a-z])\ (?:his|her)\ \Z")
 _RELATIVES = ('"who ', '"which ', '"whose ')  # thanked her sources, "who risked more than I did"
+_MODAL = Pattern(r"\ (?:are|can|could|has|have|is|may|must|should|was|were|will|would)\ ")
 _BY = Pattern(r"\ by\ ")
 _HEARERS = Pattern(
     r"\ (?:the\ )?(?:audience|gathering|journalists|media|meeting|participants|press|reporters|students)\ "
@@ -118,10 +119,16 @@ class Attributor:
                 break
             if self.text[cue.end() : cue.end() + 1] == ":":  # it introduces the next quotation
                 return None
-            voices = self.speakers.at(first, self._before_adverbs(first, cue.start()))
-            if voices:
+            end = self._before_adverbs(first, cue.start())
+            voices = self.speakers.at(first, end)
+            if voices and not self._is_of_another_verb(voices[-1], end):
                 return Attribution(voices, Stretch(*cue.span()), "subject-cue")
         return self.signed(start, stop) or self._unknown(first, stop)
+
+    def _is_of_another_verb(self, voice: Voice, end: int) -> bool:
+        """Whether a thing or body does something else before `end`: *"..." law would harm us, X says*."""
+        behind = self.speakers.behind(voice, voice.source.end)
+        return voice.kind is not SpeakerKind.PERSON and _MODAL.search(self.text, behind, end) is not None
 
     def _unknown(self, first: int, stop: int) -> Attribution | None:
         """``"...," Stojkovski said.``: a name that may be two people's, or nobody's that the page tells of."""

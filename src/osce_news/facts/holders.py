@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from osce_news._lazy import Pattern
+from osce_news.facts.noun_phrases import group_name
 from osce_news.facts.people import Known, People
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import words_of
@@ -15,17 +16,12 @@ from osce_news.vocabulary.offices import ORGANIZATION_NOUNS
 __all__ = ["Holders"]
 
 _NAMELESS = Pattern(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\ ")
-# Where somebody without a name has been told of: "a mother of two from Jomi district", "a pupil, who was late".
-_NAMELESS_END = Pattern(
-    r"[,.;:\"()\n]|\ (?:who|which|that|when|while|after|before|during|today|also|then|has|had|is|was)(?!\w)"
-)
 _POSSESSED = ("Its ", "its ", "Their ", "their ", "whose ")
 _BODIES = frozenset(noun.casefold() for noun in ORGANIZATION_NOUNS)
 _NO_TITLE = frozenset({"of", "for", "in", "at", "to", "on", "and", "osce", "osce's", "mission's", "office's"})
 # Words that stand for those of a longer office: "the OSCE envoy" is the Special Representative of the Chairperson.
 _SHORT_FOR = {"envoy": "representative", "chief": "head"}
 _LEAST_OFFICE = 2  # words that tell an office before anybody is named for it
-_LONGEST_PHRASE = 140
 _MOST_PEOPLE = 60
 
 
@@ -76,10 +72,8 @@ class Holders:
                 role = voices[0].role
                 if role is not None and role == voices[0].name and wanted <= set(words_of(self.text, role)):
                     return (voices[0]._replace(source=phrase),)
-        stop = _NAMELESS_END.search(self.text, phrase.end, min(end, phrase.end + _LONGEST_PHRASE))
-        last = stop.start() if stop else min(end, phrase.end + _LONGEST_PHRASE)
-        whole = Stretch(phrase.start, phrase.start + len(self.text[phrase.start : last].rstrip(" ")))
-        return (Voice(SpeakerKind.PERSON, whole, whole, None, phrase),)
+        whole = group_name(self.text, phrase, end)
+        return (Voice(SpeakerKind.PERSON, whole, whole, None, whole),)
 
     def _wanted(self, phrase: Stretch) -> set[str]:
         """The words that tell the office."""

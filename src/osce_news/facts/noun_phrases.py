@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from osce_news._lazy import Pattern
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import is_role_noun
-from osce_news.vocabulary.offices import COLLECTIVE_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_MODIFIERS
+from osce_news.vocabulary.offices import COLLECTIVE_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, ROLE_MODIFIERS
 
 __all__ = [
     "DETERMINERS",
@@ -33,10 +33,10 @@ _PHRASE_END = Pattern(
     r"|also|then|today|yesterday|in\ (?:a|an|his|her|their)|at\ the)(?!\w)"
 )
 _LONGEST_TAIL = 120  # characters of what says which group is meant
-_STOPS = ',.;:"()'
-_TAIL_OPENERS = frozenset({"at", "for", "from", "in", "of", "to"})
+_STOPS = ",.;:()"
+_TAIL_OPENERS = frozenset({"at", "for", "from", "in", "of", "to", "with"})
 _NO_TAIL = frozenset(
-    "also are as had has have held is on said that then today was were when where which while who will with".split()
+    "also are as had has have held is on said that then today was were when where which while who will would".split()
 )
 _LISTED = r"(?:[\w'-]+\ ){0,2}[\w'-]+s"
 _LIST = Pattern(rf"{_LISTED}(?:,\ {_LISTED}){{0,4}}\ and\ {_LISTED}(?!\w)")
@@ -60,7 +60,7 @@ def phrase_end(text: str, start: int, end: int) -> int:
         if i == MOST_NOUN_WORDS and not has_head:
             return last
         folded = word.casefold().rstrip("'")
-        is_head = is_role_noun(word) or is_group(folded) or folded in DOCUMENT_NOUNS
+        is_head = is_role_noun(word) or is_group(folded) or folded in DOCUMENT_NOUNS | PERSON_NOUNS
         if has_head and not (is_head or word[:1].isupper() or word in LINKING_WORDS or word in ROLE_MODIFIERS):
             return last
         has_head = has_head or is_head
@@ -85,14 +85,15 @@ def _without_tail(text: str, phrase: Stretch) -> Stretch:
 
 
 def group_name(text: str, phrase: Stretch, end: int) -> Stretch:
-    """The name of a group or document with what says which: *residents of the two nearest villages*."""
+    """The noun with what says which, as far as no verb begins: *residents of the two nearest villages*."""
     name = _without_tail(text, phrase)
     stop = min(end, name.end + _LONGEST_TAIL)
     words = text[name.end + 1 : stop].partition("\n")[0].split(" ")
     last, position, before = name.end, name.end + 1, ""
     for i, word in enumerate(words):
         plain = word.rstrip(_STOPS)
-        if (i == 0 and plain not in _TAIL_OPENERS) or not _continues_tail(plain, before, words[i + 1 :]):
+        opens = i > 0 or plain in _TAIL_OPENERS
+        if not opens or '"' in plain or not _continues_tail(plain, before, words[i + 1 :]):
             break
         if plain not in LINKING_WORDS and plain != "from":
             last = position + len(plain)

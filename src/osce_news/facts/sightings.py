@@ -351,7 +351,8 @@ class Sightings:
     def aged(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Petraq Zhonga, 81, grafts trees``, ``Eleven-year-old Albulena Mala won``."""
         is_aged = _AGE.match(self.text, name.end) is not None or self.text.endswith("-year-old ", 0, name.start)
-        return (len(name.words) > 1 and is_aged) or None
+        is_one = len(name.words) > 1 or self.text.endswith("-year-old ", 0, name.start)
+        return (is_one and is_aged) or None
 
     def view(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``In Ana Berg's view``."""

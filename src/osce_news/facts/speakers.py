@@ -33,6 +33,7 @@ from osce_news.vocabulary.offices import (
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
     ORGANIZATION_NOUNS,
+    PERSON_NOUNS,
     ROLE_MODIFIERS,
 )
 
@@ -232,6 +233,7 @@ class Speakers:
             or word in ROLE_MODIFIERS
             or word in SMALL_BODIES
             or is_role_noun(word)
+            or word.endswith("-year-old")
             or _BRACKETED.fullmatch(word)
             for word in between.replace(",", " ").replace("/", " ").replace('"', " ").split(" ")
         )
@@ -294,9 +296,19 @@ class Speakers:
     def _fullest(self, body: Named) -> Named:
         """The longest name that the page has for the same body; the first of them."""
         if body.term is None:
-            return body
+            return self._longer(body)
         same = self._by_term.get(body.term.id, ())[:_MOST_BODIES]
         return max(same, key=lambda other: other.end - other.start, default=body)
+
+    def _longer(self, body: Named) -> Named:
+        """The longest name before that has all words of a short one: *the Programme Office*."""
+        short = self.text[body.start : body.end]
+        words = set(short.split(" "))
+        before = self.bodies[: min(_MOST_BODIES, bisect_left(self._body_starts, body.start))]
+        names = [(other, self.text[other.start : other.end]) for other in before]
+        # "the Secretary of the Lake Commission for Norway" is the Secretary for Norway
+        longer = [other for other, name in names if words < set(name.split(" ")) and f"{short} for " not in name]
+        return max(longer, key=lambda other: other.end - other.start, default=body)
 
     def _phrase(self, start: int, end: int, *, reaches_cue: bool = True) -> Voices:
         """A title (*the Head of Mission*), group (*participants*), document (*the report*) or body (*the Office*)."""
@@ -313,6 +325,8 @@ class Speakers:
             holder = self._holders.holder(phrase) or nobody
             if holder or not is_document:
                 return holder
+        if head[-1] in PERSON_NOUNS:
+            return self._holders.nameless(phrase, end if reaches_cue else last)
         listed = listed_groups(self.text, start, end)
         if listed is not None:
             return (Voice(SpeakerKind.GROUP, listed, None, None, listed),)
@@ -353,6 +367,8 @@ class Speakers:
         whose = self._relative_of(start, end)
         if whose:
             return whose
+        if self.text.startswith("According to ", start):
+            return self.at(start + len("According to "), end)
         first = self.without_fronted(start, end)
         return self._persons(first, end) or self._titled_subject(first, end) or self._body(first, end)
 

@@ -18,7 +18,7 @@ from osce_news.facts.cues import Cues
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quoted import QuoteReading
 from osce_news.facts.subjects import CHAINED, Subjects
-from osce_news.facts.voices import Voices
+from osce_news.facts.voices import Voice, Voices
 from osce_news.model import QuoteStyle, SpeakerKind
 from osce_news.vocabulary import Vocabulary
 
@@ -210,9 +210,14 @@ class _Reader:
             return None
         if content.rule == "act" and _NAMED_AS.search(self.text, words.start, words.end):  # hailed it as "a first step"
             return None
-        if content.rule == "bare-clause" and self.speakers.at(content.start, stop)[:1] == voices[:1]:
+        if content.rule == "bare-clause" and self._is_named_at(content.start, stop, voices[0]):
             return None
         return _Found((words,), voices, Stretch(*cue.span()), content.rule)
+
+    def _is_named_at(self, start: int, stop: int, voice: Voice) -> bool:
+        """Whether what stands behind the cue is its subject: *said Ana Berg*, but not *said she would come*."""
+        found = self.speakers.at(start, stop)
+        return found[:1] == (voice,) and self.text.startswith(self.text[voice.name.start : voice.name.end], start)
 
     def inverted(self, cue: re.Match[str], paragraph: Stretch, stop: int, _: _Found | None) -> _Found | None:
         """``The ferry should be repaired, X said in Vienna today.``, ``..., said X, the Mayor.``."""
@@ -407,4 +412,6 @@ class _Reader:
 
     def _is_chained(self, cue: re.Match[str], lead: str) -> bool:
         """Whether a participle behind *and* goes on with another one: *a safe and welcoming place* does not."""
-        return cue.group() not in self.participles or lead.endswith((", ", ", and ", ", while "))
+        if cue.group() not in self.participles or lead.endswith((", ", ", and ", ", while ")):
+            return True
+        return self.text.startswith(" that ", cue.end())  # "adding that ... and noting that ..."

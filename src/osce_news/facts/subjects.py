@@ -64,7 +64,8 @@ class Subjects:
         if clause is not None:
             return clause[1]
         lead = self.text[max(first, cue.start() - 12) : cue.start()]
-        chained = lead.endswith(CHAINED) if cue.group() not in self.participles else lead.endswith((", ", ", and "))
+        is_participle = cue.group() in self.participles and not self.text.startswith(" that ", cue.end())
+        chained = lead.endswith((", ", ", and ") if is_participle else CHAINED)
         if chained and previous is not None and previous[0] >= first:
             return previous[1]
         if cue.group() in self.participles:

@@ -15,6 +15,7 @@ __all__ = [
     "GROUP_NOUNS",
     "HONORIFICS",
     "ORGANIZATION_NOUNS",
+    "PERSON_NOUNS",
     "PERSON_VERBS",
     "PORTFOLIO_WORDS",
     "ROLE_MODIFIERS",
@@ -179,3 +180,6 @@ COLLECTIVE_NOUNS: Final[frozenset[str]] = frozenset(
     """.split()
 )
 """Further words for several people who speak together; no count stands before them."""
+
+PERSON_NOUNS: Final[frozenset[str]] = frozenset("boy child girl man patient person woman".split())
+"""Somebody whom a page neither names nor gives an office: *an armed man told the patrol that ...*."""
