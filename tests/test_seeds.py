@@ -178,7 +178,8 @@ PAGES = {
         ),
         not_quotes=("Mutual Legal Assistance Request Writing Tool",),
         statements=(
-            "International legal co-operation ... effectively counter terrorism | participants | None | concluded",
+            "International legal co-operation ... effectively counter terrorism"
+            " | participants in a two-day OSCE expert workshop | None | concluded",
         ),
         people=(
             "Karl Wycoff | Head of the OSCE's Action against Terrorism Unit | OSCE's Action against Terrorism Unit",

@@ -38,6 +38,7 @@ _TAIL_OPENERS = frozenset({"at", "for", "from", "in", "of", "to", "with"})
 _NO_TAIL = frozenset(
     "also are as had has have held is on said that then today was were when where which while who will would".split()
 )
+_MEETINGS = frozenset("briefing building gathering hearing meeting opening training".split())
 _LISTED = r"(?:[\w'-]+\ ){0,2}[\w'-]+s"
 _LIST = Pattern(rf"{_LISTED}(?:,\ {_LISTED}){{0,4}}\ and\ {_LISTED}(?!\w)")
 
@@ -125,5 +126,5 @@ def _continues_tail(word: str, before: str, behind: Sequence[str]) -> bool:
         return False
     if word == "and":  # "delegations of Norway and Georgia"
         return before[:1].isupper() and behind != [] and behind[0][:1].isupper()
-    is_verb = word.islower() and word.endswith(("ed", "ing"))
+    is_verb = word.islower() and word.endswith(("ed", "ing")) and word not in _MEETINGS
     return not is_verb or before in LINKING_WORDS or "-" in before  # "at the opening of", "the two-day training course"

@@ -23,8 +23,9 @@ _BETWEEN = Pattern(
     r"|in\ turn|in\ particular|however|meanwhile"
     rf"|(?:for|on|in)\ (?:his|her|its|their)\ (?:part|turn|behalf|remarks|speech|address))[\s,]*){{0,4}}"
 )
-# Behind a group or a body, whatever says more of it: "participants in a course that ended today", "experts from Spain".
-_TAIL = Pattern(r"\ (?:at|from|for|in|of|on|to|with)\ [^,;:.\"\n]{1,140}\ \Z")
+# Behind a group or a body, whatever says more of it: "participants in a course that ended today", "experts from Spain",
+# "guests of a fair held by the office".
+_TAIL = Pattern(r"\ (?:at|from|for|in|of|on|to|with|[a-z]+(?:(?:ed|ld)\ by|ing))\ [^,;:.\"\n]{1,140}\ \Z")
 _FINITE = Pattern(r"\ (?:are|attended|discussed|gathered|had|has|have|held|is|met|opened|took|visited|was|were|will)\ ")
 # "participants, who came from Spain, agreed", "a letter, signed by the Mayor, calls for", "experts in a fair that was
 # held in Osh noted"

@@ -35,55 +35,67 @@ HONORIFICS: Final[frozenset[str]] = frozenset(
 
 ROLE_NOUNS: Final[frozenset[str]] = frozenset(
     """
-    abbot accountant activist actor actress administrator adviser advisor advocate agent agronomist aide ambassador
-    analyst anchor announcer anthropologist apiarist applicant apprentice arbiter archaeologist archbishop
-    archimandrite architect archivist artist assistant associate astronomer athlete attache attaché attendant
-    attorney auctioneer auditor author bailiff baker barber bartender bee-keeper beekeeper beneficiary biologist
-    bishop blacksmith blogger board-member boatman bodyguard bookkeeper bookseller botanist boxer brewer bricklayer
-    broadcaster broker businessman businessperson businesswoman butcher cadet cameraman candidate captain caretaker
-    carpenter cartoonist caseworker cashier caterer chair chair-in-office chairman chairman-in-office chairperson
-    chairperson-in-office chairwoman chairwoman-in-office chancellor chaplain chargé cheesemaker chef chemist chief
-    choirmaster claimant cleaner clerk client co-author co-chair co-chairman co-chairperson co-chairwoman
-    co-director co-founder co-leader co-ordinator co-organizer co-rapporteur coach cobbler collector colonel
-    columnist comedian commander commissar commissioner commissioner-general commuter complainant composer conductor
-    conservator constable consul consultant contestant contractor cook coordinator coroner corporal correspondent
-    councillor councilor counsel counsellor counselor counterpart courier craftsman craftswoman criminologist critic
-    curator custodian cyclist dancer daughter deacon dealer dean debater decorator defendant defender delegate
-    deminer dentist deputy designer detainee detective developer diplomat director director-general dispatcher
-    distributor diver docent doctor donor dramaturg dressmaker driver drummer ecologist economist editor
-    editor-in-chief educator elder electrician emissary employee employer engineer ensign entrepreneur envoy
-    evaluator examiner executive expert explorer facilitator falconer farmer father father-of-three father-of-two
-    fellow ferryman fiddler filmmaker financier firefighter fisherman fishmonger florist footballer foreman forester
-    forewoman founder functionary fundraiser gardener gendarme general geneticist geographer geologist glazier
-    goalkeeper goldsmith governor graduate grandmother grocer groundsman grower guard guide guitarist gymnast
-    hairdresser handler head headmaster headmistress helmsman herder herdsman historian hotelier housekeeper
-    housewife hydrologist illustrator imam inmate innkeeper inspector instructor interlocutor intermediary intern
-    interpreter interviewee investigator investor janitor jeweller joiner journalist journalist-in-residence judge
-    jurist juror justice keeper king knitter laborer labourer lacemaker landlady landlord laureate lawyer leader
-    lecturer legislator liaison librarian lieutenant lifeguard linguist lobbyist locksmith machinist magistrate
-    major manager master mathematician mayor mechanic mediator medic member merchant messenger metalworker
-    metropolitan midwife migrant miner minister moderator monitor monitor-in-chief monk mother mother-of-three
-    mother-of-two motorist mountaineer mufti musician navigator negotiator newscaster nominee notary novelist nun
-    nurse nutritionist observer obstetrician officer official ombudsman ombudsperson ombudswoman operator optician
-    organiser organist organizer ornithologist overseer owner paediatrician painter paralegal paramedic paratrooper
-    parliamentarian participant passenger pastor pathologist patriarch patrolman peacekeeper pediatrician pensioner
-    petitioner pharmacist philanthropist philosopher photographer physician physicist physiotherapist pianist pilot
-    plaintiff planner playwright plumber podcaster poet policeman policewoman policy-maker politician pollster
-    porter postman postmaster practitioner preacher prefect premier presenter president priest prince princess
-    principal printer producer professor programmer proprietor prosecutor provost psychiatrist psychologist
-    psychotherapist publicist publisher pupil puppeteer quartermaster queen rabbi railwayman ranger rapporteur
-    rapporteur-general receptionist recipient recruit rector referee refugee registrar reporter representative
-    rescuer researcher reservist resident respondent restorer retiree returnee roofer saddler sailor salesman
-    saleswoman sapper scholar scientist scriptwriter sculptor seafarer seamstress secretary secretary-general
-    senator sergeant shepherd sheriff shoemaker shopkeeper signatory singer skier skipper sociologist soldier
-    solicitor son speaker specialist spokesman spokesperson spokeswoman sponsor statesman statistician steward
-    stonecutter stonemason storekeeper student student-leader stylist sub-prefect subprefect superintendent
-    supervisor surgeon surveyor survivor swimmer tailor teacher technician tenant theologian therapist tiler trader
-    trainee trainer translator treasurer trustee tutor typist umpire under-secretary undersecretary upholsterer
-    usher vendor verifier vet veteran veterinarian vicar vice-chair vice-chairman vice-chairperson vice-chairwoman
-    vice-governor vice-mayor vice-minister vice-president vice-rector viceroy victim villager vintner violinist
-    visitor vlogger volunteer voter waiter waitress warden warder watchmaker watchman weaver welder whistleblower
-    widow winemaker winner witness woodcarver woodcutter woodworker worker wrestler writer youth-worker zoologist
+    abbess abbot academician accountant activist actor actress actuary adjutant administrator adviser advisor
+    advocate agent agronomist aide akim alderman alderwoman ambassador analyst anchor announcer anthropologist
+    apiarist apothecary applicant apprentice arbiter arbitrator archaeologist archbishop archdeacon archimandrite
+    architect archivist archpriest artist assemblyman assemblywoman assessor assistant associate astronaut
+    astronomer athlete attache attaché attendant attorney auctioneer auditor author backbencher bailiff baker banker
+    barber barrister bartender beautician bee-keeper beekeeper beneficiary biochemist biologist bishop blacksmith
+    blogger board-member boatman boatswain bodyguard bookkeeper bookseller botanist boxer brewer bricklayer
+    broadcaster broker builder bursar businessman businessperson businesswoman butcher cabinet-maker cadet cameraman
+    camerawoman campaigner candidate captain caretaker carpenter cartoonist caseworker cashier caterer catholicos
+    ceo cfo chair chair-in-office chairlady chairman chairman-in-office chairperson chairperson-in-office chairwoman
+    chairwoman-in-office chancellor chaplain chargé cheesemaker chef chemist chief chief-of-staff chieftain
+    choirmaster chronicler claimant cleaner clergyman clerk client co-author co-chair co-chairman co-chairperson
+    co-chairwoman co-director co-founder co-host co-leader co-ordinator co-organizer co-rapporteur coach coastguard
+    cobbler collector colonel columnist comedian commandant commander commissar commissioner commissioner-general
+    commuter complainant composer comptroller conductor conservator constable consul consultant contestant
+    contractor controller convener convenor cook coordinator coroner corporal correspondent councillor councilman
+    councilor councilwoman counsel counsellor counselor counterpart courier craftsman craftswoman criminologist
+    critic curator custodian cyclist dancer daughter deacon dealer dean debater decorator defendant defender
+    delegate deminer dentist deputy designer detainee detective developer diplomat director director-general
+    dispatcher distributor diver docent doctor donor dramatist dramaturg dressmaker driver drummer ecologist
+    economist editor editor-in-chief educator elder electrician emissary employee employer engineer engraver
+    ensign entrepreneur envoy evaluator examiner exarch executive expert explorer exporter facilitator falconer
+    farmer father father-of-three father-of-two fellow ferryman fiddler fighter film-maker filmmaker financier
+    fire-fighter firefighter fireman fisherman fisherwoman fishmonger florist footballer foreman forester forewoman
+    founder functionary fundraiser gamekeeper gardener gendarme general geneticist geographer geologist glazier
+    goalkeeper goldsmith governor graduate grandfather grandmaster grandmother grocer groundsman grower guard guide
+    guitarist gymnast hairdresser handler harbormaster harbourmaster haulier head headman headmaster headmistress
+    headteacher healer hegumen helmsman herder herdsman historian hodja hostess hotelier housekeeper housewife
+    hydrologist illustrator imam importer industrialist inmate innkeeper inspector instructor interlocutor
+    intermediary intern internist interpreter interrogator interviewee inventor investigator investor jailer janitor
+    jeweller joiner journalist journalist-in-residence judge jurist juror justice keeper king kmet knitter laborer
+    labourer lacemaker landlady landlord landowner laureate lawmaker lawyer leader lecturer legate legislator
+    liaison librarian lieutenant lifeguard linguist lobbyist lock-keeper locksmith logistician machinist magistrate
+    major manager manageress master mathematician matron mayor mayoress mechanic mediator medic member merchant
+    messenger metalworker metropolitan midwife migrant militiaman miner minister missionary modeller moderator
+    monitor monitor-in-chief monk mother mother-of-three mother-of-two motorist mountaineer muezzin mufti muhtar
+    mullah musician narrator naturalist navigator negotiator neighbour newscaster nominee notary novelist
+    numismatist nun nuncio nurse nutritionist observer obstetrician officeholder officer official ombudsman
+    ombudsperson ombudswoman operator optician orator organiser organist organizer ornithologist orphan orthodontist
+    overseer owner paediatrician painter paralegal paramedic paratrooper parent parliamentarian participant
+    passenger pastor pathologist patriarch patrolman patron paymaster peacekeeper pediatrician pensioner
+    percussionist performer petitioner pharmacist philanthropist philosopher photographer photojournalist physician
+    physicist physiotherapist pianist pilot plaintiff planner playwright plenipotentiary plumber podcaster poet
+    policeman policewoman policy-maker politician pollster porter postman postmaster practitioner preacher prefect
+    premier presenter president priest prince princess principal printer procurator producer professor programmer
+    proprietor prosecutor protester provost psychiatrist psychologist psychotherapist publicist publisher pupil
+    puppeteer quartermaster queen rabbi railwayman ranger rapporteur rapporteur-general receptionist recipient
+    recruit rector referee refugee registrar reporter representative rescuer researcher reservist resident
+    respondent restorer retailer retiree returnee reviewer roofer saddler sailor salesman saleswoman sapper scholar
+    schoolboy schoolgirl schoolteacher scientist screenwriter scriptwriter sculptor seafarer seaman seamstress
+    secretary secretary-general senator sergeant shepherd shepherdess sheriff shipowner shoemaker shopkeeper
+    signalman signatory singer skier skipper sociologist soldier solicitor soloist son soprano speaker specialist
+    speechwriter spokesman spokesperson spokeswoman sponsor sportsman starosta statesman stationmaster statistician
+    steward stewardess stonecutter stonemason storekeeper storyteller strategist student student-leader stylist
+    sub-prefect subeditor subprefect superintendent supervisor surgeon surveyor survivor swimmer tailor teacher
+    technician tenant tenor theologian therapist tiler trader trainee trainer translator treasurer trombonist
+    trustee tutor typist umpire under-secretary undersecretary upholsterer usher vendor verifier vet veteran
+    veterinarian vicar vice-chair vice-chairman vice-chairperson vice-chairwoman vice-governor vice-mayor
+    vice-minister vice-president vice-rector viceroy victim villager vintner violinist visitor vlogger voivode
+    volunteer voter waiter waitress warden warder watchmaker watchman weaver webmaster welder whistleblower widow
+    widower winemaker winner witness woodcarver woodcutter woodworker worker wrestler writer youth-worker zoologist
     """.split()
 )
 """Nouns that a role is built on, in lower case."""
