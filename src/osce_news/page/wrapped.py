@@ -6,6 +6,7 @@ part the paragraphs, every such break is joined; where nothing parts them, those
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate
 
 from osce_news._fold import FoldedText
@@ -28,21 +29,28 @@ def join_wrapped_lines(page: FoldedText, source: str) -> None:
     A space stands for the line end that goes, so that all offsets stay.
     """
     texts = page.text.split("\n")
-    width = max(map(len, texts))
-    if not _NARROWEST <= width <= _WIDEST:
+    if not _NARROWEST <= max(map(len, texts)) <= _WIDEST:
         return
     ends = list(accumulate((len(text) + 1 for text in texts[:-1]), initial=-1))[1:]
+    written = _as_written(page, source, ends)
+    width = max(map(len, written))
     pairs = list(zip(ends, texts, texts[1:], strict=False))
-    wrapped = [end for end, text, following in pairs if _is_wrapped(text, following, width)]
-    within = {end for end, text, following in pairs if following[0].islower() and not ends_as_sentence(text)}
+    wrapped = [
+        end
+        for (end, text, following), line, below in zip(pairs, written, written[1:], strict=False)
+        if _is_wrapped(line, below, width) and not _is_item(following, text)
+    ]
+    unfinished = {end for end, text, _ in pairs if not ends_as_sentence(text)}
+    within = {end for end, _, following in pairs if following[0].islower() and end in unfinished}
     inside = within.intersection(wrapped)
-    if not wrapped:
+    if not wrapped or width > _WIDEST:
         return
     heights = {end: _line_ends_at(page, end, source) for end in ends}
     least = min(heights.values())
     is_parted = least < max(heights.values())  # also where the blank lines of the page were doubled
     single = [end for end in ends if heights[end] == least]
-    is_even = is_parted and len(single) + len(inside) >= _FEW and set(single) <= set(wrapped)
+    is_shown = len(single) + len(inside) >= _FEW or unfinished.issuperset(single)
+    is_even = is_parted and is_shown and set(single) <= set(wrapped)
     if len(inside) < _FEWEST and not is_even:
         return
     if is_parted:
@@ -57,9 +65,19 @@ def _line_ends_at(page: FoldedText, end: int, source: str) -> int:
     return sum(1 for _ in _LINE_END.finditer(gap))
 
 
+def _as_written(page: FoldedText, source: str, ends: Sequence[int]) -> list[str]:
+    """The lines of the input: marks that were several characters and signs that do not show took their place, too."""
+    starts = [page.source_start(0), *(page.source_start(end + 1) for end in ends)]
+    stops = [*(page.source_start(end) for end in ends), page.source_start(len(page.text))]
+    return [source[start:stop] for start, stop in zip(starts, stops, strict=True)]
+
+
+def _is_item(line: str, before: str) -> bool:
+    """Whether a list item begins the line; behind words in marks a dash may lead to who said them."""
+    return line[0] in _LIST_MARKS and not (line.startswith("- ") and before.endswith('"'))
+
+
 def _is_wrapped(line: str, following: str, width: int) -> bool:
-    """Whether the first word of the following line had no place on this one; a list item begins a line of its own."""
-    if following[0] in _LIST_MARKS:
-        return False
+    """Whether the first word of the following line had no place on this one."""
     word = following.partition(" ")[0]
     return len(line) + 1 + len(word) > width
