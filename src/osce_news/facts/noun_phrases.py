@@ -36,7 +36,8 @@ _LONGEST_TAIL = 120  # characters of what says which group is meant
 _STOPS = ",.;:()"
 _TAIL_OPENERS = frozenset({"at", "for", "from", "in", "of", "to", "with"})
 _NO_TAIL = frozenset(
-    "also are as had has have held is on said that then today was were when where which while who will would".split()
+    "also are as began brought came gave had has have heard held is led left made met on ran said sat saw sent spent"
+    " spoke stood that then today told took was went were when where which while who will won would wrote".split()
 )
 _MEETINGS = frozenset("briefing building gathering hearing meeting opening training".split())
 _LISTED = r"(?:[\w'-]+\ ){0,2}[\w'-]+s"

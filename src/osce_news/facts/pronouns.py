@@ -66,6 +66,7 @@ class Pronouns:
                         unlikely = unlikely or meant
                         continue
                     if word in _GENDERS:
+                        meant = self._known_beside(word, meant[0], line.start, stop) or meant
                         self._genders[meant[0].name] = word
                     return tuple(voice._replace(source=source) for voice in meant)
             if word in _GENDERS and any(voice.kind is SpeakerKind.PERSON for v in candidates for voice in v):
@@ -83,6 +84,13 @@ class Pronouns:
         return (
             tuple(voice._replace(source=source) for voice in unlikely or others) if wanted(unlikely or others) else ()
         )
+
+    def _known_beside(self, word: str, voice: Voice, start: int, end: int) -> Voices:
+        """The one person nearby who is known to be *he* or *she*, where nothing tells it of `voice`: *X met Ms. Y*."""
+        if self._gender(voice) is not None or is_hinted(self.text, voice) is (word == "she"):
+            return ()
+        known = tuple(other for other in self._named(start, end) if self._gender(other) == word)
+        return known if len(known) == 1 else ()
 
     def _is_unlikely(self, word: str, voice: Voice) -> bool:
         """Whether the given name is rather a woman's, and nothing else tells: *he* means another one, if there is."""

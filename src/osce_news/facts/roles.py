@@ -367,12 +367,14 @@ def role_beside_cue(text: str, start: int, end: int) -> Stretch | None:
     words = text[start:end]
     if (
         not all(words.split(" "))
-        or any(mark in words for mark in (*',.;:()"\n', " and ", " by "))
+        or any(mark in words.replace(" No. ", " ") for mark in (*',.;:()"\n', " and ", " by "))
         or words.count(" ") > _MOST_BESIDE_CUE
     ):
         return None
     role = Stretch(start, end)
-    return role if has_role_noun(text, role) and any(map(is_role_noun, words.split(" "))) else None
+    nouns = words.replace(" No. ", " ").split(" ")
+    is_compound = is_role_noun(nouns[-1]) and _is_compound(nouns)
+    return role if is_compound or (has_role_noun(text, role) and any(map(is_role_noun, nouns))) else None
 
 
 _MOST_BESIDE_CUE = 12  # words
@@ -390,6 +392,28 @@ def role_from_comma(text: str, limit: int, end: int) -> Stretch | None:
         return None
     role = Stretch(opening.end(), end)
     return role if has_role_noun(text, role) else None
+
+
+def compound_before(text: str, first: int, role: Stretch) -> Stretch:
+    """The role with the plain words that lead to it from the beginning of a sentence: *Retired railway* engineer."""
+    words = text[first : role.start].replace(" No. ", " ").split(" ")[:-1]
+    opens = bool(words) and words[0][:1].isupper() and words[0].casefold() not in _NO_COMPOUND
+    return Stretch(first, role.end) if opens and _is_compound(words) else role
+
+
+def _is_compound(words: Sequence[str]) -> bool:
+    """Whether the few words are nouns and what stands before them: *4th Border Detachment dog* handler."""
+    is_plain = all(word.replace("-", "").replace("'s", "").isalnum() for word in words)
+    return len(words) <= _MOST_COMPOUND and is_plain and _NO_COMPOUND.isdisjoint(words)
+
+
+_MOST_COMPOUND = 6
+_NO_COMPOUND = frozenset(
+    "a about after also although among an and as at because before both but by during earlier following for from he her"
+    " his how however i in including into it its later like many meanwhile most my nine no on one only or our over she"
+    " since so some speaking than that the their then there these they this those through to today together tomorrow"
+    " two under until was we were when where which while who with yesterday".split()
+)
 
 
 def words_of(text: str, role: Stretch) -> Sequence[str]:

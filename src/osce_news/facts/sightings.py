@@ -13,6 +13,7 @@ from osce_news._lazy import Pattern
 from osce_news.facts.names import GENERATIONS, PARTICLES, NameForm, Run, keys_of
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import (
+    compound_before,
     has_role_noun,
     honorific_before,
     is_role_noun,
@@ -66,7 +67,7 @@ _TO_SOMEBODY = Pattern(
     r"(?<!\w)[Ii]n\ (?:an?|her|his)\ (?:[a-z]+\ )?(?:address|appeal|letter|message|note)\ to\ [^,;:.\"\n]{2,80}\Z"
 )
 _AGED = Pattern(r"[0-9]{1,2}-year-old")
-_DASHES = Pattern(r"\ -\ (?P<role>[^-,;:.\"\n]{4,160})\ -\ ")
+_DASHES = Pattern(r"\ -\ (?P<role>[^;:.\"\n]{4,160}?)\ -\ ")
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
 _BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (France) heads the mission"
 _VERB = Pattern(r"\ (?P<word>[a-z]+)(?!\w)")
@@ -301,7 +302,11 @@ class Sightings:
         if len(name.words) == 1 and not (name.before and is_role_noun(name.before[-1].text)):
             return None
         role = role_before(self.text, limit, name.start - 1, self.titled_ends)
-        return None if role is None else self._whole(role, limit)
+        if role is None:
+            return None
+        whole = self._whole(role, limit)
+        first = self.prose.sentence_start(limit, role.start)
+        return compound_before(self.text, first, role) if whole == role else whole
 
     def dashes(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Ada Roth - Head of the Lake Office - nodded``."""
@@ -330,7 +335,9 @@ class Sightings:
         if is_ is None or (len(name.words) < 2 and not keys_of(name.words) & self.full_keys):
             return None
         line = self.prose.line(name.start)
-        # the apposition begins behind a comma and a space, the predicate behind "is" and a space, or behind " ("
+        if self.text[is_.end() - 1] == "(":
+            bracket = Stretch(is_.end(), self.text.find(")", is_.end()))
+            return bracket if has_role_noun(self.text, bracket) else None
         role = role_behind(self.text, is_.end(), line.end, self.starts, self.titled_ends)
         return role if role is not None and has_role_noun(self.text, role) else None
 
@@ -471,10 +478,10 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("role-comma", Sightings.role_comma),
     ("cue-role", Sightings.cue_role),
     ("role-title", Sightings.role_title),
+    ("predicate", Sightings.predicate),
     ("honorific", Sightings.honorific),
     ("cue", Sightings.cue),
     ("relative", Sightings.relative),
-    ("predicate", Sightings.predicate),
     ("agent", Sightings.agent),
     ("member", Sightings.member),
     ("joint", Sightings.joint),

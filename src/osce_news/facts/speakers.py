@@ -195,8 +195,11 @@ class Speakers:
         for mention, person in self.people.within(start, min(end, start + _LONGEST_SUBJECT)):
             if mention.start < position:
                 continue
+            first = mention.start
+            if person.role is not None and position < person.role.start and person.role.end + 1 == mention.start:
+                first = person.role.start  # whatever words stand in the role
             if not _is_behind_role(person, mention, position) and not self._leads_to_name(
-                position, mention.start, joint=bool(found)
+                position, first, joint=bool(found)
             ):
                 break
             found.append(voice_of(person, mention))
@@ -234,6 +237,7 @@ class Speakers:
             or word in SMALL_BODIES
             or is_role_noun(word)
             or word.endswith("-year-old")
+            or word.isdigit()
             or _BRACKETED.fullmatch(word)
             for word in between.replace(",", " ").replace("/", " ").replace('"', " ").split(" ")
         )
@@ -325,7 +329,7 @@ class Speakers:
             holder = self._holders.holder(phrase) or nobody
             if holder or not is_document:
                 return holder
-        if head[-1] in PERSON_NOUNS:
+        if head[-1] in PERSON_NOUNS or (head[:2] == ["one", "of"] and is_group(head[-1])):
             return self._holders.nameless(phrase, end if reaches_cue else last)
         listed = listed_groups(self.text, start, end)
         if listed is not None:
@@ -392,7 +396,12 @@ class Speakers:
 
     def _titled_subject(self, start: int, end: int) -> Voices:
         article = _ARTICLE.match(self.text, start, end)
-        return self._phrase(start, end, reaches_cue=False) if article is not None else ()
+        if article is not None:
+            return self._phrase(start, end, reaches_cue=False)
+        # "Students from Batken spent three days at court."
+        found = self._phrase(start, end) if self.text[start : start + 1].isupper() else ()
+        is_group = bool(found) and found[0].kind is SpeakerKind.GROUP
+        return found if is_group and not _PRONOUN.match(self.text, start) else ()
 
 
 _MOST_BODIES = 40

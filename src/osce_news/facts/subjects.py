@@ -33,7 +33,8 @@ _RELATIVE = Pattern(
     r"(?:\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80})?,\ (?:who|which|[a-z]+(?:ed|en)|held|led)\ [^.;:\"\n]{2,160},\ "
     r"|(?:\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80})?\ (?:that|which|who)\ [^,;:.\"\n]{2,100}\ "
 )
-_WHO = Pattern(rf",\ (?:who|whose)\ [^.;:\"\n]{{2,160}},\ (?:(?:{_ADVERBS})\ )?")  # "X, who wrote the book, said"
+# "X, who wrote the book, said", "X, elected last month, said"
+_WHO = Pattern(rf",\ (?:who|whose|[a-z]+(?:ed|en))\ [^.;:\"\n]{{2,160}},\ (?:(?:{_ADVERBS})\ )?")
 _HOME = Pattern(rf"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][^,;:.\"\n]{{1,60}}?\ (?:(?:{_ADVERBS})\ )?")  # "X of Oslo said"
 _TITLED = Pattern(r",?\ \"[^\"\n]{1,120}\",?\ ")  # "the report, "Justice on Record", concludes"
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")

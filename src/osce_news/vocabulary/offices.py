@@ -102,10 +102,10 @@ ROLE_NOUNS: Final[frozenset[str]] = frozenset(
 
 ROLE_MODIFIERS: Final[frozenset[str]] = frozenset(
     """
-    acting appointed assistant associate chief co-ordinating deputy elected executive first foreign former
+    acting appointed assistant associate chief co-ordinating deputy elected entity-level executive first foreign former
     general head high honorary incoming independent interim international joint junior justice late lead legal
     local managing national new newly outgoing permanent personal political press prime principal programme
-    project public regional resident retired second senior special state then third vice visiting
+    project public regional resident retired second senior special state state-level then third vice visiting
     """.split()
 )
 """Words that stand before a role noun and belong to the role, in lower case."""
@@ -179,9 +179,9 @@ PERSON_VERBS: Final[frozenset[str]] = frozenset(
 
 DOCUMENT_NOUNS: Final[frozenset[str]] = frozenset(
     """
-    analysis assessment book communiqué communique conclusions decision declaration diary document findings guide
-    guidelines handbook judgement judgment law letter manual memorandum note opinion paper petition poll publication
-    recommendations report resolution review ruling statement statute study survey text verdict
+    analysis article assessment book communique communiqué conclusions decision declaration diary document findings
+    guide guidelines handbook judgement judgment law letter manual memorandum note opinion paper petition poll
+    publication recommendations report resolution review ruling statement statute study survey text verdict
     """.split()
 )
 """Documents that say something: *the report notes that ...*."""
