@@ -63,7 +63,9 @@ def phrase_end(text: str, start: int, end: int) -> int:
             return last
         folded = word.casefold().rstrip("'")
         is_head = is_role_noun(word) or is_group(folded) or folded in DOCUMENT_NOUNS | PERSON_NOUNS
-        if has_head and not (is_head or word[:1].isupper() or word in LINKING_WORDS or word in ROLE_MODIFIERS):
+        if has_head and not (
+            is_head or word[:1].isupper() or word.isdigit() or word in LINKING_WORDS or word in ROLE_MODIFIERS
+        ):
             return last
         has_head = has_head or is_head
         position += len(word) + 1

@@ -19,6 +19,7 @@ __all__ = ["Pronouns"]
 _MOST_HEARD = 8
 _OWN = Pattern(r"(?<!,)(?<!\ or)\ (?P<word>he|his|him|she|her)\ (?!or\ )")
 _PRONOUN_FIRST = Pattern(r"(?:He|She)\ ")
+_CLAUSES = (", and ", "; ", ", while ")
 _LONGEST_TITLE = 160  # characters of a role before a name
 _LOOK_BACK = 4  # paragraphs in which a pronoun's person is looked for
 
@@ -139,12 +140,17 @@ class Pronouns:
         return self._genders.get(voice.name)
 
     def _told(self, voice: Voice) -> str | None:
-        """The pronoun in the sentence that names somebody and nobody else: *Ana Berg told of her work*."""
+        """The pronoun in the clause that names somebody and nobody else: *Ana Berg told of her work*."""
         line = self.prose.line(voice.name.start)
         start = self.prose.sentence_start(line.start, voice.name.start + 1)
         end = self.prose.sentence_end(voice.name.end, line.end)
-        if any(person.name != voice.name for _, person in self.people.within(start, end)):
-            return None
+        for mention, person in self.people.within(start, end):
+            if mention.end <= voice.name.start:  # "X chaired, and Ana Berg told of her work"
+                clause = any(self.text.find(mark, mention.end, voice.name.start) >= 0 for mark in _CLAUSES)
+            else:
+                clause = person.name == voice.name
+            if not clause:
+                return None
         own = (
             match for match in _OWN.finditer(self.text, voice.name.end, end) if self._marked.at(match.start()) is None
         )

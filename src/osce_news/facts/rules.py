@@ -267,6 +267,11 @@ _ALL: Final = (
             "Ioana Bratescu opens the school\nBratescu said that it rained.",
         ),
         ("subject", "the name is the subject of what only people do", "Anna Bergqvist heads the mission."),
+        (
+            "surname",
+            "the last word ends as only surnames do, and a verb or participle follows",
+            "Vanja Petrović runs a bakery.",
+        ),
     ),
 )
 

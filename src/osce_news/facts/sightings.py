@@ -69,6 +69,12 @@ _TO_SOMEBODY = Pattern(
 _AGED = Pattern(r"[0-9]{1,2}-year-old")
 _DASHES = Pattern(r"\ -\ (?P<role>[^;:.\"\n]{4,160}?)\ -\ ")
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
+# Endings that surnames have and towns have not; what only somebody can go on with: a verb, or a comma and a participle.
+_SURNAME = Pattern(
+    r"[a-zà-ž](?:adze|barov|bekov|bekova|baeva?|čić|chuk|czyk|dóttir|enko|eishvili|elidze|idze|ić|mirov|oğlu|ogly|ovych|oyan"
+    r"|shvili|skaya|skyi|sson|ulić|vić|vych|yeva|yev|zade|zoda)\Z"
+)
+_GOES_ON = Pattern(r"\ (?!(?:has|hosts|is|lies|was)\ )[a-z-]+(?:s|ed|e|t|d)\ |,\ (?:[a-z]+(?:ed|ing)|born)\ ")
 _BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (France) heads the mission"
 _VERB = Pattern(r"\ (?P<word>[a-z]+)(?!\w)")
 _CAPITAL = Pattern(r"\ (?P<word>[A-Z][\w-]*)")
@@ -395,6 +401,12 @@ class Sightings:
         role = self._role_behind(other)
         return self._word_behind(other, self.cues) or (role is not None and has_role_noun(self.text, role)) or None
 
+    def surname(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``Vanja Marković runs a bakery``: the ending that only surnames have, and a verb or comma behind it."""
+        if not 1 < len(name.words) < _MOST_WORDS or name.before or not _SURNAME.search(name.words[-1].text):
+            return None
+        return _GOES_ON.match(self.text, name.end) is not None or None
+
     def subject(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Marguerite Delacroix-Henin heads the mission``."""
         if len(name.words) < 2 or name.before:
@@ -489,5 +501,6 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("aged", Sightings.aged),
     ("subject", Sightings.subject),
     ("fuller", Sightings.fuller),
+    ("surname", Sightings.surname),
 )
 _MOST_WORDS = 7

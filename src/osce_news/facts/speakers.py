@@ -396,7 +396,7 @@ class Speakers:
 
     def _titled_subject(self, start: int, end: int) -> Voices:
         article = _ARTICLE.match(self.text, start, end)
-        if article is not None:
+        if article is not None or self.text.startswith("One of the ", start):
             return self._phrase(start, end, reaches_cue=False)
         # "Students from Batken spent three days at court."
         found = self._phrase(start, end) if self.text[start : start + 1].isupper() else ()
