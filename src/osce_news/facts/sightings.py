@@ -6,28 +6,25 @@ finds a role, a title, a verb of saying or a relative *who* beside it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
-from osce_news.facts.names import GENERATIONS, PARTICLES, NameForm, Run, keys_of
-from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.beside import ARTICLES, LONGEST_WORD, Beside
+from osce_news.facts.names import GENERATIONS, PARTICLES, NameForm, keys_of
+from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import (
     compound_before,
     has_role_noun,
     honorific_before,
     is_role_noun,
-    role_after,
     role_before,
     role_behind,
     role_beside_cue,
     role_from_comma,
     role_phrase_before,
-    whole_role,
 )
-from osce_news.vocabulary import Vocabulary
-from osce_news.vocabulary.offices import HONORIFICS, PERSON_VERBS
-from osce_news.vocabulary.speech import BEFORE_CUE
+from osce_news.vocabulary.offices import PERSON_VERBS
 
 __all__ = ["Sighting", "Sightings"]
 
@@ -43,11 +40,6 @@ class Sighting(NamedTuple):
 
 
 _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  # "X (MP, Portugal)"
-# Between a name and its apposition: "Zacharias Theocharidis of Greece, Chair", "Baldur Steingrimsson (Iceland), Chair".
-_BETWEEN = Pattern(
-    r"\ \([^()\n]{2,40}\)(?=,\ )|,\ (?:Esq\.|[JS]r\.|[1-9][0-9]|M\.?D\.?|MEP|MP|Ph\.?D\.?|QC)(?=,\ )"
-    r"|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )"
-)
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
 # "X is the Mayor", "X (Mayor of Talas)", "X took up his duties as Head of the Office", "X was appointed Chair".
 _IS = Pattern(
@@ -63,68 +55,25 @@ _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
 _PARTICIPLE = Pattern(
     r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before)(?![\w-])"
 )  # ", adding that ..." is no role
-_TO_SOMEBODY = Pattern(
-    r"(?<!\w)[Ii]n\ (?:an?|her|his)\ (?:[a-z]+\ )?(?:address|appeal|letter|message|note)\ to\ [^,;:.\"\n]{2,80}\Z"
-)
-_AGED = Pattern(r"[0-9]{1,2}-year-old")
 _DASHES = Pattern(r"\ -\ (?P<role>[^;:.\"\n]{4,160}?)\ -\ ")
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
 # Endings that surnames have and towns have not; what only somebody can go on with: a verb, or a comma and a participle.
 _SURNAME = Pattern(
-    r"[a-zà-ž](?:adze|barov|bekov|bekova|baeva?|čić|chuk|czyk|dóttir|enko|eishvili|elidze|idze|ić|mirov|oğlu|ogly|ovych|oyan"
-    r"|shvili|skaya|skyi|sson|ulić|vić|vych|yeva|yev|zade|zoda)\Z"
+    r"[a-zà-ž](?:adze|baeva?|bekova?|chuk|czyk|dóttir|enko|ić|idze|oğlu|ogly|shvili|skaya|skyi|sson|vych|yeva?|zade|zoda)\Z"
 )
 _GOES_ON = Pattern(r"\ (?!(?:has|hosts|is|lies|was)\ )[a-z-]+(?:s|ed|e|t|d)\ |,\ (?:[a-z]+(?:ed|ing)|born)\ ")
 _BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (France) heads the mission"
-_VERB = Pattern(r"\ (?P<word>[a-z]+)(?!\w)")
 _CAPITAL = Pattern(r"\ (?P<word>[A-Z][\w-]*)")
-_HOME = Pattern(
-    r"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:of\ |in\ |the\ )?[A-ZÀ-Þ][\w'-]*){0,5}\ (?P<word>[a-z]+)"
-)
-_NEXT_WORD = Pattern(rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}(?P<word>[a-z]+)")
-_LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
-_PHRASE_OPENERS = frozenset({"by", "with", "and", "-", "its", "his", "her", "their"})
-_ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 _FIRST_AND_LAST = 2  # words of a name
 _PREPOSITIONS = tuple(
     f" {word} {article}"
     for word in ("against", "and", "at", "for", "from", "in", "of", "on", "to", "without")
     for article in ("", "the ")
 )
-_LONGEST_PHRASE = 160  # characters between a cue and the name behind it
-_WORD = 24  # characters of the longest word that is looked at
 
 
-class Sightings:
+class Sightings(Beside):
     """Reads names with what stands beside them."""
-
-    def __init__(self, prose: Prose, runs: Sequence[Run], vocabulary: Vocabulary) -> None:
-        self.text: str = prose.text
-        self.prose = prose
-        self.cues: frozenset[str] = vocabulary.quoting_forms
-        self.acts: frozenset[str] = frozenset(vocabulary.cue_forms)
-        self.starts: frozenset[int] = frozenset(
-            start
-            for run in runs
-            for name in run.names
-            if len(name.words) > 1
-            for start in (name.start, run.words[0].start)
-        )
-        self.by_start: dict[int, NameForm] = {
-            name.start: name for run in runs for name in run.names if len(name.words) > 1
-        }
-        self.full_keys: frozenset[str] = frozenset(
-            key for run in runs for name in run.names if len(name.words) > 1 for key in keys_of(name.words)
-        )
-        """The words by which names of several words may be called later."""
-        self._titled_names = [
-            name.end for run in runs for name in run.names if name.before and name.before[-1].text in HONORIFICS
-        ]
-        self.full_ends: frozenset[int] = frozenset(name.end for name in self.by_start.values())
-        self.ends: frozenset[int] = frozenset(name.end for run in runs for name in run.names if _follows_capital(name))
-        self.titled_ends: frozenset[int] = frozenset(
-            name.end for run in runs for name in run.names if _follows_title(name)
-        )
 
     def read(self, name: NameForm) -> Sighting | None:
         """The name with what the first rule that says yes found beside it; ``None`` where no rule does."""
@@ -164,7 +113,7 @@ class Sightings:
         """``Karl Wycoff, Head of the Action against Terrorism Unit``."""
         if len(name.words) < 2 and honorific is None:
             return None
-        role = self._role_behind(name)
+        role = self.role_behind(name)
         if role is None or not has_role_noun(self.text, role) or self.text.startswith(_RELATIVES, role.start):
             return None
         before = self.role_title(name, honorific)
@@ -174,51 +123,29 @@ class Sightings:
             return self.role_comma(name, honorific) or role
         return role
 
-    def _role_behind(self, name: NameForm) -> Stretch | None:
-        """The apposition behind the name or the State that follows it: *Zacharias Theocharidis of Greece, Chair*."""
-        line = self.prose.line(name.start)
-        between = _BETWEEN.match(self.text, name.end, line.end)
-        begin = between.end() if between else name.end
-        role = role_after(self.text, begin, line.end, self.starts, self.titled_ends)
-        if role is not None and self.text.startswith("the ", role.start) and self._cue_at(role.end):
-            return None  # "In a letter to X, the Minister wrote"
-        return role
-
     def _is_of_the_osce(self, role: Stretch) -> bool:
         words = self.text[role.start : role.end]
         return "OSCE" in words or "-in-Office" in words
 
     def said_apposition(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``said Lejla Begović, a handler from Zenica``: behind a cue, whatever the apposition calls the speaker."""
-        if not self._cue_before(honorific.start if honorific else name.start):
+        if not self.cue_before(honorific.start if honorific else name.start):
             return None
-        role = self._role_behind(name)
+        role = self.role_behind(name)
         if role is None or _PARTICIPLE.match(self.text, role.start):
             return None
-        return role if len(name.words) > 1 or self._is_of_somebody(role) else None
-
-    def _is_of_somebody(self, role: Stretch) -> bool:
-        """Whether the apposition can only be a person's, so that a single name is one: *said Zarina, a pupil*."""
-        if not self.text.startswith(_ARTICLES, role.start) or self.text[role.end : role.end + 1] not in (
-            "",
-            ",",
-            ".",
-            "\n",
-        ):
-            return False
-        return _AGED.search(self.text, *role) is not None or has_role_noun(self.text, role)
+        return role if len(name.words) > 1 or self.is_of_somebody(role) else None
 
     def apposition_said(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Varvara Topal, a mother of five, said``: before a cue, whatever the apposition calls the speaker."""
-        role = self._role_behind(name)
+        role = self.role_behind(name)
         if role is None or " " not in self.text[role.start : role.end]:
             return None
-        if _PARTICIPLE.match(self.text, role.start) or self._is_verb(role.start):  # "X, welcomed the guests and said"
+        if _PARTICIPLE.match(self.text, role.start) or self.is_verb(role.start):  # "X, welcomed the guests and said"
             return None
-        if len(name.words) < 2 and (name.before or not self._is_of_somebody(role)):
+        if len(name.words) < 2 and (name.before or not self.is_of_somebody(role)):
             return None
-        behind = _NEXT_WORD.match(self.text, role.end)
-        return role if behind is not None and behind["word"] in self.cues else None
+        return role if self.word_behind(role.end, self.cues) else None
 
     def cue_role(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``recalled Kyrgyz community mediator Burulai Asanbekova``, ``"...," court adviser Milica Stojsin said``."""
@@ -227,45 +154,20 @@ class Sightings:
         end = (honorific.start if honorific else name.start) - 1
         if end <= self.prose.line(name.start).start:  # a title that ends in "says OSCE Head of Office" tells no role
             return None
-        start = self._phrase_start(end)
+        start = self.phrase_start(end)
         role = None if start is None else role_beside_cue(self.text, start, end)
-        if role is None and self._word_behind(name, self.cues):  # "..., trainer and court interpreter X remarked"
+        if role is None and self.word_behind(name.end, self.cues):  # "..., trainer and court interpreter X remarked"
             role = role_from_comma(self.text, self.prose.line(end).start, end)
-        return None if role is None or self._names_another(role) else role
-
-    def _whole(self, role: Stretch, limit: int) -> Stretch:
-        """The role, or with another one before "and" that nobody else bears."""
-        whole = whole_role(self.text, limit, role, self.titled_ends, self._opens_clause)
-        if whole == role:
-            return role
-        names = self._names_another(Stretch(whole.start, role.start))
-        titled = any(whole.start < end < role.start for end in self._titled_names)
-        return role if names or titled else whole
-
-    def _names_another(self, role: Stretch) -> bool:
-        """Whether somebody else's name begins in the phrase: *Mayor X and Police Chief Y said*."""
-        return any(position in self.starts for position in range(role.start, role.end))
+        return None if role is None or self.names_another(role) else role
 
     def fuller(self, name: NameForm, honorific: Stretch | None) -> Stretch | bool | None:
         """``Hajnoczy, a former judge, explained``: a surname whose full name stands elsewhere, in the title say."""
         if len(name.words) > 1 or honorific is not None or not keys_of(name.words) & self.full_keys:
             return None
-        role = self._role_behind(name)
+        role = self.role_behind(name)
         if role is not None and has_role_noun(self.text, role):
             return role
-        return self._word_behind(name, self.cues) or None
-
-    def _phrase_start(self, end: int) -> int | None:
-        """Where the phrase that ends at `end` begins, behind a cue or a closing mark."""
-        first = max(self.prose.line(end).start, end - _LONGEST_PHRASE)
-        mark = self.text.rfind('" ', first, end)
-        first = mark + 2 if mark >= 0 else first
-        position = end
-        for word in reversed(self.text[first:end].split(" ")):
-            if word in self.cues:
-                return position + 1
-            position -= len(word) + 1
-        return first if mark >= 0 else None
+        return self.word_behind(name.end, self.cues) or None
 
     def role_comma(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``the Head of the OSCE Mission, Ambassador Werner Wnendt, said``."""
@@ -276,7 +178,7 @@ class Sightings:
             return None
         limit = self.prose.line(start).start
         end = start - 2
-        if start != name.start and self._is_addressee(end):  # "In a letter to the Prime Minister, Representative X"
+        if start != name.start and self.is_addressee(end):  # "In a letter to the Prime Minister, Representative X"
             return None
         if end in self.ends:  # "..., Secretary General Y, ..." is the one before in a row
             return None
@@ -284,16 +186,12 @@ class Sightings:
         is_closed = (
             self.text.startswith(",", name.end) and len(name.words) > 1
         )  # "met Moldova's Ombudsperson, X, to ..."
-        opens = role is not None and (self._opens_phrase(role.start) or self.text.startswith(_ARTICLES, role.start))
+        opens = role is not None and (self.opens_phrase(role.start) or self.text.startswith(ARTICLES, role.start))
         if role is not None and (opens or is_closed):
-            return self._whole(role, limit)
-        opened = self._phrase_start(end)
+            return self.whole_role_of(role, limit)
+        opened = self.phrase_start(end)
         beside = None if opened is None else role_beside_cue(self.text, opened, end)
         return role_phrase_before(self.text, limit, end) or beside
-
-    def _is_addressee(self, end: int) -> bool:
-        """Whether somebody is written or spoken to before `end`: *In a letter to the Prime Minister*."""
-        return _TO_SOMEBODY.search(self.text, max(0, end - _LONGEST_PHRASE), end) is not None
 
     def role_title(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``OSCE Secretary General Helga Maria Schmid``, ``Swedish Ambassador Lars-Erik Wingqvist``."""
@@ -310,7 +208,7 @@ class Sightings:
         role = role_before(self.text, limit, name.start - 1, self.titled_ends)
         if role is None:
             return None
-        whole = self._whole(role, limit)
+        whole = self.whole_role_of(role, limit)
         first = self.prose.sentence_start(limit, role.start)
         return compound_before(self.text, first, role) if whole == role else whole
 
@@ -330,8 +228,8 @@ class Sightings:
             return None
         start = name.before[0].start if name.before else name.start
         introduces = self.text.startswith(': "', name.end) and start == self.prose.line(start).start  # "X: "...""
-        says = (self._word_behind(name, self.acts) or self._comes_from(name)) and self._opens_phrase(start)
-        if not (introduces or says or self._cue_before(start)):
+        says = (self.word_behind(name.end, self.acts) or self.comes_from(name)) and self.opens_phrase(start)
+        if not (introduces or says or self.cue_before(start)):
             return None
         return Stretch(start, name.start - 1) if len(name.before) > 1 else True  # "OSCE Youth Focal Point X said"
 
@@ -355,7 +253,7 @@ class Sightings:
         """``The mission is headed by Marguerite Delacroix-Henin``."""
         if len(name.words) < 2 or name.before:
             return None
-        return _AGENT.search(self.text, max(0, name.start - _WORD), name.start) is not None or None
+        return _AGENT.search(self.text, max(0, name.start - LONGEST_WORD), name.start) is not None or None
 
     def member(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Baldur Steingrimsson (MP, Iceland)``."""
@@ -376,20 +274,10 @@ class Sightings:
         if len(name.words) < 2:
             return None
         last = self.by_start.get(name.end + len(" and ")) if self.text.startswith(" and ", name.end) else name
-        if last is None or (last is name and not self._is_second(name)):
+        if last is None or (last is name and not self.is_second(name)):
             return None
-        role = self._role_behind(last)
-        return role if role is not None and self._is_of_several(role) else None
-
-    def _is_second(self, name: NameForm) -> bool:
-        """Whether another name and *and* stand before `name`."""
-        return self.text.endswith(" and ", 0, name.start) and name.start - len(" and ") in self.full_ends
-
-    def _is_of_several(self, role: Stretch) -> bool:
-        """Whether the first noun of the role is a plural: *Co-Chairs of*, *members of*."""
-        words = self.text[role.start : role.end].split(" ")
-        noun = next((word for word in words if word.endswith("s") and is_role_noun(word[:-1])), None)
-        return noun is not None and not any(map(is_role_noun, words[: words.index(noun)]))
+        role = self.role_behind(last)
+        return role if role is not None and self.is_of_several(role) else None
 
     def joint(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Ana Kovač and Piet Oosterhuis said``, ``... and Piet Oosterhuis, Mayor of``: the first of two."""
@@ -398,8 +286,8 @@ class Sightings:
         other = self.by_start.get(name.end + len(" and "))
         if other is None:
             return None
-        role = self._role_behind(other)
-        return self._word_behind(other, self.cues) or (role is not None and has_role_noun(self.text, role)) or None
+        role = self.role_behind(other)
+        return self.word_behind(other.end, self.cues) or (role is not None and has_role_noun(self.text, role)) or None
 
     def surname(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Vanja Marković runs a bakery``: the ending that only surnames have, and a verb or comma behind it."""
@@ -412,8 +300,7 @@ class Sightings:
         if len(name.words) < 2 or name.before:
             return None
         bracket = _BRACKET.match(self.text, name.end)
-        verb = _VERB.match(self.text, bracket.end() if bracket else name.end)
-        return (verb is not None and verb["word"] in PERSON_VERBS) or None
+        return self.verb_at(bracket.end() if bracket else name.end) in PERSON_VERBS or None
 
     def _titles_start(self, name: NameForm, honorific: Stretch | None) -> int:
         """Where the titles and roles directly before `name` begin: *Foreign Minister* Hildegard Oberleitner."""
@@ -423,40 +310,6 @@ class Sightings:
                 return role.start
         return honorific.start if honorific else name.start
 
-    def _opens_phrase(self, position: int) -> bool:
-        """Whether a phrase begins at `position`: a line, a sentence, or behind a comma, a cue, *by* or *with*."""
-        before = self.text[max(0, position - _WORD) : position]
-        word = before.rstrip().rpartition(" ")[2]
-        return before[-1:] in ("", "\n") or word[-1:] in ',.;:")' or word in self.cues or word in _PHRASE_OPENERS
-
-    def _comes_from(self, name: NameForm) -> bool:
-        """``Farangis Sohibnazar from Khujand recalled``."""
-        home = _HOME.match(self.text, name.end)
-        return home is not None and home["word"] in self.cues
-
-    def _is_verb(self, position: int) -> bool:
-        """Whether the word at `position` is a past tense."""
-        word = self.text[position : position + _WORD].partition(" ")[0]
-        return word in self.cues or (word.islower() and word.endswith("ed"))
-
-    def _cue_at(self, position: int) -> bool:
-        """Whether a cue follows without a comma."""
-        behind = _VERB.match(self.text, position)
-        return behind is not None and behind["word"] in self.cues
-
-    def _opens_clause(self, position: int) -> bool:
-        """Whether a sentence begins at `position`, or what a cue has before or behind it."""
-        before = self.text[max(0, position - _WORD) : position].rstrip(" ")
-        return before[-1:] in ("", "\n", ".", "?", "!", '"') or before.rpartition(" ")[2] in self.cues
-
-    def _cue_before(self, position: int) -> bool:
-        match = _LAST_WORD.search(self.text, max(0, position - _WORD), position)
-        return match is not None and match["word"] in self.cues
-
-    def _word_behind(self, name: NameForm, words: Iterable[str]) -> bool:
-        match = _NEXT_WORD.match(self.text, name.end)
-        return match is not None and match["word"] in words
-
 
 def _first_of_person(name: NameForm) -> int:
     """Which word a person's name may begin with: the last but one, or the one before a particle."""
@@ -465,18 +318,6 @@ def _first_of_person(name: NameForm) -> int:
         return 0
     particle = next((i for i, text in enumerate(texts) if text in PARTICLES), None)
     return len(texts) - _FIRST_AND_LAST if particle is None else particle - 1
-
-
-def _follows_title(name: NameForm) -> bool:
-    """Whether the name follows a title: *President* Margareta Cederfelt."""
-    if not _follows_capital(name):
-        return False
-    return is_role_noun(name.before[-1].text) or honorific_before(name) is not None
-
-
-def _follows_capital(name: NameForm) -> bool:
-    """Whether the name follows a capitalized word: *Foreign Affairs* Zbigniew Rau, but not *Mayor of* Kriva Palanka."""
-    return len(name.words) > 1 and bool(name.before) and name.before[-1].end + 1 == name.start
 
 
 _Rule = Callable[[Sightings, NameForm, Stretch | None], Stretch | bool | None]

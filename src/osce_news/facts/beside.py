@@ -1,0 +1,181 @@
+"""What stands beside a name: an apposition, a verb of saying, the beginning of a phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from osce_news._lazy import Pattern
+from osce_news.facts.names import NameForm, Run, keys_of
+from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.roles import has_role_noun, honorific_before, is_role_noun, role_after, whole_role
+from osce_news.vocabulary import Vocabulary
+from osce_news.vocabulary.offices import HONORIFICS
+from osce_news.vocabulary.speech import BEFORE_CUE
+
+__all__ = ["ARTICLES", "LONGEST_WORD", "Beside"]
+
+# Between a name and its apposition: "Zacharias Theocharidis of Greece, Chair", "Baldur Steingrimsson (Iceland), Chair".
+_BETWEEN = Pattern(
+    r"\ \([^()\n]{2,40}\)(?=,\ )|,\ (?:Esq\.|[JS]r\.|[1-9][0-9]|M\.?D\.?|MEP|MP|Ph\.?D\.?|QC)(?=,\ )"
+    r"|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )"
+)
+_TO_SOMEBODY = Pattern(
+    r"(?<!\w)[Ii]n\ (?:an?|her|his)\ (?:[a-z]+\ )?(?:address|appeal|letter|message|note)\ to\ [^,;:.\"\n]{2,80}\Z"
+)
+_AGED = Pattern(r"[0-9]{1,2}-year-old")
+_VERB = Pattern(r"\ (?P<word>[a-z]+)(?!\w)")
+_HOME = Pattern(
+    r"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:of\ |in\ |the\ )?[A-ZÀ-Þ][\w'-]*){0,5}\ (?P<word>[a-z]+)"
+)
+_NEXT_WORD = Pattern(rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}(?P<word>[a-z]+)")
+_LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
+_PHRASE_OPENERS = frozenset({"by", "with", "and", "-", "its", "his", "her", "their"})
+_LONGEST_PHRASE = 160  # characters between a cue and the name behind it
+ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
+"""What a role may begin with."""
+LONGEST_WORD = 24
+"""Characters of the longest word that is looked at."""
+
+
+class Beside:
+    """What stands beside the names of a prose."""
+
+    def __init__(self, prose: Prose, runs: Sequence[Run], vocabulary: Vocabulary) -> None:
+        self.text: str = prose.text
+        self.prose = prose
+        self.cues: frozenset[str] = vocabulary.quoting_forms
+        self.acts: frozenset[str] = frozenset(vocabulary.cue_forms)
+        self.starts: frozenset[int] = frozenset(
+            start
+            for run in runs
+            for name in run.names
+            if len(name.words) > 1
+            for start in (name.start, run.words[0].start)
+        )
+        self.by_start: dict[int, NameForm] = {
+            name.start: name for run in runs for name in run.names if len(name.words) > 1
+        }
+        self.full_keys: frozenset[str] = frozenset(
+            key for run in runs for name in run.names if len(name.words) > 1 for key in keys_of(name.words)
+        )
+        """The words by which names of several words may be called later."""
+        self._titled_names = [
+            name.end for run in runs for name in run.names if name.before and name.before[-1].text in HONORIFICS
+        ]
+        self.full_ends: frozenset[int] = frozenset(name.end for name in self.by_start.values())
+        self.ends: frozenset[int] = frozenset(name.end for run in runs for name in run.names if _follows_capital(name))
+        self.titled_ends: frozenset[int] = frozenset(
+            name.end for run in runs for name in run.names if _follows_title(name)
+        )
+
+    def role_behind(self, name: NameForm) -> Stretch | None:
+        """The apposition behind the name or the State that follows it: *Zacharias Theocharidis of Greece, Chair*."""
+        line = self.prose.line(name.start)
+        between = _BETWEEN.match(self.text, name.end, line.end)
+        begin = between.end() if between else name.end
+        role = role_after(self.text, begin, line.end, self.starts, self.titled_ends)
+        if role is not None and self.text.startswith("the ", role.start) and self.cue_at(role.end):
+            return None  # "In a letter to X, the Minister wrote"
+        return role
+
+    def is_of_somebody(self, role: Stretch) -> bool:
+        """Whether the apposition can only be a person's, so that a single name is one: *said Zarina, a pupil*."""
+        if not self.text.startswith(ARTICLES, role.start) or self.text[role.end : role.end + 1] not in (
+            "",
+            ",",
+            ".",
+            "\n",
+        ):
+            return False
+        return _AGED.search(self.text, *role) is not None or has_role_noun(self.text, role)
+
+    def whole_role_of(self, role: Stretch, limit: int) -> Stretch:
+        """The role, or with another one before "and" that nobody else bears."""
+        whole = whole_role(self.text, limit, role, self.titled_ends, self.opens_clause)
+        if whole == role:
+            return role
+        names = self.names_another(Stretch(whole.start, role.start))
+        titled = any(whole.start < end < role.start for end in self._titled_names)
+        return role if names or titled else whole
+
+    def names_another(self, role: Stretch) -> bool:
+        """Whether somebody else's name begins in the phrase: *Mayor X and Police Chief Y said*."""
+        return any(position in self.starts for position in range(role.start, role.end))
+
+    def phrase_start(self, end: int) -> int | None:
+        """Where the phrase that ends at `end` begins, behind a cue or a closing mark."""
+        first = max(self.prose.line(end).start, end - _LONGEST_PHRASE)
+        mark = self.text.rfind('" ', first, end)
+        first = mark + 2 if mark >= 0 else first
+        position = end
+        for word in reversed(self.text[first:end].split(" ")):
+            if word in self.cues:
+                return position + 1
+            position -= len(word) + 1
+        return first if mark >= 0 else None
+
+    def is_addressee(self, end: int) -> bool:
+        """Whether somebody is written or spoken to before `end`: *In a letter to the Prime Minister*."""
+        return _TO_SOMEBODY.search(self.text, max(0, end - _LONGEST_PHRASE), end) is not None
+
+    def is_second(self, name: NameForm) -> bool:
+        """Whether another name and *and* stand before `name`."""
+        return self.text.endswith(" and ", 0, name.start) and name.start - len(" and ") in self.full_ends
+
+    def is_of_several(self, role: Stretch) -> bool:
+        """Whether the first noun of the role is a plural: *Co-Chairs of*, *members of*."""
+        words = self.text[role.start : role.end].split(" ")
+        noun = next((word for word in words if word.endswith("s") and is_role_noun(word[:-1])), None)
+        return noun is not None and not any(map(is_role_noun, words[: words.index(noun)]))
+
+    def opens_phrase(self, position: int) -> bool:
+        """Whether a phrase begins at `position`: a line, a sentence, or behind a comma, a cue, *by* or *with*."""
+        before = self.text[max(0, position - LONGEST_WORD) : position]
+        word = before.rstrip().rpartition(" ")[2]
+        return before[-1:] in ("", "\n") or word[-1:] in ',.;:")' or word in self.cues or word in _PHRASE_OPENERS
+
+    def comes_from(self, name: NameForm) -> bool:
+        """``Farangis Sohibnazar from Khujand recalled``."""
+        home = _HOME.match(self.text, name.end)
+        return home is not None and home["word"] in self.cues
+
+    def is_verb(self, position: int) -> bool:
+        """Whether the word at `position` is a past tense."""
+        word = self.text[position : position + LONGEST_WORD].partition(" ")[0]
+        return word in self.cues or (word.islower() and word.endswith("ed"))
+
+    def cue_at(self, position: int) -> bool:
+        """Whether a cue follows without a comma."""
+        return self.verb_at(position) in self.cues
+
+    def verb_at(self, position: int) -> str | None:
+        """The word in small letters that follows without a comma."""
+        behind = _VERB.match(self.text, position)
+        return None if behind is None else behind["word"]
+
+    def opens_clause(self, position: int) -> bool:
+        """Whether a sentence begins at `position`, or what a cue has before or behind it."""
+        before = self.text[max(0, position - LONGEST_WORD) : position].rstrip(" ")
+        return before[-1:] in ("", "\n", ".", "?", "!", '"') or before.rpartition(" ")[2] in self.cues
+
+    def cue_before(self, position: int) -> bool:
+        """Whether a cue stands directly before, or a cue and *by*."""
+        match = _LAST_WORD.search(self.text, max(0, position - LONGEST_WORD), position)
+        return match is not None and match["word"] in self.cues
+
+    def word_behind(self, end: int, words: Collection[str]) -> bool:
+        """Whether one of `words` follows, adverbs left out."""
+        match = _NEXT_WORD.match(self.text, end)
+        return match is not None and match["word"] in words
+
+
+def _follows_title(name: NameForm) -> bool:
+    """Whether the name follows a title: *President* Margareta Cederfelt."""
+    if not _follows_capital(name):
+        return False
+    return is_role_noun(name.before[-1].text) or honorific_before(name) is not None
+
+
+def _follows_capital(name: NameForm) -> bool:
+    """Whether the name follows a capitalized word: *Foreign Affairs* Zbigniew Rau, but not *Mayor of* Kriva Palanka."""
+    return len(name.words) > 1 and bool(name.before) and name.before[-1].end + 1 == name.start
