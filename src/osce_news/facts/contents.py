@@ -36,7 +36,8 @@ _AGENT = Pattern(r"\ by\ ")
 
 # Behind "said", a clause begins with anything but what goes on with the author's own: "said in Vienna", "said goodbye".
 _BARE = Pattern(
-    r"\ (?=[\w\"])(?!(?:about|after|again|also|as|at|before|but|by|during|earlier|farewell|following|for|from|goodbye"
+    r"\ (?:(?:today|yesterday|on\ [A-Z][a-z]+day)\ )?(?=[\w\"])"
+    r"(?!(?:about|after|again|also|as|at|before|but|by|during|earlier|farewell|following|for|from|goodbye"
     r"|here|hello|in|into|later|of|on|or|recently|so|something|than|thank|that|through|to|today"
     r"|tomorrow|under|upon|when|while|with|within|without|yes|yesterday|[A-Z][a-z]+day)(?!\w)|a\ few\ words"
     r"|(?:little|much|no|nothing)(?:[,.;:]|\ (?:about|in|more|of|on|to|when|word)(?!\w)))"
@@ -51,7 +52,7 @@ _DETERMINED = Pattern(
     r"|(?:concerns?|efforts?|measures|plans|progress|reforms?|shortcomings|steps|support)\ )"
 )
 _OBJECT = Pattern(
-    r"\ (?:also\ |again\ |both\ |once\ again\ )?"
+    r"\ (?:also\ |again\ |both\ |once\ again\ |today\ |yesterday\ )?"
     r"(?=[\w\"])(?!(?:about|after|against|along|and|as|at|before|but|by|during|for|from|in|into|of|on|or|over|through|to"
     r"|today|under|upon|when|while|with|within|without|yesterday)(?!\w))"
 )

@@ -20,13 +20,16 @@ _BEFORE_NOUN = Pattern(
     r"(?<!\w)(?:a|an|closing|final|first|her|his|in|introductory|its|many|new|of|opening|our|recent|such|the|their|these"
     r"|those|welcome|welcoming|participating|member)\ \Z"
 )
+_BEFORE_ADJECTIVE = Pattern(r"(?<!\w)(?:an?|the|very|more|most|its|their|his|her|our|this|these)\ \Z")
 _LONGEST_BEFORE = 16
 
 
-def _is_noun(cue: re.Match[str]) -> bool:
-    """Whether the word is a noun where it stands: *in her opening remarks*, *participating states*."""
+def _is_no_verb(cue: re.Match[str]) -> bool:
+    """Whether the word is no verb where it stands: *in her opening remarks*, *a promising start*."""
     if cue.group() == "read":  # a line "read: ...", but not "had read a book with "..." in it"
         return cue.string[cue.end() : cue.end() + 1] not in (":", ",") and not cue.string.startswith(' "', cue.end())
+    if cue.group().endswith("ing"):  # "gave a promising description"
+        return _BEFORE_ADJECTIVE.search(cue.string, max(0, cue.start() - _LONGEST_BEFORE), cue.start()) is not None
     if not cue.group().endswith("s"):
         return False
     return _BEFORE_NOUN.search(cue.string, max(0, cue.start() - _LONGEST_BEFORE), cue.start()) is not None
@@ -39,7 +42,7 @@ class Cues:
         self.pattern: re.Pattern[str] = vocabulary.cue_pattern
         """Finds every form of every cue."""
         found = (self.pattern.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
-        self.all: CueRow = CueRow([cue for cue in found if cue is not None and not _is_noun(cue)])
+        self.all: CueRow = CueRow([cue for cue in found if cue is not None and not _is_no_verb(cue)])
         """Every cue."""
         openings = prose.positions(vocabulary.fronted_words)
         fronted = (vocabulary.fronted_pattern.match(prose.text, position) for position, _ in openings)

@@ -87,6 +87,8 @@ class Holders:
             words.update(words_of(self.text, person.honorific))
         words.update(word.partition("-in-")[0] for word in tuple(words))  # "the Chairperson" is in office
         words.update(short for short, long in _SHORT_FOR.items() if long in words)
-        if person.role is not None and self.text.endswith(_POSSESSED, 0, person.role.start):
+        if person.role is not None and (
+            len(words_of(self.text, person.role)) == 1 or self.text.endswith(_POSSESSED, 0, person.role.start)
+        ):
             words |= _BODIES  # "Its Head, Ada Roth", who is "the Head of Mission" below
         return bool(wanted) and wanted <= words

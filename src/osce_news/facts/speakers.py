@@ -70,6 +70,7 @@ _FRONTED_YEAR = Pattern(r"\ ?(?:19|20)[0-9]{2}[,.]?")
 _NO_SUBJECTS = ("that ", "who ", "whose ", "whom ", "which ", "where ", "when ")
 _POSSESSIVES = {"his": "he", "her": "she", "their": "they"}
 _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
+_FROM_HOME = Pattern(r"(?:\ (?:from|of)\ [^,.;:\"]{2,60}|\ \([^()]{2,60}\))[,\ -]*")
 _BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|\((?:ret|retired)\.?\)|al-|el-|d'")
 _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60}|,\ (?:[JS]r\.|[1-9][0-9]))?(?:,|\ -)\ ")
 _NO_BODIES = ROLE_MODIFIERS | DOCUMENT_NOUNS | COLLECTIVE_NOUNS | GROUP_NOUNS  # behind a body: "the Mission's report"
@@ -391,8 +392,14 @@ class Speakers:
             return ()
         mention = self.people.last_within(first, who.start())
         if mention is not None and "who" in who.group():
-            return self.at(mention.start, mention.end)
+            voices = self.at(mention.start, mention.end)
+            return voices if voices and self._is_antecedent(voices[-1], who.start()) else ()
         return self.body_before(who.start()) if "which" in who.group() else ()
+
+    def _is_antecedent(self, voice: Voice, end: int) -> bool:
+        """Whether nothing but what says who it is stands between the voice and *who*: *Ada Roth of Osh, who said*."""
+        between = self.text[self.behind(voice, voice.source.end) : end]
+        return not between.strip(" ,-") or _FROM_HOME.fullmatch(between) is not None
 
     def _titled_subject(self, start: int, end: int) -> Voices:
         article = _ARTICLE.match(self.text, start, end)

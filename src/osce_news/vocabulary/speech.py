@@ -67,7 +67,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("agreed", "agrees", "agreeing"),
     Cue("announced", "announces", "announcing", noun_phrase=True),
     Cue("answered", "answers", "answering"),
-    Cue("appealed for", "appeals for", "appealing for", clause=False, appeal=True, quotes=False),
+    Cue("appealed for", "appeals for", "appealing for", clause=False, appeal=True),
     Cue("appealed to", "appeals to", "appealing to", clause=False, appeal=True, quotes=False),
     Cue("applauded", "applauds", "applauding", clause=False, act=True, quotes=False),
     Cue("appreciated", "appreciates", "appreciating", clause=False, act=True, quotes=False),
