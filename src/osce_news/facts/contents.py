@@ -62,6 +62,7 @@ _COURTESY = Pattern(
 )
 _APPEAL = Pattern(r"\ (?=[\w\"])(?!by\ |and\ |or\ |in\ )")
 _TO = Pattern(r"[^.;:\"]{2,200}?\ (?:not\ )?to\ [a-z\"]")
+_CALLED = Pattern(r"\ (?:again|also|repeatedly|today|yesterday)\ (?P<to>for|on|upon)\ (?=[\w\"])")
 _INFINITIVE = Pattern(r"\ (?=(?:not\ )?to\ [a-z])")
 
 _Rule = Callable[["re.Match[str]", Cue, int], "int | None"]
@@ -99,7 +100,11 @@ def noun_phrase(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
 
 
 def appeal(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
-    """``urged both mayors to ...``, ``called for an early repair``."""
+    """``urged both mayors to ...``, ``called for an early repair``, ``called today on both mayors to ...``."""
+    split = _CALLED.match(cue.string, cue.end(), stop) if verb.past == "called" else None
+    if split is not None:
+        has_to = split["to"] == "for" or _TO.match(cue.string, cue.end(), stop) is not None
+        return split.end() if has_to else None
     if not verb.appeal or (not cue.group().endswith(" for") and _TO.match(cue.string, cue.end(), stop) is None):
         return None
     return _behind(_APPEAL, cue, stop)

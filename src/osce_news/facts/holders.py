@@ -22,6 +22,7 @@ _NO_TITLE = frozenset({"of", "for", "in", "at", "to", "on", "and", "osce", "osce
 # Words that stand for those of a longer office: "the OSCE envoy" is the Special Representative of the Chairperson.
 _SHORT_FOR = {"envoy": "representative", "chief": "head"}
 _LEAST_OFFICE = 2  # words that tell an office before anybody is named for it
+_LONGEST_TITLE = 100  # characters between a role and the name
 _MOST_PEOPLE = 60
 
 
@@ -85,6 +86,9 @@ class Holders:
             words.update(words_of(self.text, person.role))
         if person.honorific is not None:
             words.update(words_of(self.text, person.honorific))
+        if person.role is not None and 0 <= person.name.start - person.role.end < _LONGEST_TITLE:
+            between = self.text[person.role.end : person.name.start]  # a second office: ", Finnish Foreign Minister"
+            words.update(between.casefold().replace(",", " ").split())
         words.update(word.partition("-in-")[0] for word in tuple(words))  # "the Chairperson" is in office
         words.update(short for short, long in _SHORT_FOR.items() if long in words)
         if person.role is not None and (

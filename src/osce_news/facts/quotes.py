@@ -95,10 +95,18 @@ class Quotes(Places):
         """``"The crates were sealed, said X.``: the closing mark was forgotten, and the attribution follows."""
         if marked.closed or marked.paragraph != marked.last_paragraph:
             return None
-        for cue in self.attributor.cues.first(marked.start, marked.end):
-            stop = self.prose.sentence_end(cue.end(), marked.end)
+        found = self._behind_comma(marked.start, marked.end)
+        if found is None:
+            return None
+        self.marks[i] = marked._replace(end=found[0])
+        return found[1]
+
+    def _behind_comma(self, start: int, end: int) -> tuple[int, Attribution] | None:
+        """Where a comma in ``text[start:end]`` ends, and the attribution behind it: ``..., X, the Mayor, said.``."""
+        for cue in self.attributor.cues.first(start, end):
+            stop = self.prose.sentence_end(cue.end(), end)
             ends = cue.end() >= stop - 1  # "..., X, the Mayor, said."; else "..., said X"
-            comma = self.text.rfind(", ", marked.start, cue.start())
+            comma = self.text.rfind(", ", start, cue.start())
             words: tuple[int, Attribution] | None = None
             for _ in range(_MOST_COMMAS):  # the leftmost subject: its apposition has commas, too
                 if comma < 0 or not (ends or comma + 2 == cue.start()):
@@ -106,10 +114,9 @@ class Quotes(Places):
                 found = self.attributor.after(comma + 2, stop, finished=False)
                 if found is not None and found.voices and self.attributor.is_alone(found, comma + 2):
                     words = comma + 1, found
-                comma = self.text.rfind(", ", marked.start, comma)
+                comma = self.text.rfind(", ", start, comma)
             if words is not None:
-                self.marks[i] = marked._replace(end=words[0])
-                return words[1]
+                return words
         return None
 
     def title(self, i: int, marked: Marked) -> bool | None:
@@ -253,6 +260,21 @@ class Quotes(Places):
         is_free = before.rstrip(" ").rpartition(" ")[2] not in _DETERMINERS
         return word[0].islower() and (is_called(before) or before.endswith(_COPULAS) or (ends and is_free))
 
+    def reported_behind(self, i: int, marked: Marked) -> Attribution | None:
+        """``Progress is "very slow" in the towns, the report says.``: words inside what somebody says, who follows."""
+        if not marked.closed or not self._is_fragment(marked) or not self._lead(i):
+            return None
+        stop = self.prose.sentence_end(marked.outer_end, self.prose.paragraphs[marked.last_paragraph].end)
+        found = self._behind_comma(marked.outer_end, stop)
+        if found is None or '"' in self.text[found[0] : stop]:
+            return None
+        return found[1] if self._is_predicate_like(marked) else None
+
+    def _is_predicate_like(self, marked: Marked) -> bool:
+        """Whether the words are more than a word, or what is said of something: *remains "slow"*."""
+        words = self.text[marked.start : marked.end]
+        return " " in words or self._is_predicate(words, marked.outer_start)
+
     def colon_paragraph(self, i: int, marked: Marked) -> Attribution | None:
         """A paragraph that ends in a colon introduces the one that opens with a mark."""
         if not self._opens_paragraph(marked) or not marked.paragraph:
@@ -375,6 +397,7 @@ class Quotes(Places):
         split,
         second_fragment,
         before,
+        reported_behind,
         colon_paragraph,
         second_half,
         after_statement,
