@@ -127,6 +127,8 @@ _NO_NOUN = frozenset(
     " would".split()
 )
 
+# Small words of surnames, in capitals: "Ambassador Del Monaco".
+_OF_SURNAMES = tuple(f" {word} " for word in ("Da", "Dal", "De", "Del", "Della", "Di", "Van", "Von"))
 # Names of States that are also given names.
 _GIVEN_NAMES = frozenset({"Chad", "Georgia", "Israel", "Jordan"})
 _SURNAME = Pattern(r"\ [A-ZÀ-Þ][a-zß-ÿ]+(?!\w)")
@@ -137,6 +139,8 @@ _PREPOSITION = Pattern(r"(?:in|from|of|to|and|for|with|by|,)\ \Z")
 def _is_named(hit: Hit, text: str) -> bool:
     if hit.adjective:
         return _stands_before_noun(hit, text)
+    if text.endswith(_OF_SURNAMES, 0, hit.start) and hit.term.kind is TermKind.STATE:
+        return False
     name = text[hit.start : hit.end]
     if name in _GIVEN_NAMES:
         if _SURNAME.match(text, hit.end):

@@ -117,7 +117,7 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
         return _is_taken(words, i - 1, text, taken)
     if word in _ALSO_GIVEN_NAMES and i + 1 < len(words):
         return words[i + 1].text in taken or text.endswith(_LOCATIVES, 0, words[i].start)
-    if i > 0 and (word in GENERATIONS or words[i - 1].text in PARTICLES):  # "III", "de La Touche"
+    if i > 0 and (word in GENERATIONS or words[i - 1].text in PARTICLES | _CAPITAL_PARTICLES):  # "III", "de La Touche"
         return False
     if len(word) > 3 and word.isupper() and word.isalpha():  # "Miroslav LAJČÁK" is a name, "OSCE Mission" is none
         return word in taken or (i == 0 and len(words) > 1)
@@ -145,6 +145,8 @@ GENERATIONS = frozenset({"II", "III", "IV"})
 """Which of several people of one name is meant."""
 _BEFORE_SURNAME = frozenset(word for word in HONORIFICS if len(word) > 1)  # "Ambassador van der Wielen"
 _PREFIXES = (" al-", " el-", " d'", "\nal-", "\nel-", '"al-')  # "al-Qudsi said"
+
+_CAPITAL_PARTICLES = frozenset({"Da", "Dal", "De", "Del", "Della", "Di", "Van", "Von"})  # "Ambassador Del Monaco"
 
 # Towns and States that people are called by, and the words behind which they are a place after all.
 _ALSO_GIVEN_NAMES = frozenset(

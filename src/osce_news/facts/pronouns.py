@@ -66,8 +66,9 @@ class Pronouns:
                     if self._is_unlikely(word, meant[0]):
                         unlikely = unlikely or meant
                         continue
+                    if word == "she":
+                        meant = self._woman_beside(meant[0], line.start, stop) or meant
                     if word in _GENDERS:
-                        meant = self._known_beside(word, meant[0], line.start, stop) or meant
                         self._genders[meant[0].name] = word
                     return tuple(voice._replace(source=source) for voice in meant)
             if word in _GENDERS and any(voice.kind is SpeakerKind.PERSON for v in candidates for voice in v):
@@ -86,12 +87,12 @@ class Pronouns:
             tuple(voice._replace(source=source) for voice in unlikely or others) if wanted(unlikely or others) else ()
         )
 
-    def _known_beside(self, word: str, voice: Voice, start: int, end: int) -> Voices:
-        """The one person nearby who is known to be *he* or *she*, where nothing tells it of `voice`: *X met Ms. Y*."""
-        if self._gender(voice) is not None or is_hinted(self.text, voice) is (word == "she"):
+    def _woman_beside(self, voice: Voice, start: int, end: int) -> Voices:
+        """The one woman named nearby, where nothing tells that `voice` is one: *X met Ms. Y. "...," she said*."""
+        if self._gender(voice) is not None or is_hinted(self.text, voice):
             return ()
-        known = tuple(other for other in self._named(start, end) if self._gender(other) == word)
-        return known if len(known) == 1 else ()
+        women = tuple(other for other in self._named(start, end) if self._gender(other) == "she")
+        return women if len(women) == 1 else ()
 
     def _is_unlikely(self, word: str, voice: Voice) -> bool:
         """Whether the given name is rather a woman's, and nothing else tells: *he* means another one, if there is."""
