@@ -418,6 +418,7 @@ def _is_behind_role(person: Known, mention: Stretch, start: int) -> bool:
     """Whether a role of the person begins at `start` or before, and leads to `mention`, but for a title between."""
     if person.role is None:
         return False
-    titled = person.honorific is not None and person.role.end <= person.honorific.start < mention.start
-    first = person.honorific.start if titled and person.honorific is not None else mention.start
+    title = person.honorific
+    is_titled = title is not None and person.role.end <= title.start and title.end + 1 == mention.start
+    first = title.start if is_titled and title is not None else mention.start
     return person.role.start <= start and first <= person.role.end + len(", ") and start < mention.start
