@@ -48,6 +48,8 @@ _ACCORDING = Pattern(r"(?P<cue>[Aa]ccording\ to)\ ")
 # "In Ana Berg's view", "in his words"
 _VIEW = Pattern(r"(?<!\w)[Ii]n\ (?P<whose>[^,;:.\"\n]{1,80}'s|h(?:is|er)|their)\ (?:own\ )?\Z")
 _VIEWS = ("assessment", "estimation", "experience", "judgement", "opinion", "view", "words")
+_SUBORDINATE = Pattern(r",?\ (?:in\ what|what|which|whom)\ (?=[A-Zh-t])")
+_LONGEST_INSIDE = 160  # characters of a clause with its subject before the cue
 _LONGEST_VIEW = 100
 # Between a verb of praise or blame and words that belong to it.
 _ACTED = Pattern(r"\ (?:as|for)\ \Z|\ (?:because|that|where|which|who|whose)\ |(?<=[a-z])\ (?:his|her)\ \Z")
@@ -86,7 +88,11 @@ class Attributor:
     def _views(self) -> Iterator[Source]:
         for position, word in self.prose.positions(_VIEWS):
             view = _VIEW.search(self.text, max(0, position - _LONGEST_VIEW), position)
-            if view is not None:
+            behind = position + len(word)
+            if self.text.startswith(" of ", behind) and self.text.endswith(("In the ", "in the "), 0, position):
+                first = position - len("in the ")  # "In the words of X"
+                yield Source(first, Stretch(first, behind + len(" of")), None)
+            elif view is not None:
                 yield Source(view.start(), Stretch(position, position + len(word)), Stretch(*view.span("whose")))
 
     def voices_of(self, source: Source, end: int) -> tuple[Voice, ...]:
@@ -104,6 +110,7 @@ class Attributor:
         """
         gap = _IS_HOW.match(self.text, start, end) or _AFTER_MARK.match(self.text, start, end)
         first = gap.end() if gap else start
+        first += len("as ") * self.text.startswith("as ", first)  # "..." as X put it
         stop = self.prose.sentence_end(first, end)
         cue = self.cue_pattern.match(self.text, first, stop)
         if cue is not None:
@@ -243,7 +250,7 @@ class Attributor:
         if by is not None:
             voices = self.speakers.at(by.end(), end)
             return Attribution(voices, stretch, "passive") if voices else None
-        whose = self.speakers.relative(first, cue)
+        whose = self.speakers.relative(first, cue) or self._inside(first, cue)
         if whose:
             return Attribution(whose, stretch, "relative")
         voices = (
@@ -252,6 +259,13 @@ class Attributor:
             or self.speakers.pronoun_before(first, cue.start())
         )
         return Attribution(voices, stretch, "subject-cue-before") if voices else None
+
+    def _inside(self, first: int, cue: re.Match[str]) -> tuple[Voice, ...]:
+        """``..., in what X described as "..."``, ``..., which X called "..."``: the subject of a clause inside."""
+        end = self._before_adverbs(first, cue.start())
+        openings = list(_SUBORDINATE.finditer(self.text, max(first, end - _LONGEST_INSIDE), end))
+        voices = self.speakers.at(openings[-1].end(), end) if openings else ()
+        return voices if voices and self.speakers.touches(voices[-1], end) else ()
 
     def headed(self, start: int, end: int) -> Attribution | None:
         """``And from Chairwoman X:``, ``Comment by X, Director of the Office:``: a line that names who speaks."""

@@ -29,7 +29,8 @@ _WHEN = (
     r"|(?:in|at)\ (?:his|her|their|its|an?|the)\ [a-z\ ]{4,40}?"
     r"(?:\ (?:before|of|to|with)\ (?:the\ )?[A-Z][\w'-]*(?:\ [A-Z][\w'-]*){0,3})?)){0,3}"
 )
-_CLAUSE = Pattern(rf"(?:,\ [^,;:\"\n]{{1,60}},)?{_WHEN}\ (?=(?:that|how|why|whether|what)\ )")
+_NO_VERB = r"(?!(?:was|were|is|are|has|had|have|will|would|can|could)\ )"  # "a letter that was read out"
+_CLAUSE = Pattern(rf"(?:,\ [^,;:\"\n]{{1,60}},)?{_WHEN}\ (?=(?:that\ {_NO_VERB}|how\ |why\ |whether\ |what\ ))")
 _QUESTION = Pattern(r"(?:\ (?!to\ )[^\ ,.;:\"\n]+){0,8}?\ (?=(?:how|why|whether|what|who|where|when)\ )")
 _TOLD = Pattern(r"\ (?!that\ |by\ )[^.;:\"\n]{1,120}?\ (?=that\ )")  # "told reporters and guests that"
 _AGENT = Pattern(r"\ by\ ")
@@ -60,7 +61,7 @@ _COURTESY = Pattern(
     r"\ (?=(?:[a-z]+\ ){0,3}(?:apolog(?:y|ies)|best\ wishes|condolences|congratulations|gratitude|greetings"
     r"|sympath(?:y|ies)|thanks)(?!\w))"
 )
-_APPEAL = Pattern(r"\ (?=[\w\"])(?!by\ |and\ |or\ |in\ )")
+_APPEAL = Pattern(r"\ (?=[\w\"])(?!by\ |and\ |or\ |in\ |to\ |not\ to\ )")
 _TO = Pattern(r"[^.;:\"]{2,200}?\ (?:not\ )?to\ [a-z\"]")
 _CALLED = Pattern(r"\ (?:again|also|repeatedly|today|yesterday)\ (?P<to>for|on|upon)\ (?=[\w\"])")
 _INFINITIVE = Pattern(r"\ (?=(?:not\ )?to\ [a-z])")

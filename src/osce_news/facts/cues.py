@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
 from osce_news._lazy import Pattern
@@ -42,7 +42,7 @@ class Cues:
         self.pattern: re.Pattern[str] = vocabulary.cue_pattern
         """Finds every form of every cue."""
         found = (self.pattern.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
-        self.all: CueRow = CueRow([cue for cue in found if cue is not None and not _is_no_verb(cue)])
+        self.all: CueRow = CueRow(list(_outermost(cue for cue in found if cue is not None and not _is_no_verb(cue))))
         """Every cue."""
         openings = prose.positions(vocabulary.fronted_words)
         fronted = (vocabulary.fronted_pattern.match(prose.text, position) for position, _ in openings)
@@ -54,6 +54,15 @@ class Cues:
         forms = vocabulary.cue_forms
         self.acts: CueRow = CueRow([cue for cue in self.all if forms[cue.group()].act and cue.group() not in quoting])
         """The others that do something by saying it: praise, blame, welcome."""
+
+
+def _outermost(cues: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The cues that stand in no other: *quoted as saying*."""
+    end = 0
+    for cue in cues:
+        if cue.start() >= end:
+            yield cue
+            end = cue.end()
 
 
 class CueRow(Sequence["re.Match[str]"]):

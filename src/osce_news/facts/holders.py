@@ -59,7 +59,7 @@ class Holders:
         holders = [person for person in self.people.known[:_MOST_PEOPLE] if self._has_title(person, wanted)]
         if len(holders) != 1 or (role := holders[0].role) is None:
             return ()
-        office = self.text[role.start : role.end].removeprefix("the ")
+        office = self.text[role.start : role.end].removeprefix("the ").removeprefix("The ")
         return (voice_of(holders[0], phrase),) if office in self.text[: phrase.end] else ()
 
     def nameless(self, phrase: Stretch, end: int) -> Voices:

@@ -88,16 +88,20 @@ def _without_tail(text: str, phrase: Stretch) -> Stretch:
     return Stretch(phrase.start, max(phrase.start + 1, end - 1))
 
 
-def group_name(text: str, phrase: Stretch, end: int) -> Stretch:
-    """The noun with what says which, as far as no verb begins: *residents of the two nearest villages*."""
+def group_name(text: str, phrase: Stretch, end: int, *, is_document: bool = False) -> Stretch:
+    """The noun with what says which, as far as no verb begins: *residents of the two nearest villages*.
+
+    Only of a document *on* tells which: a *report on courts*.
+    """
     name = _without_tail(text, phrase)
     stop = min(end, name.end + _LONGEST_TAIL)
     words = text[name.end + 1 : stop].partition("\n")[0].split(" ")
     last, position, before = name.end, name.end + 1, ""
     for i, word in enumerate(words):
         plain = word.rstrip(_STOPS)
-        opens = i > 0 or plain in _TAIL_OPENERS
-        if not opens or '"' in plain or not _continues_tail(plain, before, words[i + 1 :]):
+        opens = i > 0 or plain in _TAIL_OPENERS or (is_document and plain == "on")
+        goes_on = _continues_tail(plain, before, words[i + 1 :]) or (is_document and plain == "on")
+        if not opens or '"' in plain or not goes_on:
             break
         if plain not in LINKING_WORDS and plain != "from":
             last = position + len(plain)

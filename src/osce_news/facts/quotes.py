@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import ClassVar
 
+from osce_news._lazy import Pattern
 from osce_news.facts.attribution import Attribution, Attributor
 from osce_news.facts.marks import Marked
 from osce_news.facts.places import FEW_WORDS, SENTENCE_WORDS, Places
@@ -33,6 +34,8 @@ _GUESSED = frozenset({"continuation", "after-statement"})  # a later attribution
 _COPULAS = (" is ", " are ", " was ", " were ", " be ", " been ", " being ", " as ", " remained ", " remains ")
 _JOINS = frozenset({" and ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "})
 _GOES_ON = (" and ", " and, ", " but ", " or ", ", and ", ", but ", " than ", " rather than ", " nor ")
+_PASSIVE = Pattern(r"(?<!\w)(?:is|are|was|were|been|being)\ (?:[a-z]+ly\ |also\ |again\ )?\Z")
+_LONGEST_BE = 24  # characters of an auxiliary with its adverb
 _MOST_COMMAS = 6  # between the words and a cue behind its subject
 _LONGEST_BEFORE = 120  # characters before the marks that may say what the words are called
 _LONGEST_BEHIND = 60  # characters behind them that may
@@ -234,7 +237,21 @@ class Quotes(Places):
             return None
         if lead.endswith((":", ",")):
             return found
+        is_passive = found.cue is not None and found.rule != "passive" and self._is_passive(found.cue, gap)
+        if is_passive:
+            return self._agent_behind(found, marked)
         return found if self._governs(found, gap.end, marked) else None
+
+    def _is_passive(self, cue: Stretch, gap: Stretch) -> bool:
+        return _PASSIVE.search(self.text, max(gap.start, cue.start - _LONGEST_BE), cue.start) is not None
+
+    def _agent_behind(self, found: Attribution, marked: Marked) -> Attribution | None:
+        """``was called "a step" by X``: who stands behind the words."""
+        if not self.text.startswith(" by ", marked.outer_end):
+            return None
+        gap = self._gap_after(self.marks.index(marked))
+        voices = self.attributor.speakers.at(marked.outer_end + len(" by "), gap.end)
+        return found._replace(voices=voices, rule="passive") if voices else None
 
     def _governs(self, found: Attribution, end: int, marked: Marked) -> bool:
         """Whether the cue reaches the marks: no other sentence, and more than a word or two of its own."""

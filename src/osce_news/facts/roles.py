@@ -197,7 +197,7 @@ _NO_DOERS = frozenset(
 )
 
 
-_TRADES = ("ologist", "ographer")  # "glaciologist", "ethnographer"
+_TRADES = ("ologist", "ographer", "swoman", "twoman", "sperson")  # "glaciologist", "ethnographer", "postwoman"
 
 
 @lru_cache(maxsize=2048)  # a text has few words, and each is asked for by many rules
@@ -404,15 +404,17 @@ def compound_before(text: str, first: int, role: Stretch) -> Stretch:
 def _is_compound(words: Sequence[str]) -> bool:
     """Whether the few words are nouns and what stands before them: *4th Border Detachment dog* handler."""
     is_plain = all(word.replace("-", "").replace("'s", "").isalnum() for word in words)
-    return len(words) <= _MOST_COMPOUND and is_plain and _NO_COMPOUND.isdisjoint(words)
+    has_verb = any(word.islower() and word.endswith("ed") for word in words)
+    return len(words) <= _MOST_COMPOUND and is_plain and not has_verb and _NO_COMPOUND.isdisjoint(words)
 
 
 _MOST_COMPOUND = 6
 _NO_COMPOUND = frozenset(
-    "a about after also although among an and as at because before both but by during earlier following for from he her"
-    " his how however i in including into it its later like many meanwhile most my nine no on one only or our over she"
-    " since so some speaking than that the their then there these they this those through to today together tomorrow"
-    " two under until was we were when where which while who with yesterday".split()
+    "a about after also although among an and as asked at because before both but by during earlier following for"
+    " from gave had has he heard held her his how however i in including into is it its later led like made many"
+    " meanwhile met most my nine no nodded on one only or our over said saw says she since so some speaking than"
+    " that the their then there these they this those through to today together told tomorrow took two under until"
+    " was we were when where which while who with yesterday".split()
 )
 
 

@@ -43,7 +43,7 @@ _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
 # "X is the Mayor", "X (Mayor of Talas)", "X took up his duties as Head of the Office", "X was appointed Chair".
 _IS = Pattern(
-    r"\ (?:is|was|has\ been)\ (?=(?:the|an?)\ )|\ \((?=(?:an?\ |[A-Z])[^()\n]{8,160}\))"
+    r"\ (?:is|was|has\ been)\ (?=(?:the|an?)\ |[A-Z])|\ \((?=(?:an?\ |[A-Z])[^()\n]{8,160}\))"
     r"|\ (?:today\ )?(?:assumed|began|begins|took\ over|took\ up|takes\ up)\ (?:his|her|the)\ "
     r"(?:duties|functions|office|position|post|work)\ (?:today\ )?as\ "
     r"|\ (?:serves|served|works|worked)\ as\ |\ (?:is|was|has\ been)\ (?:appointed|elected|named)\ (?:as\ )?"

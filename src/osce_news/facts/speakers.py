@@ -67,6 +67,7 @@ _FRONTED = Pattern(
 _FRONTED_MORE = Pattern(r"(?:[a-z]+(?:ed|en|ing)|held|which|where|when|who)\ [^,;:\"]{2,160},\ ")
 _FRONTED_YEAR = Pattern(r"\ ?(?:19|20)[0-9]{2}[,.]?")
 
+_PREPOSITIONS = frozenset("after at before by during for from in of on to under with".split())
 _NO_SUBJECTS = ("that ", "who ", "whose ", "whom ", "which ", "where ", "when ")
 _POSSESSIVES = {"his": "he", "her": "she", "their": "they"}
 _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ )?\Z")
@@ -76,6 +77,7 @@ _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60}|,\ (?:[JS]r
 _NO_BODIES = ROLE_MODIFIERS | DOCUMENT_NOUNS | COLLECTIVE_NOUNS | GROUP_NOUNS  # behind a body: "the Mission's report"
 _LONGEST_OFFICE = 60
 _LONGEST_PRONOUN = 32  # characters of a relative, a pronoun and an adverb
+_MOST_ARTICLES = 4
 _LONGEST_PHRASE = 140
 _LONGEST_SUBJECT = 400  # characters of several names with their roles
 
@@ -249,10 +251,16 @@ class Speakers:
         article = _ARTICLE.match(self.text, start, end)
         first = article.end() if article else start
         i = bisect_left(self._body_starts, first)
-        if i >= len(self.bodies) or self.bodies[i].start != first or self.bodies[i].end > end:
+        if i >= len(self.bodies) or self.bodies[i].end > end:
             return ()
         body = self.bodies[i]
         if self._goes_on(body.end):
+            return ()
+        if body.start != first:
+            word = self.text[first : body.start]  # "the Swedish OSCE Chairmanship"
+            if word[:1].isupper() and word.endswith(" ") and word[:-1].isalpha():
+                name = Stretch(first, body.end)
+                return (Voice(SpeakerKind.BODY, name, None, None, name),)
             return ()
         phrase = Stretch(body.start, body.end)
         holder = self._holders.holder(phrase) if self._is_office(phrase) else ()
@@ -272,6 +280,8 @@ class Speakers:
     def _goes_on(self, end: int) -> bool:
         """Whether the name of a body is part of somebody's office, or has something: *the OSCE Youth Adviser*."""
         words = self.text[end : end + _LONGEST_OFFICE].partition("\n")[0].removeprefix("'s").split(" ")
+        if self.text.startswith("-", end):  # "an OSCE-led survey"
+            return True
         if words[0] or self.text[end : end + 1] not in "'- ":
             return False
         for word in words[1:]:
@@ -321,9 +331,15 @@ class Speakers:
         words = self.text[start:last].split(" ", MOST_NOUN_WORDS)[:MOST_NOUN_WORDS]
         phrase = Stretch(start, last)
         content = [word for word in words if word.lower() not in DETERMINERS]
+        if words[0].casefold() in _PREPOSITIONS:
+            return ()
         if not content or (words[0].endswith("ing") and _ARTICLE.match(self.text, start + len(words[0]) + 1)):
             return ()  # "proposed sending a team" has no subject behind the cue
         head = [word.casefold().rstrip("'") for word in content]
+        nouns = noun_phrase(content)
+        is_body = len(nouns) > 1 and nouns[-1].capitalize() in ORGANIZATION_NOUNS and nouns[-1].islower()
+        if is_body and not is_role_noun(nouns[-1]):
+            return (self._told_apart(SpeakerKind.BODY, phrase, end),)  # "the city council"
         if any(is_role_noun(word) for word in noun_phrase(content)):
             is_document = head[-1] in DOCUMENT_NOUNS  # a guide may be a person or a book
             nobody = () if is_document else self._holders.nameless(phrase, end if reaches_cue else last)
@@ -352,7 +368,7 @@ class Speakers:
 
     def _told_apart(self, kind: SpeakerKind, phrase: Stretch, end: int) -> Voice:
         """A group or document, with what says which."""
-        name = group_name(self.text, phrase, end)
+        name = group_name(self.text, phrase, end, is_document=kind is SpeakerKind.DOCUMENT)
         return Voice(kind, name, None, None, Stretch(phrase.start, max(phrase.end, name.end)))
 
     def _short_body(self, phrase: Stretch, noun: str) -> Voices:
@@ -394,7 +410,20 @@ class Speakers:
         if mention is not None and "who" in who.group():
             voices = self.at(mention.start, mention.end)
             return voices if voices and self._is_antecedent(voices[-1], who.start()) else ()
-        return self.body_before(who.start()) if "which" in who.group() else ()
+        which = self.body_before(who.start()) if "which" in who.group() else ()
+        return which or self._noun_before(first, who.start())
+
+    def _noun_before(self, first: int, end: int) -> Voices:
+        """*published its report on courts, which says*: the group or document whose phrase ends at `end`."""
+        for article in reversed(
+            list(_ARTICLE.finditer(self.text, max(first, end - _LONGEST_PHRASE), end))[-_MOST_ARTICLES:]
+        ):
+            if self.text[article.start() - 1 : article.start()].isalpha():
+                continue
+            found = self._phrase(article.start(), end)
+            if found and found[-1].kind is not SpeakerKind.PERSON and found[-1].source.end == end:
+                return found
+        return ()
 
     def _is_antecedent(self, voice: Voice, end: int) -> bool:
         """Whether nothing but what says who it is stands between the voice and *who*: *Ada Roth of Osh, who said*."""

@@ -24,7 +24,7 @@ from osce_news.vocabulary import Vocabulary
 
 __all__ = ["read_statements"]
 
-_NEXT = (*CHAINED, ", while ")
+_NEXT = (*CHAINED, ", while ", " and who ")
 _SAID_AFTER = Pattern(
     r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following"
     r"|on\ the\ (?:[a-z]+\ )?(?:anniversary|day|eve|margins|occasion|sidelines))\ "
@@ -186,6 +186,8 @@ class _Reader:
             content = self._clause_behind(behind, stop)
         elif (that := self._that_behind(behind, stop)) is not None:
             content = that
+        elif (rest := self._rest_behind(cue, behind, stop)) is not None:
+            content = rest
         else:
             begin = self.speakers.without_fronted(first, be.start())
             least = _LEAST_WORDS if self.forms[cue.group()].act else _LEAST_CLAUSE
@@ -347,6 +349,16 @@ class _Reader:
         words = self.text[end + 2 : stop].rstrip()
         return Stretch(end + 2, end + 2 + len(words.rstrip(".!?"))) if words else None
 
+    def _rest_behind(self, cue: re.Match[str], end: int, stop: int) -> Stretch | None:
+        """``were urged by X to meet``, ``was thanked by X for his work``."""
+        verb = self.forms[cue.group()]
+        start = end + 1 + self.text.startswith(", ", end)
+        if not (verb.appeal and self.text.startswith("to ", start)) and not (
+            verb.act and self.text.startswith("for ", start)
+        ):
+            return None
+        return Stretch(start, self._content_end(start, stop))
+
     def _that_behind(self, end: int, stop: int) -> Stretch | None:
         start = end + 1 + self.text.startswith(", ", end)
         if not self.text.startswith("that ", start):
@@ -385,7 +397,7 @@ class _Reader:
                 end = cue.start()
                 break
         words = self.text[start:end].rstrip()
-        for word in (" and also", " and then", " and", " but", ", while", ","):
+        for word in (" and who", " and also", " and then", " and", " but", ", while", ","):
             words = words.removesuffix(word)
         return start + len(words.rstrip(" ,;").rstrip(".!?:"))
 

@@ -38,7 +38,7 @@ _WHO = Pattern(rf",\ (?:who|whose|[a-z]+(?:ed|en))\ [^.;:\"\n]{{2,160}},\ (?:(?:
 _HOME = Pattern(rf"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][^,;:.\"\n]{{1,60}}?\ (?:(?:{_ADVERBS})\ )?")  # "X of Oslo said"
 _TITLED = Pattern(r",?\ \"[^\"\n]{1,120}\",?\ ")  # "the report, "Justice on Record", concludes"
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
-CHAINED = (", ", " and ", " and also ", " and then ", " but ")
+CHAINED = (", ", " and ", " and also ", " and then ", " and who ", " but ")
 """What joins a cue to the one before it, whose subject it has, too."""
 _CLAUSE_OPENERS = ("and", "but", "whereas", "while")
 _MOST_CLAUSES = 4

@@ -19,6 +19,9 @@ _CALLED = Pattern(
 )
 _WRITTEN = Pattern(r"(?<![\w-])(?P<word>[\w-]+)(?:\ [\w'-]+){0,4}\ (?:reads?|says?|said|stat(?:es|ed)):?\ \Z")
 _WRITING = frozenset({"read", "reads", "said", "say", "says", "stated", "states"})
+_KNOWN_AS = Pattern(
+    r"(?<!\w)(?:that|what|which|whom)\ (?:everybody|everyone|they|the(?:ir)?\ [a-z]+|[a-z]+s)\ calls?\ \Z"
+)
 _APPOSED = Pattern(
     r",?\ (?:an?|the|h(?:is|er)|its|their)\ (?:[\w-]+\ ){0,2}(?P<noun>[\w-]+)"
     r"(?=,|\ (?:about|by|for|from|in|of|on|that|which)\ )"
@@ -95,6 +98,8 @@ def is_written(before: str) -> bool:
 
 def is_named(words: str, before: str, behind: str) -> bool:
     """Whether the author names something so: ``the "..." software``, ``the term "..."``; not ``called it "..."``."""
+    if _KNOWN_AS.search(before) is not None:  # whom the unit calls "the Colonel"
+        return True
     if words[0].islower() and is_called(before):
         return False
     if len(words.split(" ", _TERM_WORDS)) > _TERM_WORDS:

@@ -179,16 +179,17 @@ PERSON_VERBS: Final[frozenset[str]] = frozenset(
 
 DOCUMENT_NOUNS: Final[frozenset[str]] = frozenset(
     """
-    analysis article assessment book communique communiqué conclusions decision declaration diary document findings
-    guide guidelines handbook judgement judgment law letter manual memorandum note opinion paper petition poll
-    publication recommendations report resolution review ruling statement statute study survey text verdict
+    analysis appeal article assessment book communique communiqué conclusions decision declaration diary document
+    findings guide guidelines handbook judgement judgment law letter manual memorandum note opinion paper petition
+    poll publication recommendations report resolution review ruling statement statute study survey text verdict
     """.split()
 )
 """Documents that say something: *the report notes that ...*."""
 
 COLLECTIVE_NOUNS: Final[frozenset[str]] = frozenset(
     """
-    audience authorities co-chairs jury leaders panel panelists panellists parties police sides speakers team troika
+    audience authorities co-chairs crowd delegation jury leaders panel panelists panellists parties police sides
+    speakers team troika
     """.split()
 )
 """Further words for several people who speak together; no count stands before them."""
