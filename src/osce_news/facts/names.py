@@ -130,6 +130,8 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
 
 _NO_NAME_ENDINGS = (
     "ologist",
+    "person",
+    "woman",
     "ographer",
     "tion",
     "tions",

@@ -237,21 +237,23 @@ class Quotes(Places):
             return None
         if lead.endswith((":", ",")):
             return found
-        is_passive = found.cue is not None and found.rule != "passive" and self._is_passive(found.cue, gap)
-        if is_passive:
-            return self._agent_behind(found, marked)
         return found if self._governs(found, gap.end, marked) else None
 
-    def _is_passive(self, cue: Stretch, gap: Stretch) -> bool:
-        return _PASSIVE.search(self.text, max(gap.start, cue.start - _LONGEST_BE), cue.start) is not None
-
-    def _agent_behind(self, found: Attribution, marked: Marked) -> Attribution | None:
-        """``was called "a step" by X``: who stands behind the words."""
-        if not self.text.startswith(" by ", marked.outer_end):
+    def passive(self, i: int, marked: Marked) -> Attribution | bool | None:
+        """``was called "a step" by X``: who stands behind the words; without one nobody says them."""
+        gap = self._gap_before(i)
+        cues = self.attributor.cues.last(*gap)
+        if not cues or cues[-1].end() < gap.end - 1:
             return None
-        gap = self._gap_after(self.marks.index(marked))
-        voices = self.attributor.speakers.at(marked.outer_end + len(" by "), gap.end)
-        return found._replace(voices=voices, rule="passive") if voices else None
+        cue = Stretch(*cues[-1].span())
+        if _PASSIVE.search(self.text, max(gap.start, cue.start - _LONGEST_BE), cue.start) is None:
+            return None
+        by = marked.outer_end + len(" by ")
+        voices = self.attributor.speakers.at(by, self._gap_after(i).end) if self._is_by(marked) else ()
+        return Attribution(voices, cue, "passive") if voices else False
+
+    def _is_by(self, marked: Marked) -> bool:
+        return self.text.startswith(" by ", marked.outer_end)
 
     def _governs(self, found: Attribution, end: int, marked: Marked) -> bool:
         """Whether the cue reaches the marks: no other sentence, and more than a word or two of its own."""
@@ -413,6 +415,7 @@ class Quotes(Places):
         after,
         split,
         second_fragment,
+        passive,
         before,
         reported_behind,
         colon_paragraph,

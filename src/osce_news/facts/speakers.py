@@ -77,6 +77,7 @@ _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60}|,\ (?:[JS]r
 _NO_BODIES = ROLE_MODIFIERS | DOCUMENT_NOUNS | COLLECTIVE_NOUNS | GROUP_NOUNS  # behind a body: "the Mission's report"
 _LONGEST_OFFICE = 60
 _LONGEST_PRONOUN = 32  # characters of a relative, a pronoun and an adverb
+_LINKS = (" at ", " for ", " in ", " of ", " on ", " to ", " with ")
 _MOST_ARTICLES = 4
 _LONGEST_PHRASE = 140
 _LONGEST_SUBJECT = 400  # characters of several names with their roles
@@ -337,7 +338,7 @@ class Speakers:
             return ()  # "proposed sending a team" has no subject behind the cue
         head = [word.casefold().rstrip("'") for word in content]
         nouns = noun_phrase(content)
-        is_body = len(nouns) > 1 and nouns[-1].capitalize() in ORGANIZATION_NOUNS and nouns[-1].islower()
+        is_body = len(nouns) > 1 and nouns[-1].capitalize() in ORGANIZATION_NOUNS
         if is_body and not is_role_noun(nouns[-1]):
             return (self._told_apart(SpeakerKind.BODY, phrase, end),)  # "the city council"
         if any(is_role_noun(word) for word in noun_phrase(content)):
@@ -372,13 +373,13 @@ class Speakers:
         return Voice(kind, name, None, None, Stretch(phrase.start, max(phrase.end, name.end)))
 
     def _short_body(self, phrase: Stretch, noun: str) -> Voices:
-        """*the Mission*: the body of that kind that the page names first."""
-        for body in self.bodies[:_MOST_BODIES]:
-            if body.start >= phrase.start:
-                break
-            if noun in self.text[body.start : body.end].split(" ") and body.term is not None:
-                named = self._fullest(body)
-                return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, phrase),)
+        """*the Mission*: the body of that kind that the page names first; of those that no list has, the only one."""
+        before = self.bodies[: min(_MOST_BODIES, bisect_left(self._body_starts, phrase.start))]
+        alike = [body for body in before if noun in self.text[body.start : body.end].split(" ")]
+        known = [body for body in alike if body.term is not None]
+        if known or len({self.text[body.start : body.end] for body in alike}) == 1:
+            named = self._fullest((known or alike)[0])
+            return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, phrase),)
         return (Voice(SpeakerKind.BODY, phrase, None, None, phrase),)
 
     # -- the sentences before a pronoun -------------------------------------------------------------------------------
@@ -415,10 +416,10 @@ class Speakers:
 
     def _noun_before(self, first: int, end: int) -> Voices:
         """*published its report on courts, which says*: the group or document whose phrase ends at `end`."""
-        for article in reversed(
-            list(_ARTICLE.finditer(self.text, max(first, end - _LONGEST_PHRASE), end))[-_MOST_ARTICLES:]
-        ):
-            if self.text[article.start() - 1 : article.start()].isalpha():
+        articles = list(_ARTICLE.finditer(self.text, max(first, end - _LONGEST_PHRASE), end))
+        for article in reversed(articles[-_MOST_ARTICLES:]):
+            before = self.text[first : article.start()]
+            if before[-1:].isalpha() or before.endswith(_LINKS):  # "a letter to the court" is no court
                 continue
             found = self._phrase(article.start(), end)
             if found and found[-1].kind is not SpeakerKind.PERSON and found[-1].source.end == end:
