@@ -280,14 +280,22 @@ class Quotes(Places):
         return word[0].islower() and (is_called(before) or before.endswith(_COPULAS) or (ends and is_free))
 
     def reported_behind(self, i: int, marked: Marked) -> Attribution | None:
-        """``Progress is "very slow" in the towns, the report says.``: words inside what somebody says, who follows."""
-        if not marked.closed or not self._is_fragment(marked) or not self._lead(i):
+        """``Progress is "very slow" in the towns, the report says.``: words within what somebody says, who follows."""
+        lead = self._lead(i)
+        is_inside = self._is_fragment(marked) and bool(lead)
+        if not marked.closed or not (is_inside or (not lead and self._goes_on_behind(marked))):
             return None
         stop = self.prose.sentence_end(marked.outer_end, self.prose.paragraphs[marked.last_paragraph].end)
         found = self._behind_comma(marked.outer_end, stop)
         if found is None or '"' in self.text[found[0] : stop]:
             return None
         return found[1] if self._is_predicate_like(marked) else None
+
+    def _goes_on_behind(self, marked: Marked) -> bool:
+        """Whether the sentence goes on behind several words: *"The situation is as bad as ever" after the flood*."""
+        behind = self.text[marked.outer_end : marked.outer_end + 2]
+        words = self.text[marked.start : marked.end].split(" ", SENTENCE_WORDS)
+        return behind[:1] == " " and behind[1:].islower() and len(words) >= SENTENCE_WORDS
 
     def _is_predicate_like(self, marked: Marked) -> bool:
         """Whether the words are more than a word, or what is said of something: *remains "slow"*."""

@@ -364,6 +364,8 @@ def role_beside_cue(text: str, start: int, end: int) -> Stretch | None:
 
     ``recalled Kyrgyz community mediator X``, ``"...," court adviser X said``.
     """
+    for possessive in ("its ", "their "):
+        start += len(possessive) * text.startswith(possessive, start, end)
     words = text[start:end]
     if (
         not all(words.split(" "))
