@@ -250,7 +250,8 @@ class Quotes(Places):
             return None
         by = marked.outer_end + len(" by ")
         voices = self.attributor.speakers.at(by, self._gap_after(i).end) if self._is_by(marked) else ()
-        return Attribution(voices, cue, "passive") if voices else False
+        is_name = self.text.startswith("call", cue.start) and voices[:1] and voices[0].kind is SpeakerKind.GROUP
+        return Attribution(voices, cue, "passive") if voices and not is_name else False
 
     def _is_by(self, marked: Marked) -> bool:
         return self.text.startswith(" by ", marked.outer_end)

@@ -17,10 +17,18 @@ _CALLED = Pattern(
     r"(?<!\w)(?:call(?:s|ed|ing)|(?:describ|declar|dismiss|dubb|hail|label|labell|term|prais|condemn|denounc)(?:ed|e?s|ing))"
     r"\ (?:[\w'\"-]+\ ){1,12}\Z"
 )
-_WRITTEN = Pattern(r"(?<![\w-])(?P<word>[\w-]+)(?:\ [\w'-]+){0,4}\ (?:reads?|says?|said|stat(?:es|ed)):?\ \Z")
-_WRITING = frozenset({"read", "reads", "said", "say", "says", "stated", "states"})
+# What a thing bears: "a banner read", "T-shirts saying", "a poster that said"; the verb, and the words before it.
+_WRITTEN = Pattern(
+    r"(?<![\w-])(?P<words>[\w-]+(?:\ [\w'-]+){0,4})\ "
+    r"(?:calling\ for|declaring|demanding|proclaiming|reading|reads?|saying|says?|said|stat(?:es|ed)):?\ \Z"
+)
+_WRITING = frozenset(
+    "declaring demanding for proclaiming read reading reads said say saying says stated states".split()
+)
+_PET_NAME = Pattern(r"(?<!\w)calls?\ (?:his|her|its|their)\ [\w-]+\ \Z")  # "calls his boat "the widow""
+_PET_WORDS = 3
 _KNOWN_AS = Pattern(
-    r"(?<!\w)(?:that|what|which|whom)\ (?:everybody|everyone|they|the(?:ir)?\ [a-z]+|[a-z]+s)\ calls?\ \Z"
+    r"(?<!\w)(?:that|[Ww]hat|which|whom)\ (?:everybody|everyone|they|the(?:ir)?\ [a-z]+|[a-z]+s)\ calls?\ \Z"
 )
 _APPOSED = Pattern(
     r",?\ (?:an?|the|h(?:is|er)|its|their)\ (?:[\w-]+\ ){0,2}(?P<noun>[\w-]+)"
@@ -93,12 +101,13 @@ def is_written(before: str) -> bool:
     if before.rstrip(": ").rpartition(" ")[2] not in _WRITING:
         return False
     written = _WRITTEN.search(before)
-    return written is not None and _is_of(written["word"], BEARERS)
+    return written is not None and any(_is_of(word, BEARERS) for word in written["words"].split(" "))
 
 
 def is_named(words: str, before: str, behind: str) -> bool:
     """Whether the author names something so: ``the "..." software``, ``the term "..."``; not ``called it "..."``."""
-    if _KNOWN_AS.search(before) is not None:  # whom the unit calls "the Colonel"
+    is_pet_name = len(words.split(" ", _PET_WORDS)) <= _PET_WORDS and _PET_NAME.search(before) is not None
+    if is_pet_name or _KNOWN_AS.search(before) is not None:  # whom the unit calls "the Colonel"
         return True
     if words[0].islower() and is_called(before):
         return False

@@ -33,8 +33,8 @@ NAMED_THINGS: Final[frozenset[str]] = frozenset(
 
 BEARERS: Final[frozenset[str]] = frozenset(
     """
-    badge banner billboard board bracelet button flag headline inscription label leaflet notice placard plaque plate
-    poster sign signboard slogan stamp sticker t-shirt tattoo
+    badge bag banner billboard board bracelet button cap flag headline inscription jacket label leaflet mug notice
+    placard plaque plate poster shirt sign signboard slogan stamp sticker t-shirt tattoo
     """.split()
 )
 """Things that words are written on: what they *read* is nobody's speech."""
