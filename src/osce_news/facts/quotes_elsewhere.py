@@ -14,7 +14,8 @@ from osce_news.facts.elsewhere import SpeakersElsewhere
 from osce_news.facts.marks import Marked
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quoted import QuoteReading
-from osce_news.facts.quotes import NOBODY, Quotes, Rules
+from osce_news.facts.quotes import Quotes, Rules
+from osce_news.facts.uncued import NOBODY
 from osce_news.model import QuoteStyle
 
 __all__ = ["QuotesElsewhere"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from osce_news._lazy import Pattern
+from osce_news.facts.bodies import Bodies
 from osce_news.facts.cues import Cues
 from osce_news.facts.holders import Holders
 from osce_news.facts.mentions import Named
@@ -27,11 +27,9 @@ from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.facts.roles import SMALL_BODIES, is_role_noun
 from osce_news.facts.titles import is_title
 from osce_news.facts.voices import Voice, Voices, voice_of
-from osce_news.model import SpeakerKind, TermKind
+from osce_news.model import SpeakerKind
 from osce_news.vocabulary.offices import (
-    COLLECTIVE_NOUNS,
     DOCUMENT_NOUNS,
-    GROUP_NOUNS,
     ORGANIZATION_NOUNS,
     PERSON_NOUNS,
     ROLE_MODIFIERS,
@@ -74,8 +72,6 @@ _WHO = Pattern(r"(?:,\ |\ )(?:who|which)\ (?:also\ |then\ |has\ |had\ |further\ 
 _FROM_HOME = Pattern(r"(?:\ (?:from|of)\ [^,.;:\"]{2,60}|\ \([^()]{2,60}\))[,\ -]*")
 _BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|\((?:ret|retired)\.?\)|al-|el-|d'")
 _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60}|,\ (?:[JS]r\.|[1-9][0-9]))?(?:,|\ -)\ ")
-_NO_BODIES = ROLE_MODIFIERS | DOCUMENT_NOUNS | COLLECTIVE_NOUNS | GROUP_NOUNS  # behind a body: "the Mission's report"
-_LONGEST_OFFICE = 60
 _LONGEST_PRONOUN = 32  # characters of a relative, a pronoun and an adverb
 _LINKS = (" at ", " for ", " in ", " of ", " on ", " to ", " with ")
 _MOST_ARTICLES = 4
@@ -92,12 +88,7 @@ class Speakers:
         self._marked = marked
         self.text: str = prose.text
         self.people = people
-        self.bodies: list[Named] = [named for named in mentions if named.kind is TermKind.BODY]
-        self._body_starts = [named.start for named in self.bodies]
-        self._by_term: dict[str, list[Named]] = {}
-        for body in self.bodies:
-            if body.term is not None:
-                self._by_term.setdefault(body.term.id, []).append(body)
+        self._bodies = Bodies(prose, mentions)
         self._pronouns = Pronouns(prose, people, marked, self._subject_of)
         self._holders = Holders(prose, people, self._pronouns.last_heard)
 
@@ -251,11 +242,8 @@ class Speakers:
     def _body(self, start: int, end: int) -> Voices:
         article = _ARTICLE.match(self.text, start, end)
         first = article.end() if article else start
-        i = bisect_left(self._body_starts, first)
-        if i >= len(self.bodies) or self.bodies[i].end > end:
-            return ()
-        body = self.bodies[i]
-        if self._goes_on(body.end):
+        body = self._bodies.next(first)
+        if body is None or body.end > end or self._bodies.goes_on(body.end):
             return ()
         if body.start != first:
             word = self.text[first : body.start]  # "the Swedish OSCE Chairmanship"
@@ -264,10 +252,10 @@ class Speakers:
                 return (Voice(SpeakerKind.BODY, name, None, None, name),)
             return ()
         phrase = Stretch(body.start, body.end)
-        holder = self._holders.holder(phrase) if self._is_office(phrase) else ()
+        holder = self._holders.holder(phrase) if self._bodies.is_office(phrase) else ()
         if holder:
             return holder
-        named = self._fullest(body)
+        named = self._bodies.fullest(body)
         voice = Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, phrase)
         return (voice, *self._second_body(body.end, end))
 
@@ -277,54 +265,6 @@ class Speakers:
             return ()
         second = self._body(start + len(" and "), end)
         return second if second and second[0].kind is SpeakerKind.BODY and self.touches(second[-1], end) else ()
-
-    def _goes_on(self, end: int) -> bool:
-        """Whether the name of a body is part of somebody's office, or has something: *the OSCE Youth Adviser*."""
-        words = self.text[end : end + _LONGEST_OFFICE].partition("\n")[0].removeprefix("'s").split(" ")
-        if self.text.startswith("-", end):  # "an OSCE-led survey"
-            return True
-        if words[0] or self.text[end : end + 1] not in "'- ":
-            return False
-        for word in words[1:]:
-            if is_role_noun(word) or word.casefold() in _NO_BODIES:
-                return True
-            if not word[:1].isupper() or not word[-1:].isalpha():
-                return False
-        return False
-
-    def _is_office(self, phrase: Stretch) -> bool:
-        """Whether the name of the body is that of an office: *the OSCE Representative on Freedom of the Media*."""
-        return any(map(is_role_noun, noun_phrase(self.text[phrase.start : phrase.end].split(" "))))
-
-    def body_before(self, end: int) -> Voices:
-        """The body whose name ends at `end`."""
-        i = bisect_left(self._body_starts, end) - 1
-        while i >= 0 and self.bodies[i].end > end:
-            i -= 1
-        while i > 0 and self.bodies[i - 1].end == end:
-            i -= 1
-        if i < 0 or self.bodies[i].end != end:
-            return ()
-        named = self._fullest(self.bodies[i])
-        place = Stretch(self.bodies[i].start, end)
-        return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, place),)
-
-    def _fullest(self, body: Named) -> Named:
-        """The longest name that the page has for the same body; the first of them."""
-        if body.term is None:
-            return self._longer(body)
-        same = self._by_term.get(body.term.id, ())[:_MOST_BODIES]
-        return max(same, key=lambda other: other.end - other.start, default=body)
-
-    def _longer(self, body: Named) -> Named:
-        """The longest name before that has all words of a short one: *the Programme Office*."""
-        short = self.text[body.start : body.end]
-        words = set(short.split(" "))
-        before = self.bodies[: min(_MOST_BODIES, bisect_left(self._body_starts, body.start))]
-        names = [(other, self.text[other.start : other.end]) for other in before]
-        # "the Secretary of the Lake Commission for Norway" is the Secretary for Norway
-        longer = [other for other, name in names if words < set(name.split(" ")) and f"{short} for " not in name]
-        return max(longer, key=lambda other: other.end - other.start, default=body)
 
     def _phrase(self, start: int, end: int, *, reaches_cue: bool = True) -> Voices:
         """A title (*the Head of Mission*), group (*participants*), document (*the report*) or body (*the Office*)."""
@@ -357,7 +297,7 @@ class Speakers:
         if any(word in DOCUMENT_NOUNS for word in noun_phrase(head)):
             return (self._told_apart(SpeakerKind.DOCUMENT, phrase, end),)
         if len(content) <= 2 and content[-1].capitalize() in ORGANIZATION_NOUNS and words[0].lower() == "the":
-            return self._short_body(phrase, content[-1])
+            return self._bodies.of_kind(phrase, content[-1])
         return ()
 
     def _titled_work(self, start: int, end: int) -> Voices:
@@ -371,16 +311,6 @@ class Speakers:
         """A group or document, with what says which."""
         name = group_name(self.text, phrase, end, is_document=kind is SpeakerKind.DOCUMENT)
         return Voice(kind, name, None, None, Stretch(phrase.start, max(phrase.end, name.end)))
-
-    def _short_body(self, phrase: Stretch, noun: str) -> Voices:
-        """*the Mission*: the body of that kind that the page names first; of those that no list has, the only one."""
-        before = self.bodies[: min(_MOST_BODIES, bisect_left(self._body_starts, phrase.start))]
-        alike = [body for body in before if noun in self.text[body.start : body.end].split(" ")]
-        known = [body for body in alike if body.term is not None]
-        if known or len({self.text[body.start : body.end] for body in alike}) == 1:
-            named = self._fullest((known or alike)[0])
-            return (Voice(SpeakerKind.BODY, Stretch(named.start, named.end), None, None, phrase),)
-        return (Voice(SpeakerKind.BODY, phrase, None, None, phrase),)
 
     # -- the sentences before a pronoun -------------------------------------------------------------------------------
 
@@ -411,7 +341,7 @@ class Speakers:
         if mention is not None and "who" in who.group():
             voices = self.at(mention.start, mention.end)
             return voices if voices and self._is_antecedent(voices[-1], who.start()) else ()
-        which = self.body_before(who.start()) if "which" in who.group() else ()
+        which = self._bodies.before(who.start()) if "which" in who.group() else ()
         return which or self._noun_before(first, who.start())
 
     def _noun_before(self, first: int, end: int) -> Voices:
@@ -439,9 +369,6 @@ class Speakers:
         found = self._phrase(start, end) if self.text[start : start + 1].isupper() else ()
         is_group = bool(found) and found[0].kind is SpeakerKind.GROUP
         return found if is_group and not _PRONOUN.match(self.text, start) else ()
-
-
-_MOST_BODIES = 40
 
 
 def _is_behind_role(person: Known, mention: Stretch, start: int) -> bool:

@@ -15,16 +15,15 @@ from osce_news._lazy import Pattern
 from osce_news.facts.attribution import Attribution, Attributor, Source
 from osce_news.facts.contents import content_of
 from osce_news.facts.cues import Cues
+from osce_news.facts.extents import Extents
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quoted import QuoteReading
-from osce_news.facts.subjects import CHAINED, Subjects
 from osce_news.facts.voices import Voice, Voices
 from osce_news.model import QuoteStyle, SpeakerKind
 from osce_news.vocabulary import Vocabulary
 
 __all__ = ["read_statements"]
 
-_NEXT = (*CHAINED, ", while ", " and who ")
 _SAID_AFTER = Pattern(
     r"(?:\ (?:today|yesterday|recently|on\ [A-Z][a-z]+|(?:in|at|during|after|following"
     r"|on\ the\ (?:[a-z]+\ )?(?:anniversary|day|eve|margins|occasion|sidelines))\ "
@@ -34,7 +33,6 @@ _SAID_AFTER = Pattern(
 )
 _HEARERS = Pattern(r"\ (?!that\ |how\ )[A-Za-z]")
 _BE = Pattern(r"(?:\A|\ )(?:is|are|was|were|be|been|being)\ (?:[a-z]+ly\ |also\ |again\ )?\Z")
-_NO_CONTENT = frozenset("he her his him i it its she that their them these they this those we what which who".split())
 _NO_PREDICATE = (
     "who ",
     "which ",
@@ -49,12 +47,6 @@ _NO_PREDICATE = (
     "when ",
     "while ",
 )
-_INTRODUCES = Pattern(
-    r"[:,]|\ [^,.;:\"\n]{2,60}:|\ (?:[^,.;:\"\n]{1,60}\ )?\""
-)  # "and told the recruits:", "and called it "...""
-_SUBORDINATE = ("Although ", "As ", "When ", "Whereas ", "While ")
-_AND_BY = Pattern(r",\ and\ (?:by|from|with)\ ")
-_LONGEST_TITLED = 200  # characters of a role and a name
 _NAMED_AS = Pattern(r"\ as\ \"[^\"]*\"\Z")
 _MOST_COMMAS = 8  # of the subject behind its words
 _LEAST_WORDS = 2
@@ -102,7 +94,7 @@ def _without_repeats(found: Iterable[_Found]) -> Iterator[_Found]:
             last = statement.contents[0]
 
 
-class _Reader:
+class _Reader(Extents):
     def __init__(
         self,
         prose: Prose,
@@ -111,15 +103,9 @@ class _Reader:
         vocabulary: Vocabulary,
         quotes: Sequence[QuoteReading],
     ) -> None:
-        self.prose = prose
-        self.text = prose.text
+        super().__init__(prose, cues, attributor.speakers, vocabulary)
         self.attributor = attributor
-        self.speakers = attributor.speakers
-        self.forms = vocabulary.cue_forms
         self.fronted = vocabulary.fronted_forms
-        self.participles = vocabulary.cue_participles
-        self.cues = cues.all
-        self.subjects = Subjects(prose, cues.all, self.speakers, self.participles)
         self.spoken = {quote.attribution.cue.start: quote for quote in quotes if quote.attribution.cue}
         self.quoted = sorted(mark.outer_start for quote in quotes for mark in quote.marked)
 
@@ -183,15 +169,15 @@ class _Reader:
         behind = self.speakers.behind(voices[-1], voices[-1].source.end)
         lead = " ".join(self.text[max(paragraph.start, be.start() - 8) : be.start()].split())
         if lead.endswith(("As", "as")):  # "As was pointed out by X, two thirds lacked a signature"
-            content = self._clause_behind(behind, stop)
-        elif (that := self._that_behind(behind, stop)) is not None:
+            content = self.clause_behind(behind, stop)
+        elif (that := self.that_behind(behind, stop)) is not None:
             content = that
-        elif (rest := self._rest_behind(cue, behind, stop)) is not None:
+        elif (rest := self.rest_behind(cue, behind, stop)) is not None:
             content = rest
         else:
             begin = self.speakers.without_fronted(first, be.start())
             least = _LEAST_WORDS if self.forms[cue.group()].act else _LEAST_CLAUSE
-            content = self._noun_phrase_before(max(begin, self._last_clause(begin, be.start())), be.start(), least)
+            content = self.noun_phrase_before(max(begin, self.last_clause(begin, be.start())), be.start(), least)
         return None if content is None else _Found((content,), voices, Stretch(*cue.span()), "reported-passive")
 
     def governed(self, cue: re.Match[str], paragraph: Stretch, stop: int, previous: _Found | None) -> _Found | None:
@@ -204,7 +190,7 @@ class _Reader:
             return None
         before = None if previous is None else (previous.cue.start, previous.voices)
         voices = quote.attribution.voices if quote else self.subjects.of(cue, paragraph, before)
-        words = Stretch(content.start, self._content_end(content.start, stop))
+        words = Stretch(content.start, self.content_end(content.start, stop))
         least = 1 if content.rule == "appeal" else _LEAST_WORDS  # "called for accountability"
         if not voices or len(self.text[words.start : words.end].split(" ", _LEAST_WORDS)) < least:
             return None
@@ -254,7 +240,7 @@ class _Reader:
         """``..., X said.`` and ``The wells, X said, are deep.``."""
         where = Stretch(*cue.span())
         if self.text.startswith(", ", cue.end()):
-            behind = self._clause_behind(cue.end(), stop)
+            behind = self.clause_behind(cue.end(), stop)
             whole = len(self.text[content.start : content.end].split()) + (
                 len(self.text[behind.start : behind.end].split()) if behind else 0
             )
@@ -275,7 +261,7 @@ class _Reader:
         end = self.speakers.behind(voices[-1], voices[-1].source.end)
         is_one = len(voices) == 1 and voices[0].kind is SpeakerKind.PERSON
         if is_one and self.text.startswith(", ", end) and end + 2 < stop and self.text[end + 2].islower():
-            behind = self._clause_behind(end, stop)
+            behind = self.clause_behind(end, stop)
             if content.end > content.start and behind and not self.text.startswith(_NO_PREDICATE, behind.start):
                 return _Found((content, behind), voices, where, "parenthesis")
         return self._if_clause(content, voices, where)
@@ -332,98 +318,10 @@ class _Reader:
             if not voices or self._has_speech(first, stop):
                 continue
             behind = source.cue.end if source.whose else self.speakers.behind(voices[-1], voices[-1].source.end)
-            content = self._clause_behind(behind, stop)
+            content = self.clause_behind(behind, stop)
             if first < source.start:
                 is_last = not source.whose and self.text.endswith(", ", first, source.start)
                 is_short = source.start - first < _LONGEST_CONTENT
                 content = Stretch(first, source.start - 2) if is_last and is_short else None
             if content is not None and len(self.text[content.start : content.end].split(" ", _LEAST_CLAUSE)) > 3:
                 yield _Found((content,), voices, source.cue, "according-to")
-
-    # -- where the content stands -------------------------------------------------------------------------------------
-
-    def _clause_behind(self, end: int, stop: int) -> Stretch | None:
-        """What follows a comma at `end`, to the end of the sentence."""
-        if not self.text.startswith(", ", end) or end + 2 >= stop:
-            return None
-        words = self.text[end + 2 : stop].rstrip()
-        return Stretch(end + 2, end + 2 + len(words.rstrip(".!?"))) if words else None
-
-    def _rest_behind(self, cue: re.Match[str], end: int, stop: int) -> Stretch | None:
-        """``were urged by X to meet``, ``was thanked by X for his work``."""
-        verb = self.forms[cue.group()]
-        start = end + 1 + self.text.startswith(", ", end)
-        if not (verb.appeal and self.text.startswith("to ", start)) and not (
-            verb.act and self.text.startswith("for ", start)
-        ):
-            return None
-        return Stretch(start, self._content_end(start, stop))
-
-    def _that_behind(self, end: int, stop: int) -> Stretch | None:
-        start = end + 1 + self.text.startswith(", ", end)
-        if not self.text.startswith("that ", start):
-            return None
-        return Stretch(start, self._content_end(start, stop))
-
-    def _noun_phrase_before(self, start: int, end: int, least: int) -> Stretch | None:
-        """The subject of a passive; a pronoun says nothing, and *the warning* not what it was."""
-        words = self.text[start:end].split(" ")
-        if len(words) < least or words[0].casefold() in _NO_CONTENT or '"' in self.text[start:end]:
-            return None
-        return Stretch(start, end)
-
-    def _last_clause(self, start: int, end: int) -> int:
-        """Where the last clause of ``text[start:end]`` begins that a comma and *and*, or a semicolon, opens."""
-        opening = max(self.text.rfind(mark, start, end) for mark in ("; ", ", and ", ", while "))
-        if opening < start:
-            return start
-        return opening + len(self.text[opening:end].partition(" ")[0]) + 1 + 4 * self.text.startswith(", and ", opening)
-
-    def _content_end(self, start: int, stop: int) -> int:
-        """The end of the sentence, or of the clause before the next cue: *, adding that ...*, *and called on ...*."""
-        quoted = self.text.find(': "', start, stop)
-        end = stop = quoted if quoted >= 0 else stop
-        for cue in self.cues.first(start, stop):
-            lead = self.text[max(start, cue.start() - 12) : cue.start()]
-            clause = self.subjects.clause(cue, start)
-            if clause is not None:
-                end = clause[0]
-                break
-            other = self._other_subject(cue, start)
-            if other is not None:
-                end = other
-                break
-            if lead.endswith(_NEXT) and self._is_chained(cue, lead) and self._governs(cue, stop):
-                end = cue.start()
-                break
-        words = self.text[start:end].rstrip()
-        for word in (" and who", " and also", " and then", " and", " but", ", while", ","):
-            words = words.removesuffix(word)
-        return start + len(words.rstrip(" ,;").rstrip(".!?:"))
-
-    def _other_subject(self, cue: re.Match[str], start: int) -> int | None:
-        """Before the subject of `cue`, behind a comma: *While A said that ..., B said*, *..., and by B, who said*."""
-        mention = self.speakers.people.last_within(start, cue.start())
-        if mention is None:
-            return None
-        line = self.prose.line(start)
-        opens = self.text.startswith(_SUBORDINATE, self.prose.sentence_start(line.start, start))
-        comma = self.text.rfind(", ", start, mention.start)
-        while comma >= 0 and mention.start - comma < _LONGEST_TITLED:
-            by = _AND_BY.match(self.text, comma, mention.start)
-            voices = self.speakers.at(by.end() if by else comma + 2, cue.start()) if by or opens else ()
-            if voices and self.subjects.is_subject_of(voices[-1], cue.start()):
-                return comma
-            comma = self.text.rfind(", ", start, comma)
-        return None
-
-    def _governs(self, cue: re.Match[str], stop: int) -> bool:
-        if content_of(cue, self.forms[cue.group()], stop) is not None:
-            return True
-        return _INTRODUCES.match(self.text, cue.end(), stop + 1) is not None
-
-    def _is_chained(self, cue: re.Match[str], lead: str) -> bool:
-        """Whether a participle behind *and* goes on with another one: *a safe and welcoming place* does not."""
-        if cue.group() not in self.participles or lead.endswith((", ", ", and ", ", while ")):
-            return True
-        return self.text.startswith(" that ", cue.end())  # "adding that ... and noting that ..."
