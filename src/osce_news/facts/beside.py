@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 from osce_news._lazy import Pattern
 from osce_news.facts.names import NameForm, Run, keys_of
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.roles import has_role_noun, honorific_before, is_role_noun, role_after, whole_role
+from osce_news.facts.roles import has_role_noun, is_role_noun, role_after
+from osce_news.facts.roles_before import honorific_before, whole_role
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.offices import HONORIFICS
 from osce_news.vocabulary.speech import BEFORE_CUE

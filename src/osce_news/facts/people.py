@@ -10,7 +10,8 @@ from osce_news._lazy import Pattern
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import NameForm, Run, keys_of, read_runs
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.roles import honorific_before, is_role_noun, words_of
+from osce_news.facts.roles import is_role_noun, words_of
+from osce_news.facts.roles_before import honorific_before
 from osce_news.facts.sightings import Sighting, Sightings
 from osce_news.model import Person, TermKind
 from osce_news.vocabulary import Vocabulary

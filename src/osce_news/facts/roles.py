@@ -1,34 +1,40 @@
-"""The role beside a name: *Karl Wycoff, Head of the Action against Terrorism Unit* and *OSCE Secretary General X*."""
+"""Roles behind a name: X, *Head of the Action against Terrorism Unit*; and what makes words a role."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from osce_news._lazy import Pattern, one_of
-from osce_news.facts.names import NameForm
 from osce_news.facts.prose import Stretch
-from osce_news.vocabulary.offices import HONORIFICS, PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS
+from osce_news.vocabulary.offices import ROLE_MODIFIERS, ROLE_NOUNS
 from osce_news.vocabulary.speech import CUES
 
 __all__ = [
+    "ARTICLES",
+    "LINKS",
     "SMALL_BODIES",
     "has_role_noun",
-    "honorific_before",
     "is_role_noun",
     "role_after",
-    "role_before",
     "role_behind",
-    "role_beside_cue",
-    "role_from_comma",
-    "role_phrase_before",
-    "whole_role",
     "words_of",
 ]
 
-_LONGEST = 260  # characters of the longest role
+LINKS = frozenset({"of", "for", "on", "to", "in", "at", "the", "against", "and", "&"})
+"""Small words inside a role."""
+ARTICLES = frozenset({"the", "a", "an", "The", "A", "An", "its", "his", "her", "their"})
+"""What a role may begin with."""
+SMALL_BODIES = frozenset(
+    "academy agency association bank branch centre chamber clinic club college commission committee company"
+    " council court delegation department district division election faction faculty foundation group hospital"
+    " institute institution laboratory library long-term ministry mission monitoring municipality museum network"
+    " news newspaper observation office organization party police programme project province radio region school"
+    " section service short-term staff station team television unit university village".split()
+)
+"""What somebody may be the head of in small letters: *Head of delegation*, *Chief of police*."""
 
-# -- behind the name --------------------------------------------------------------------------------------------------
+_LONGEST = 260  # characters of the longest role
 
 # Where an apposition may end, each with the phrase that asked for it.
 _CUES = one_of(
@@ -133,7 +139,7 @@ def _second_role(text: str, start: int, stop: int, ends: frozenset[int]) -> int 
     if match is None or match.start() in ends or match.group()[0] == "(":
         return None
     words = text[start : match.start()].split(" ")
-    is_role = all(word[:1].isupper() or word in _LINKS for word in words) and has_role_noun(
+    is_role = all(word[:1].isupper() or word in LINKS for word in words) and has_role_noun(
         text, Stretch(start, match.start())
     )
     return match.start() if is_role else None
@@ -155,7 +161,7 @@ def has_role_noun(text: str, role: Stretch) -> bool:
     Before the noun stand only what modifies it, or, behind an article, any word: *a well-known human rights lawyer*.
     """
     words = text[role.start : role.end].split(" ", _WORDS_TO_NOUN)[:_WORDS_TO_NOUN]
-    free = words[0] in _ARTICLES
+    free = words[0] in ARTICLES
     for i, word in enumerate(words):
         if is_role_noun(word) or (free and _is_doer(word)):
             return True
@@ -166,10 +172,10 @@ def has_role_noun(text: str, role: Stretch) -> bool:
             and word.replace("-", "").isalpha()
             and word.islower()
             and not word.endswith(("ed", "ing"))
-            and word not in _LINKS
+            and word not in LINKS
         ):
             continue  # "night manager of a hotel"
-        if (word in _LINKS and word not in _INSIDE) or not (
+        if (word in LINKS and word not in _INSIDE) or not (
             free or word[0].isupper() or word in ROLE_MODIFIERS | _INSIDE
         ):
             return False
@@ -205,219 +211,6 @@ def is_role_noun(word: str) -> bool:
     """Whether `word` is one a role is built on, alone or behind a hyphen: *Vice-Minister*, *Co-Chair*."""
     folded = word.casefold().removesuffix("'s").rstrip("'.,")
     return folded in ROLE_NOUNS or folded.rpartition("-")[2] in ROLE_NOUNS or folded.endswith(_TRADES)
-
-
-# -- before the name --------------------------------------------------------------------------------------------------
-
-_LINKS = frozenset({"of", "for", "on", "to", "in", "at", "the", "against", "and", "&"})
-_ARTICLES = frozenset({"the", "a", "an", "The", "A", "An", "its", "his", "her", "their"})
-_NO_ROLE = frozenset("Today Yesterday Tomorrow Meanwhile Speaking Also While And But When As Its Their Our".split())
-# Names with a preposition inside, before an office.
-_OF_LAW = Pattern(
-    r"(?<!\w)(?:Council\ of\ Europe|Rule\ of\ Law"
-    r"|OSCE\ (?:[A-Z][a-z]+\ ){0,2}(?:Centre|Mission|Office|Presence)\ (?:in|to)\ (?:[A-Z][\w-]*\ ?){1,2})\Z"
-)
-_GENERAL_BODIES = (" Assembly", " Committee", " Council", " Court", " Directorate", " Inspectorate", " Staff")
-_HOMES = ("from", "without")  # "a teacher from Osh", "Minister without Portfolio"
-_MOST_WORDS = 30
-
-
-_ACRONYM_BEFORE = Pattern(r"\ \([A-Z][\w-]*[A-Z]\)\Z")
-_LONGEST_ACRONYM = 16  # characters, the brackets included
-
-
-_GENERALS = frozenset({"Attorney", "Auditor", "Consul", "Director", "Governor", "Inspector", "Prosecutor", "Secretary"})
-
-
-def honorific_before(name: NameForm) -> Stretch | None:
-    """The titles directly before a name: *Ambassador*, *H.E. Mr.*, *Lt. Col.*."""
-    titles = 0
-    while titles < len(name.before) and name.before[-1 - titles].text in HONORIFICS:
-        titles += 1
-    if titles and titles < len(name.before) and name.before[-titles].text == "General":
-        titles -= name.before[-1 - titles].text in _GENERALS  # "Secretary General" is one office
-    return Stretch(name.before[-titles].start, name.before[-1].end) if titles else None
-
-
-def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretch | None:
-    """The role that ends at `end`, directly before a name or before the comma that a name follows.
-
-    Read backwards: a chain of capitalized words and prepositions as far as the leftmost role noun, and what modifies
-    it. It never goes on over somebody else's name; such names end at `ends`.
-    """
-    start = max(limit, end - _LONGEST)
-    if end <= start:
-        return None
-    bracket = _ACRONYM_BEFORE.search(text, max(start, end - _LONGEST_ACRONYM), end)
-    position = end = bracket.start() if bracket else end  # "Director of the Office (ODIHR) X"
-    role: int | None = None
-    attached = False  # whether the word to the right is the role noun or modifies it
-    listed = False  # whether "and" has been passed: "on Democracy, Human Rights and Humanitarian Questions"
-    for i in range(_MOST_WORDS):
-        first = max(start, text.rfind(" ", start, position) + 1)
-        word = text[first:position]
-        if position in ends:
-            break
-        listed = listed or (word == "and" and role is None)
-        if listed and role is None and word.endswith(",") and word[0].isupper() and text[position + 1 :][:4] != "and ":
-            position = first - 1
-            continue
-        if not _continues(word, role is not None) or (i == 0 and word in _LINKS):
-            # "X and OSCE Secretary General Y" names two; "Representative and Co-ordinator" is one office
-            before = text[max(start, text.rfind(" ", start, first - 1) + 1) : first - 1] if first > start else ""
-            is_joined = word == "and" and (is_role_noun(before) or (attached and before in PORTFOLIO_WORDS))
-            is_home = i > 0 and word in _HOMES and (before in SMALL_BODIES or is_role_noun(before))
-            if not is_joined and not is_home:
-                break
-            if word == "and" and not is_role_noun(before):  # "Economic and Environmental Officer"
-                position = first - 1
-                continue
-        is_noun = is_role_noun(word) and not word.endswith("'s") and not text.endswith(" of Justice", start, position)
-        is_noun = is_noun and not (word == "General" and text.startswith(_GENERAL_BODIES, position))
-        if is_noun and not _names_body(text, position):
-            role, attached = first, True
-        elif attached and (whole := _OF_LAW.search(text, start, position)):
-            role = first = whole.start()
-        elif attached and (word[0].isupper() or word in ROLE_MODIFIERS):
-            role = first
-        else:
-            attached = False
-        if first <= start:
-            break
-        position = first - 1
-    return None if role is None else Stretch(_with_article(text, start, role), end)
-
-
-def whole_role(
-    text: str, limit: int, role: Stretch, ends: frozenset[int], opens_clause: Callable[[int], bool]
-) -> Stretch:
-    """The role with another one before "and" that begins a clause: *The Head of A and member of B, X, said*."""
-    if not text.endswith(" and ", limit, role.start):
-        return role
-    first = role_before(text, limit, role.start - len(" and "), ends)
-    return role if first is None or not opens_clause(first.start) else Stretch(first.start, role.end)
-
-
-def _continues(word: str, role_found: bool) -> bool:
-    """Whether a role may go on to the left over `word`."""
-    if not word or word[-1] in '.,;:!?")':
-        return word.rstrip(".") in {"No", "St", "U.S", "U.K"}
-    if word in _NO_ROLE or (word in _ARTICLES and word != "the"):
-        return False
-    if word.isdigit():  # "School No. 5"
-        return True
-    if word in _LINKS:
-        return not (role_found and word in ("and", "&"))
-    return word[0].isupper() or word in ROLE_MODIFIERS or word in SMALL_BODIES or is_role_noun(word)
-
-
-SMALL_BODIES = frozenset(
-    "academy agency association bank branch centre chamber clinic club college commission committee company"
-    " council court delegation department district division election faction faculty foundation group hospital"
-    " institute institution laboratory library long-term ministry mission monitoring municipality museum network"
-    " news newspaper observation office organization party police programme project province radio region school"
-    " section service short-term staff station team television unit university village".split()
-)
-"""What somebody may be the head of in small letters: *Head of delegation*, *Chief of police*."""
-
-
-def _names_body(text: str, end: int) -> bool:
-    """Whether the word that ends at `end` tells what kind of body follows: *the observer mission*."""
-    following = text[end + 1 : end + 1 + _LONGEST_ACRONYM].partition(" ")[0].rstrip(",.")
-    return text[end : end + 1] == " " and following.islower() and following in SMALL_BODIES
-
-
-# "a Spanish police trainer": behind an article, any few words before the role noun.
-_ARTICLE_BEFORE = Pattern(
-    r"(?<!\w)(?:[Aa]n?|[Tt]he)\ "
-    r"(?:(?!(?:the|an?|of|in|at|for|on|to|by|from|with|and|who|that|he|she|it|they|we|met)\ )[\w'-]+\ ){0,3}\Z"
-)
-_ARTICLE_LONGEST = 60
-
-
-def _with_article(text: str, start: int, role: int) -> int:
-    match = _ARTICLE_BEFORE.search(text, max(start, role - _ARTICLE_LONGEST), role)
-    if match is None or any(map(is_role_noun, match.group().split()[1:])):  # "The Minister met Prime Minister X"
-        return role
-    return match.start()
-
-
-# "According to the chief engineer of the water company, X, ...": where the phrase before a comma begins.
-_PHRASE = Pattern(
-    r'(?:\A|[\n,.;:"(]\ ?|(?:[Aa]ccording\ to|\ by|\ with|\ said|\ and|\ thanked)\ )'
-    r'(?=(?:the|an?|The|An?)\ [^,.;:"]*\Z)'
-)
-_PHRASE_LONGEST = 120
-
-
-def role_phrase_before(text: str, limit: int, end: int) -> Stretch | None:
-    """The phrase with an article and a role noun that ends at `end`, whatever words stand in it."""
-    match = _PHRASE.search(text, max(0, limit - 1, end - _PHRASE_LONGEST), end)
-    if match is None:
-        return None
-    role = Stretch(match.end(), end)
-    return role if has_role_noun(text, role) else None
-
-
-def role_beside_cue(text: str, start: int, end: int) -> Stretch | None:
-    """The whole phrase between a cue or a closing mark at `start` and a name at `end`, if it is a role.
-
-    ``recalled Kyrgyz community mediator X``, ``"...," court adviser X said``.
-    """
-    for possessive in ("its ", "their "):
-        start += len(possessive) * text.startswith(possessive, start, end)
-    words = text[start:end]
-    if (
-        not all(words.split(" "))
-        or any(mark in words.replace(" No. ", " ") for mark in (*',.;:()"\n', " and ", " by "))
-        or words.count(" ") > _MOST_BESIDE_CUE
-    ):
-        return None
-    role = Stretch(start, end)
-    nouns = words.replace(" No. ", " ").split(" ")
-    is_compound = is_role_noun(nouns[-1]) and _is_compound(nouns)
-    return role if is_compound or (has_role_noun(text, role) and any(map(is_role_noun, nouns))) else None
-
-
-_MOST_BESIDE_CUE = 12  # words
-_FROM_COMMA = Pattern(r"(?:[\n,\"]\ ?|[.!?]\ )(?=[^,.;:()\"\n]*\Z)")
-_MOST_FROM_COMMA = 7
-
-
-def role_from_comma(text: str, limit: int, end: int) -> Stretch | None:
-    """The few words between a comma or the beginning of a sentence and a name, if the last is a role noun."""
-    opening = _FROM_COMMA.search(text, max(0, limit - 1, end - _PHRASE_LONGEST), end)
-    if opening is None:
-        return None
-    words = text[opening.end() : end].split(" ")
-    if len(words) > _MOST_FROM_COMMA or "by" in words or not is_role_noun(words[-1]):
-        return None
-    role = Stretch(opening.end(), end)
-    return role if has_role_noun(text, role) else None
-
-
-def compound_before(text: str, first: int, role: Stretch) -> Stretch:
-    """The role with the plain words that lead to it from the beginning of a sentence: *Retired railway* engineer."""
-    words = text[first : role.start].replace(" No. ", " ").split(" ")[:-1]
-    opens = bool(words) and words[0][:1].isupper() and words[0].casefold() not in _NO_COMPOUND
-    return Stretch(first, role.end) if opens and _is_compound(words) else role
-
-
-def _is_compound(words: Sequence[str]) -> bool:
-    """Whether the few words are nouns and what stands before them: *4th Border Detachment dog* handler."""
-    is_plain = all(word.replace("-", "").replace("'s", "").isalnum() for word in words)
-    has_verb = any(word.islower() and word.endswith("ed") for word in words)
-    return len(words) <= _MOST_COMPOUND and is_plain and not has_verb and _NO_COMPOUND.isdisjoint(words)
-
-
-_MOST_COMPOUND = 6
-_NO_COMPOUND = frozenset(
-    "a about after also although among an and as asked at because before both but by during earlier following for"
-    " from gave had has he heard held her his how however i in including into is it its later led like made many"
-    " meanwhile met most my nine no nodded on one only or our over said saw says she since so some speaking than"
-    " that the their then there these they this those through to today together told tomorrow took two under until"
-    " was we were when where which while who with yesterday".split()
-)
 
 
 def words_of(text: str, role: Stretch) -> Sequence[str]:

@@ -13,13 +13,11 @@ from osce_news._lazy import Pattern
 from osce_news.facts.beside import ARTICLES, LONGEST_WORD, Beside
 from osce_news.facts.names import GENERATIONS, PARTICLES, NameForm, keys_of
 from osce_news.facts.prose import Stretch
-from osce_news.facts.roles import (
+from osce_news.facts.roles import has_role_noun, is_role_noun, role_behind
+from osce_news.facts.roles_before import (
     compound_before,
-    has_role_noun,
     honorific_before,
-    is_role_noun,
     role_before,
-    role_behind,
     role_beside_cue,
     role_from_comma,
     role_phrase_before,
