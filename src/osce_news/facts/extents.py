@@ -35,7 +35,7 @@ class Extents:
         self.forms: dict[str, Cue] = vocabulary.cue_forms
         self.participles: frozenset[str] = vocabulary.cue_participles
         self.cues: CueRow = cues.all
-        self.subjects = Subjects(prose, cues.all, speakers, self.participles)
+        self.subjects: Subjects = Subjects(prose, cues.all, speakers, self.participles)
 
     def clause_behind(self, end: int, stop: int) -> Stretch | None:
         """What follows a comma at `end`, to the end of the sentence."""

@@ -34,6 +34,7 @@ class Holders:
         self.text: str = prose.text
         self.people = people
         self._last_heard = last_heard
+        self._told: dict[Stretch, int] = {}  # where the words of a role stand first
 
     def holder(self, phrase: Stretch) -> Voices:
         """Who has the role that `phrase` names: the nearest before it, where several have it."""
@@ -59,8 +60,14 @@ class Holders:
         holders = [person for person in self.people.known[:_MOST_PEOPLE] if self._has_title(person, wanted)]
         if len(holders) != 1 or (role := holders[0].role) is None:
             return ()
-        office = self.text[role.start : role.end].removeprefix("the ").removeprefix("The ")
-        return (voice_of(holders[0], phrase),) if office in self.text[: phrase.end] else ()
+        return (voice_of(holders[0], phrase),) if self._first_told(role) < phrase.end else ()
+
+    def _first_told(self, role: Stretch) -> int:
+        """Where the words of the role stand first on the page."""
+        if role not in self._told:
+            office = self.text[role.start : role.end].removeprefix("the ").removeprefix("The ")
+            self._told[role] = self.text.find(office)
+        return self._told[role]
 
     def nameless(self, phrase: Stretch, end: int) -> Voices:
         """*a teacher from Osh*, and *the teacher* behind it: somebody whom the page does not name."""

@@ -19,6 +19,7 @@ __all__ = ["Pronouns"]
 _MOST_HEARD = 8
 _OWN = Pattern(r"(?<!,)(?<!\ or)\ (?P<word>he|his|him|she|her)\ (?!or\ )")
 _PRONOUN_FIRST = Pattern(r"(?:He|She)\ ")
+_LONGEST_BESIDE = 1000  # characters in which a woman is looked for
 _CLAUSES = (", and ", "; ", ", while ")
 _LONGEST_TITLE = 160  # characters of a role before a name
 _LOOK_BACK = 4  # paragraphs in which a pronoun's person is looked for
@@ -91,7 +92,9 @@ class Pronouns:
         """The one woman named nearby, where nothing tells that `voice` is one: *X met Ms. Y. "...," she said*."""
         if self._gender(voice) is not None or is_hinted(self.text, voice):
             return ()
-        women = tuple(other for other in self._named(start, end) if self._gender(other) == "she")
+        women = tuple(
+            other for other in self._named(max(start, end - _LONGEST_BESIDE), end) if self._gender(other) == "she"
+        )
         return women if len(women) == 1 else ()
 
     def _is_unlikely(self, word: str, voice: Voice) -> bool:
@@ -145,18 +148,20 @@ class Pronouns:
         line = self.prose.line(voice.name.start)
         start = self.prose.sentence_start(line.start, voice.name.start + 1)
         end = self.prose.sentence_end(voice.name.end, line.end)
-        for mention, person in self.people.within(start, end):
-            if mention.end <= voice.name.start:  # "X chaired, and Ana Berg told of her work"
-                clause = any(self.text.find(mark, mention.end, voice.name.start) >= 0 for mark in _CLAUSES)
-            else:
-                clause = person.name == voice.name
-            if not clause:
-                return None
+        before = self.people.last_within(start, voice.name.start)
+        if before is not None and not self._parts_clauses(before.end, voice.name.start):
+            return None
+        if any(person.name != voice.name for _, person in self.people.within(voice.name.end, end)):
+            return None
         own = (
             match for match in _OWN.finditer(self.text, voice.name.end, end) if self._marked.at(match.start()) is None
         )
         pronoun = next(own, None)
         return None if pronoun is None else "he" if pronoun["word"] in ("he", "his", "him") else "she"
+
+    def _parts_clauses(self, start: int, end: int) -> bool:
+        """Whether a new clause begins in ``text[start:end]``: *X chaired, and Ana Berg told of her work*."""
+        return any(self.text.find(mark, start, end) >= 0 for mark in _CLAUSES)
 
     def _subjects_before(self, line: Stretch, stop: int) -> list[Voices]:
         """Who spoke in ``text[line.start:stop]`` and whom its sentences are about, the nearest first.
