@@ -263,7 +263,10 @@ class Attributor:
     def _inside(self, first: int, cue: re.Match[str]) -> tuple[Voice, ...]:
         """``..., in what X described as "..."``, ``..., which X called "..."``: the subject of a clause inside."""
         end = self._before_adverbs(first, cue.start())
-        openings = list(_SUBORDINATE.finditer(self.text, max(first, end - _LONGEST_INSIDE), end))
+        begin = max(first, end - _LONGEST_INSIDE)
+        if self.text.find(" wh", begin, end) < 0:
+            return ()
+        openings = list(_SUBORDINATE.finditer(self.text, begin, end))
         voices = self.speakers.at(openings[-1].end(), end) if openings else ()
         return voices if voices and self.speakers.touches(voices[-1], end) else ()
 

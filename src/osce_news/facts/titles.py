@@ -104,11 +104,14 @@ def is_written(before: str) -> bool:
     return written is not None and any(_is_of(word, BEARERS) for word in written["words"].split(" "))
 
 
+def _is_pet_name(words: str, before: str) -> bool:
+    return len(words.split(" ", _PET_WORDS)) <= _PET_WORDS and _PET_NAME.search(before) is not None
+
+
 def is_named(words: str, before: str, behind: str) -> bool:
     """Whether the author names something so: ``the "..." software``, ``the term "..."``; not ``called it "..."``."""
-    is_pet_name = len(words.split(" ", _PET_WORDS)) <= _PET_WORDS and _PET_NAME.search(before) is not None
-    if is_pet_name or _KNOWN_AS.search(before) is not None:  # whom the unit calls "the Colonel"
-        return True
+    if "call" in before and (_is_pet_name(words, before) or _KNOWN_AS.search(before) is not None):
+        return True  # whom the unit calls "the Colonel"
     if words[0].islower() and is_called(before):
         return False
     if len(words.split(" ", _TERM_WORDS)) > _TERM_WORDS:
