@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from osce_news._lazy import Pattern
@@ -28,8 +29,10 @@ _VERB = Pattern(r"\ (?P<word>[a-z]+)(?!\w)")
 _HOME = Pattern(
     r"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:of\ |in\ |the\ )?[A-ZÀ-Þ][\w'-]*){0,5}\ (?P<word>[a-z]+)"
 )
+_ADVERBS = Pattern(rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}")
 _NEXT_WORD = Pattern(rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}(?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
+_VERBS = frozenset("gave had has held is left led made met said took was went were will would".split())
 _PHRASE_OPENERS = frozenset({"by", "with", "and", "-", "its", "his", "her", "their"})
 _LONGEST_PHRASE = 160  # characters between a cue and the name behind it
 ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
@@ -45,7 +48,7 @@ class Beside:
         self.text: str = prose.text
         self.prose = prose
         self.cues: frozenset[str] = vocabulary.quoting_forms
-        self.acts: frozenset[str] = frozenset(vocabulary.cue_forms)
+        self._cue_pattern: re.Pattern[str] = vocabulary.cue_pattern
         self.starts: frozenset[int] = frozenset(
             start
             for run in runs
@@ -143,7 +146,7 @@ class Beside:
     def is_verb(self, position: int) -> bool:
         """Whether the word at `position` is a past tense."""
         word = self.text[position : position + LONGEST_WORD].partition(" ")[0]
-        return word in self.cues or (word.islower() and word.endswith("ed"))
+        return word in self.cues or word in _VERBS or (word.islower() and word.endswith("ed"))
 
     def cue_at(self, position: int) -> bool:
         """Whether a cue follows without a comma."""
@@ -163,6 +166,11 @@ class Beside:
         """Whether a cue stands directly before, or a cue and *by*."""
         match = _LAST_WORD.search(self.text, max(0, position - LONGEST_WORD), position)
         return match is not None and match["word"] in self.cues
+
+    def speaks(self, end: int) -> bool:
+        """Whether a verb of saying, praise or appeal follows, adverbs left out: *X also paid tribute to*."""
+        adverbs = _ADVERBS.match(self.text, end)
+        return adverbs is not None and self._cue_pattern.match(self.text, adverbs.end()) is not None
 
     def word_behind(self, end: int, words: Collection[str]) -> bool:
         """Whether one of `words` follows, adverbs left out."""

@@ -78,11 +78,10 @@ class Bodies:
     def _longer(self, body: Named) -> Named:
         """The longest name before that has all words of a short one: *the Programme Office*."""
         short = self.text[body.start : body.end]
-        words = set(short.split(" "))
         before = self._bodies[: min(_MOST_BODIES, bisect_left(self._starts, body.start))]
         names = [(other, self.text[other.start : other.end]) for other in before]
         # "the Secretary of the Lake Commission for Norway" is the Secretary for Norway
-        longer = [other for other, name in names if words < set(name.split(" ")) and f"{short} for " not in name]
+        longer = [other for other, name in names if f" {short} " in f" {name} " and f"{short} for " not in name]
         return max(longer, key=lambda other: other.end - other.start, default=body)
 
     def of_kind(self, phrase: Stretch, noun: str) -> Voices:

@@ -38,7 +38,7 @@ _AGENT = Pattern(r"\ by\ ")
 # Behind "said", a clause begins with anything but what goes on with the author's own: "said in Vienna", "said goodbye".
 _BARE = Pattern(
     r"\ (?:(?:today|yesterday|on\ [A-Z][a-z]+day)\ )?(?=[\w\"])"
-    r"(?!(?:about|after|again|also|as|at|before|but|by|during|earlier|farewell|following|for|from|goodbye"
+    rf"{_NO_VERB}(?!(?:about|after|again|also|as|at|before|but|by|during|earlier|farewell|following|for|from|goodbye"
     r"|here|hello|in|into|later|of|on|or|recently|so|something|than|thank|that|through|to|today"
     r"|tomorrow|under|upon|when|while|with|within|without|yes|yesterday|[A-Z][a-z]+day)(?!\w)|a\ few\ words"
     r"|(?:little|much|no|nothing)(?:[,.;:]|\ (?:about|in|more|of|on|to|when|word)(?!\w)))"

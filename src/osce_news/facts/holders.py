@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
 from osce_news._lazy import Pattern
@@ -21,6 +22,7 @@ _BODIES = frozenset(noun.casefold() for noun in ORGANIZATION_NOUNS)
 _NO_TITLE = frozenset({"of", "for", "in", "at", "to", "on", "and", "osce", "osce's", "mission's", "office's"})
 # Words that stand for those of a longer office: "the OSCE envoy" is the Special Representative of the Chairperson.
 _SHORT_FOR = {"envoy": "representative", "chief": "head"}
+_HEADS = (["head"], ["chief"])  # "the Head", who is "the Head of Mission" below
 _LEAST_OFFICE = 2  # words that tell an office before anybody is named for it
 _LONGEST_TITLE = 100  # characters between a role and the name
 _MOST_PEOPLE = 60
@@ -42,8 +44,8 @@ class Holders:
         fitting: list[tuple[int, Known]] = []
         for person in self.people.known[:_MOST_PEOPLE]:
             if person.mentions[0].start < phrase.start and self._has_title(person, wanted):
-                nearest = max(m.start for m in person.mentions if m.start < phrase.start)
-                fitting.append((nearest, person))
+                before = bisect_left(person.mentions, phrase.start, key=lambda mention: mention.start)
+                fitting.append((person.mentions[before - 1].start, person))
         if fitting:
             person = max(fitting, key=lambda pair: pair[0])[1]
             return (voice_of(person, phrase),)
@@ -99,7 +101,7 @@ class Holders:
         words.update(word.partition("-in-")[0] for word in tuple(words))  # "the Chairperson" is in office
         words.update(short for short, long in _SHORT_FOR.items() if long in words)
         if person.role is not None and (
-            len(words_of(self.text, person.role)) == 1 or self.text.endswith(_POSSESSED, 0, person.role.start)
+            words_of(self.text, person.role) in _HEADS or self.text.endswith(_POSSESSED, 0, person.role.start)
         ):
-            words |= _BODIES  # "Its Head, Ada Roth", who is "the Head of Mission" below
+            words |= _BODIES  # "Its Head, Ada Roth"
         return bool(wanted) and wanted <= words

@@ -26,10 +26,12 @@ _DETERMINERS = frozenset("a an its the this that these those so-called word term
 _PERCEPTION = frozenset({"observed", "observes", "reported", "reports", "remembered", "remembers", "recalled"})
 _GUESSED = frozenset({"continuation", "after-statement"})  # a later attribution of the same words is surer
 _COPULAS = (" is ", " are ", " was ", " were ", " be ", " been ", " being ", " as ", " remained ", " remains ")
+_SAID_OF = (*_COPULAS, " became ", " become ", " remain ", " that ")
 _JOINS = frozenset({" and ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "})
 _GOES_ON = (" and ", " and, ", " but ", " or ", ", and ", ", but ", " than ", " rather than ", " nor ")
 _PASSIVE = Pattern(r"(?<!\w)(?:is|are|was|were|been|being)\ (?:[a-z]+ly\ |also\ |again\ )?\Z")
 _LONGEST_BE = 24  # characters of an auxiliary with its adverb
+_LONGEST_SUBJECT = 400  # characters between a comma and the cue whose subject it opens
 _MOST_COMMAS = 6  # between the words and a cue behind its subject
 _LONGEST_BEFORE = 120  # characters before the marks that may say what the words are called
 _LONGEST_BEHIND = 60  # characters behind them that may
@@ -87,7 +89,8 @@ class Quotes(Uncued):
         for cue in self.attributor.cues.first(start, end):
             stop = self.prose.sentence_end(cue.end(), end)
             ends = cue.end() >= stop - 1  # "..., X, the Mayor, said."; else "..., said X"
-            comma = self.text.rfind(", ", start, cue.start())
+            begin = max(start, cue.start() - _LONGEST_SUBJECT)
+            comma = self.text.rfind(", ", begin, cue.start())
             words: tuple[int, Attribution] | None = None
             for _ in range(_MOST_COMMAS):  # the leftmost subject: its apposition has commas, too
                 if comma < 0 or not (ends or comma + 2 == cue.start()):
@@ -95,7 +98,7 @@ class Quotes(Uncued):
                 found = self.attributor.after(comma + 2, stop, finished=False)
                 if found is not None and found.voices and self.attributor.is_alone(found, comma + 2):
                     words = comma + 1, found
-                comma = self.text.rfind(", ", start, comma)
+                comma = self.text.rfind(", ", begin, comma)
             if words is not None:
                 return words
         return None
@@ -268,18 +271,14 @@ class Quotes(Uncued):
         found = self._behind_comma(marked.outer_end, stop)
         if found is None or '"' in self.text[found[0] : stop]:
             return None
-        return found[1] if self._is_predicate_like(marked) else None
+        is_said_of = not is_inside or self.text.endswith(_SAID_OF, 0, marked.outer_start)  # remains "slow"
+        return found[1] if is_said_of else None
 
     def _goes_on_behind(self, marked: Marked) -> bool:
         """Whether the sentence goes on behind several words: *"The situation is as bad as ever" after the flood*."""
         behind = self.text[marked.outer_end : marked.outer_end + 2]
         words = self.text[marked.start : marked.end].split(" ", SENTENCE_WORDS)
         return behind[:1] == " " and behind[1:].islower() and len(words) >= SENTENCE_WORDS
-
-    def _is_predicate_like(self, marked: Marked) -> bool:
-        """Whether the words are more than a word, or what is said of something: *remains "slow"*."""
-        words = self.text[marked.start : marked.end]
-        return " " in words or self._is_predicate(words, marked.outer_start)
 
     def colon_paragraph(self, i: int, marked: Marked) -> Attribution | None:
         """A paragraph that ends in a colon introduces the one that opens with a mark."""

@@ -199,6 +199,8 @@ def role_from_comma(text: str, limit: int, end: int) -> Stretch | None:
 
 def compound_before(text: str, first: int, role: Stretch) -> Stretch:
     """The role with the plain words that lead to it from the beginning of a sentence: *Retired railway* engineer."""
+    if role.start - first > _LONGEST_COMPOUND:
+        return role
     words = text[first : role.start].replace(" No. ", " ").split(" ")[:-1]
     opens = bool(words) and words[0][:1].isupper() and words[0].casefold() not in _NO_COMPOUND
     return Stretch(first, role.end) if opens and _is_compound(words) else role
@@ -212,6 +214,7 @@ def _is_compound(words: Sequence[str]) -> bool:
 
 
 _MOST_COMPOUND = 6
+_LONGEST_COMPOUND = 100  # characters
 _NO_COMPOUND = frozenset(
     "a about after also although among an and as asked at because before both but by during earlier following for"
     " from gave had has he heard held her his how however i in including into is it its later led like made many"

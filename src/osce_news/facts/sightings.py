@@ -1,7 +1,7 @@
 """Is it a person? Words that have the form of a name, and something beside them that only people have.
 
-Form alone proves nothing (*Budapest Convention*). A name is a person's where one of the rules at the end of this file
-finds a role, a title, a verb of saying or a relative *who* beside it.
+Form alone proves little (*Budapest Convention*). A name is a person's where one of the rules at the end of this file
+finds a role, a title, a verb of saying or a relative *who* beside it; at last, where it ends as surnames do.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from osce_news.facts.roles_before import (
     role_from_comma,
     role_phrase_before,
 )
+from osce_news.vocabulary.naming import NAMED_THINGS
 from osce_news.vocabulary.offices import PERSON_VERBS
 
 __all__ = ["Sighting", "Sightings"]
@@ -55,7 +56,13 @@ _PARTICIPLE = Pattern(
 )  # ", adding that ..." is no role
 _DASHES = Pattern(r"\ -\ (?P<role>[^;:.\"\n]{4,160}?)\ -\ ")
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
-# Endings that surnames have and towns have not; what only somebody can go on with: a verb, or a comma and a participle.
+# What villages, hotels and stations called after somebody begin with.
+_OF_PLACES = frozenset(
+    "Casa Cafe Café Donja Donje Donji Gornja Gornje Gornji Hotel Mala Mali Malo Nova Nove Novi Novo Restaurant Stara"
+    " Stari Staro Velika Veliki Veliko Villa".split()
+)
+_LOCATIVES = (" at ", " from ", " in ", " near ", " of ", " to ")
+# Endings that many surnames have and few other names; then a verb, or a comma and a participle.
 _SURNAME = Pattern(
     r"[a-zà-ž](?:adze|baeva?|bekova?|chuk|czyk|dóttir|enko|ić|idze|oğlu|ogly|shvili|skaya|skyi|sson|vych|yeva?|zade|zoda)\Z"
 )
@@ -131,6 +138,9 @@ class Sightings(Beside):
             return None
         role = self.role_behind(name)
         if role is None or _PARTICIPLE.match(self.text, role.start):
+            return None
+        is_of_somebody = self.text.startswith((*ARTICLES, "one of "), role.start) or has_role_noun(self.text, role)
+        if self.text[role.start].islower() and not is_of_somebody:  # "Most accidents, said X, happen in gardens"
             return None
         return role if len(name.words) > 1 or self.is_of_somebody(role) else None
 
@@ -226,7 +236,7 @@ class Sightings(Beside):
             return None
         start = name.before[0].start if name.before else name.start
         introduces = self.text.startswith(': "', name.end) and start == self.prose.line(start).start  # "X: "...""
-        says = (self.word_behind(name.end, self.acts) or self.comes_from(name)) and self.opens_phrase(start)
+        says = (self.speaks(name.end) or self.comes_from(name)) and self.opens_phrase(start)
         if not (introduces or says or self.cue_before(start)):
             return None
         return Stretch(start, name.start - 1) if len(name.before) > 1 else True  # "OSCE Youth Focal Point X said"
@@ -290,6 +300,9 @@ class Sightings(Beside):
     def surname(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Vanja Marković runs a bakery``: the ending that only surnames have, and a verb or comma behind it."""
         if not 1 < len(name.words) < _MOST_WORDS or name.before or not _SURNAME.search(name.words[-1].text):
+            return None
+        first = name.words[0].text
+        if first in _OF_PLACES or first.casefold() in NAMED_THINGS or self.text.endswith(_LOCATIVES, 0, name.start):
             return None
         return _GOES_ON.match(self.text, name.end) is not None or None
 

@@ -73,6 +73,7 @@ _FROM_HOME = Pattern(r"(?:\ (?:from|of)\ [^,.;:\"]{2,60}|\ \([^()]{2,60}\))[,\ -
 _BRACKETED = Pattern(r"\([A-Z][\w-]{1,9}\)|\((?:ret|retired)\.?\)|al-|el-|d'")
 _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60}|,\ (?:[JS]r\.|[1-9][0-9]))?(?:,|\ -)\ ")
 _LONGEST_PRONOUN = 32  # characters of a relative, a pronoun and an adverb
+_SECOND = Pattern(r"\ and\ (?:the|an?|its|their)\ ")  # "the Mission and the Ministry" are two
 _LINKS = (" at ", " for ", " in ", " of ", " on ", " to ", " with ")
 _MOST_ARTICLES = 4
 _LONGEST_PHRASE = 140
@@ -272,7 +273,7 @@ class Speakers:
         words = self.text[start:last].split(" ", MOST_NOUN_WORDS)[:MOST_NOUN_WORDS]
         phrase = Stretch(start, last)
         content = [word for word in words if word.lower() not in DETERMINERS]
-        if words[0].casefold() in _PREPOSITIONS:
+        if words[0].casefold() in _PREPOSITIONS or _SECOND.search(self.text, start, last):
             return ()
         if not content or (words[0].endswith("ing") and _ARTICLE.match(self.text, start + len(words[0]) + 1)):
             return ()  # "proposed sending a team" has no subject behind the cue
@@ -287,7 +288,10 @@ class Speakers:
             holder = self._holders.holder(phrase) or nobody
             if holder or not is_document:
                 return holder
-        if head[-1] in PERSON_NOUNS or (head[:2] == ["one", "of"] and is_group(head[-1])):
+        is_one_of = head[:2] == ["one", "of"] and is_group(head[-1])
+        if is_one_of and self.text.startswith(", ", phrase.end) and (named := self._persons(phrase.end + 2, end)):
+            return named  # "One of the students, Ana Berg, said"
+        if head[-1] in PERSON_NOUNS or is_one_of:
             return self._holders.nameless(phrase, end if reaches_cue else last)
         listed = listed_groups(self.text, start, end)
         if listed is not None:

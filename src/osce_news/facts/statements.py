@@ -47,6 +47,7 @@ _NO_PREDICATE = (
     "when ",
     "while ",
 )
+_MAIN_VERB = Pattern(r",\ (?:also\ |then\ )?(?:are|can|could|had|has|have|is|left|met|was|were|will|would|[a-z]+ed)\ ")
 _NAMED_AS = Pattern(r"\ as\ \"[^\"]*\"\Z")
 _MOST_COMMAS = 8  # of the subject behind its words
 _LEAST_WORDS = 2
@@ -192,6 +193,9 @@ class _Reader(Extents):
         voices = quote.attribution.voices if quote else self.subjects.of(cue, paragraph, before)
         words = Stretch(content.start, self.content_end(content.start, stop))
         least = 1 if content.rule == "appeal" else _LEAST_WORDS  # "called for accountability"
+        if self.text.endswith((" who ", " which "), 0, cue.start()):  # "X, which called for reform, will leave"
+            main = _MAIN_VERB.search(self.text, words.start, words.end)
+            words = words if main is None else Stretch(words.start, main.start())
         if not voices or len(self.text[words.start : words.end].split(" ", _LEAST_WORDS)) < least:
             return None
         if self.forms[cue.group()].document and voices[0].kind is not SpeakerKind.DOCUMENT:
@@ -201,6 +205,13 @@ class _Reader(Extents):
         if content.rule == "bare-clause" and self._is_named_at(content.start, stop, voices[0]):
             return None
         return _Found((words,), voices, Stretch(*cue.span()), content.rule)
+
+    def _has_words_inside(self, first: int, cue: re.Match[str]) -> bool:
+        """Whether the words in marks that the cue attributes are within the sentence before it: *is "slow", X said*."""
+        quote = self.spoken.get(cue.start())
+        if quote is None or quote.style is not QuoteStyle.FRAGMENT:
+            return False
+        return first < quote.parts[0].start - 1 and quote.parts[-1].end < cue.start()
 
     def _is_named_at(self, start: int, stop: int, voice: Voice) -> bool:
         """Whether what stands behind the cue is its subject: *said Ana Berg*, but not *said she would come*."""
@@ -212,10 +223,11 @@ class _Reader(Extents):
         verb = self.forms[cue.group()]
         if not (verb.clause or verb.hearer) or verb.document:
             return None
-        if cue.start() in self.spoken or cue.group() in self.participles:
-            return None
         first = self.prose.sentence_start(paragraph.start, cue.start())
-        if cue.start() - first > _LONGEST_CONTENT or self._has_speech(first, cue.start()):
+        is_inside = self._has_words_inside(first, cue)
+        if (cue.start() in self.spoken and not is_inside) or cue.group() in self.participles:
+            return None
+        if cue.start() - first > _LONGEST_CONTENT or (self._has_speech(first, cue.start()) and not is_inside):
             return None
         is_first = self.text.endswith(", ", first, cue.start()) and not verb.hearer
         found = self._verb_first(cue, first, stop) if is_first else None
@@ -289,7 +301,7 @@ class _Reader(Extents):
     def _main_clause(self, start: int, stop: int) -> tuple[int, Voices] | None:
         """The comma before the clause of the first finite cue of ``text[start:stop]``, and whose that is."""
         cue = next((cue for cue in self.cues.first(start, stop) if cue.group() not in self.participles), None)
-        if cue is None:
+        if cue is None or cue.end() >= stop - 1:  # "Calling for reform is not enough, X said."
             return None
         found: tuple[int, Voices] | None = None
         comma = self.text.rfind(", ", start, cue.start())

@@ -20,7 +20,7 @@ _ADVERBS = "|".join(BEFORE_CUE)
 # Between a subject with its apposition and the cue: adverbs, and "for his part".
 _BETWEEN = Pattern(
     rf"[\s,-]*(?:\([A-Z][\w-]{{1,9}}\),?\ )?(?:(?:{_ADVERBS}|both|who|who\ also"
-    r"|in\ turn|in\ particular|however|meanwhile"
+    r"|in\ turn|in\ particular|however|meanwhile|on\ [A-Z][a-z]+day"
     rf"|(?:for|on|in)\ (?:his|her|its|their)\ (?:part|turn|behalf|remarks|speech|address))[\s,]*){{0,4}}"
 )
 # Behind a group or a body, whatever says more of it: "participants in a course that ended today", "experts from Spain",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -31,14 +30,19 @@ class Uncued(Places):
     def pull_quote(self, i: int, marked: Marked) -> bool | None:
         """A paragraph that prints words of the text once more, set apart to draw the eye."""
         words = self.text[marked.start : marked.end].strip(_ENDS)
-        if self._alone(i) and self._printed[words] > 1 and len(words.split(" ", SENTENCE_WORDS)) > FEW_WORDS:
-            return False
-        return None
+        if not self._alone(i) or len(words.split(" ", SENTENCE_WORDS)) <= FEW_WORDS:
+            return None
+        alone, elsewhere = self._printed[words]
+        return False if elsewhere or i != alone[-1] else None
 
     @cached_property
-    def _printed(self) -> Counter[str]:
-        """How often the same words stand in marks."""
-        return Counter(self.text[marked.start : marked.end].strip(_ENDS) for marked in self.marks)
+    def _printed(self) -> dict[str, tuple[list[int], list[int]]]:
+        """Which marks have the same words: those that are a paragraph and nothing else, and the others."""
+        printed: dict[str, tuple[list[int], list[int]]] = {}
+        for i, marked in enumerate(self.marks):
+            words = self.text[marked.start : marked.end].strip(_ENDS)
+            printed.setdefault(words, ([], []))[not self._alone(i)].append(i)
+        return printed
 
     def second_half(self, i: int, marked: Marked) -> bool | None:
         """``"A," said X. "B."``: the same speaker goes on in the same paragraph."""

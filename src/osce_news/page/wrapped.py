@@ -49,7 +49,8 @@ def join_wrapped_lines(page: FoldedText, source: str) -> None:
     least = min(heights.values())
     is_parted = least < max(heights.values())  # also where the blank lines of the page were doubled
     single = [end for end in ends if heights[end] == least]
-    is_shown = len(single) + len(inside) >= _FEW or unfinished.issuperset(single)
+    # one break alone shows it where a sentence goes on behind it, which below a title none does
+    is_shown = len(single) + len(inside) >= _FEW or (unfinished.issuperset(single) and ends[0] not in single)
     is_even = is_parted and is_shown and set(single) <= set(wrapped)
     if len(inside) < _FEWEST and not is_even:
         return
