@@ -139,8 +139,8 @@ class Sightings(Beside):
         role = self.role_behind(name)
         if role is None or _PARTICIPLE.match(self.text, role.start):
             return None
-        is_of_somebody = self.text.startswith((*ARTICLES, "from ", "one of "), role.start) or has_role_noun(self.text, role)
-        if self.text[role.start].islower() and not is_of_somebody:  # "Most accidents, said X, happen in gardens"
+        opens = self.text.startswith((*ARTICLES, "from ", "one of "), role.start) or not self.text[role.start].islower()
+        if not opens and not has_role_noun(self.text, role):  # "Most accidents, said X, happen in gardens"
             return None
         return role if len(name.words) > 1 or self.is_of_somebody(role) else None
 
