@@ -15,7 +15,7 @@ from osce_news._lazy import Pattern
 from osce_news.facts.cues import CueRow, Cues
 from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.facts.speakers import Speakers
-from osce_news.facts.voices import Voice
+from osce_news.facts.voices import Voice, Voices
 from osce_news.model import SpeakerKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.speech import BEFORE_CUE
@@ -26,7 +26,7 @@ __all__ = ["Attribution", "Attributor", "Source"]
 class Attribution(NamedTuple):
     """Who speaks, and the cue and rule that say so."""
 
-    voices: tuple[Voice, ...]
+    voices: Voices
     cue: Stretch | None
     rule: str
 
@@ -95,7 +95,7 @@ class Attributor:
             elif view is not None:
                 yield Source(view.start(), Stretch(position, position + len(word)), Stretch(*view.span("whose")))
 
-    def voices_of(self, source: Source, end: int) -> tuple[Voice, ...]:
+    def voices_of(self, source: Source, end: int) -> Voices:
         """Whom the words are of."""
         if source.whose is not None:
             return self.speakers.possessor(*source.whose)
@@ -260,7 +260,7 @@ class Attributor:
         )
         return Attribution(voices, stretch, "subject-cue-before") if voices else None
 
-    def _inside(self, first: int, cue: re.Match[str]) -> tuple[Voice, ...]:
+    def _inside(self, first: int, cue: re.Match[str]) -> Voices:
         """``..., in what X described as "..."``, ``..., which X called "..."``: the subject of a clause inside."""
         end = self._before_adverbs(first, cue.start())
         begin = max(first, end - _LONGEST_INSIDE)
@@ -307,7 +307,7 @@ class Attributor:
             return None
         return Attribution((), Stretch(*cue.span()), "chained") if is_chained else None
 
-    def _beside(self, first: int, cue: re.Match[str]) -> tuple[Voice, ...]:
+    def _beside(self, first: int, cue: re.Match[str]) -> Voices:
         """Who stands directly before a finite cue: *"...?" Y, the Mayor, replied: "..."*."""
         end = self._before_adverbs(first, cue.start())
         mention = None if self._is_participle(cue) else self.speakers.people.last_within(first, end)

@@ -29,8 +29,9 @@ _VERB = Pattern(r"\ (?P<word>[a-z]+)(?!\w)")
 _HOME = Pattern(
     r"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:of\ |in\ |the\ )?[A-ZÀ-Þ][\w'-]*){0,5}\ (?P<word>[a-z]+)"
 )
-_ADVERBS = Pattern(rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}")
-_NEXT_WORD = Pattern(rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}(?P<word>[a-z]+)")
+_BEFORE_VERB = rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}"
+_ADVERBS = Pattern(_BEFORE_VERB)
+_NEXT_WORD = Pattern(rf"{_BEFORE_VERB}(?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
 _VERBS = frozenset("gave had has held is left led made met said took was went were will would".split())
 _PHRASE_OPENERS = frozenset({"by", "with", "and", "-", "its", "his", "her", "their"})

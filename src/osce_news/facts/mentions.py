@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
+from osce_news.facts.names import CAPITAL_PARTICLES
 from osce_news.facts.organizations import find_organizations
 from osce_news.facts.prose import Prose
 from osce_news.model import Mention, Status, Term, TermKind
@@ -127,8 +128,7 @@ _NO_NOUN = frozenset(
     " would".split()
 )
 
-# Small words of surnames, in capitals: "Ambassador Del Monaco".
-_OF_SURNAMES = tuple(f" {word} " for word in ("Da", "Dal", "De", "Del", "Della", "Di", "Van", "Von"))
+_OF_SURNAMES = tuple(f" {word} " for word in sorted(CAPITAL_PARTICLES))
 # Names of States that are also given names.
 _GIVEN_NAMES = frozenset({"Chad", "Georgia", "Israel", "Jordan"})
 _SURNAME = Pattern(r"\ [A-ZÀ-Þ][a-zß-ÿ]+(?!\w)")

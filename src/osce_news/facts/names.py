@@ -16,7 +16,7 @@ from osce_news._lazy import Pattern, one_of
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.offices import HONORIFICS
 
-__all__ = ["GENERATIONS", "PARTICLES", "NameForm", "Run", "Word", "keys_of", "read_runs"]
+__all__ = ["CAPITAL_PARTICLES", "GENERATIONS", "PARTICLES", "NameForm", "Run", "Word", "keys_of", "read_runs"]
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩЀ-Я"
 # A capitalized word: "Karimipour", "Oberleitner-Prohaska", "O'Neill", "LAJČÁK"; a possessive 's is no part. The full
@@ -117,7 +117,7 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
         return _is_taken(words, i - 1, text, taken)
     if word in _ALSO_GIVEN_NAMES and i + 1 < len(words):
         return words[i + 1].text in taken or text.endswith(_LOCATIVES, 0, words[i].start)
-    if i > 0 and (word in GENERATIONS or words[i - 1].text in PARTICLES | _CAPITAL_PARTICLES):  # "III", "de La Touche"
+    if i > 0 and (word in GENERATIONS or words[i - 1].text in _ALL_PARTICLES):  # "III", "de La Touche"
         return False
     if len(word) > 3 and word.isupper() and word.isalpha():  # "Miroslav LAJČÁK" is a name, "OSCE Mission" is none
         return word in taken or (i == 0 and len(words) > 1)
@@ -148,7 +148,9 @@ GENERATIONS = frozenset({"II", "III", "IV"})
 _BEFORE_SURNAME = frozenset(word for word in HONORIFICS if len(word) > 1)  # "Ambassador van der Wielen"
 _PREFIXES = (" al-", " el-", " d'", "\nal-", "\nel-", '"al-')  # "al-Qudsi said"
 
-_CAPITAL_PARTICLES = frozenset({"Da", "Dal", "De", "Del", "Della", "Di", "Van", "Von"})  # "Ambassador Del Monaco"
+CAPITAL_PARTICLES = frozenset({"Da", "Dal", "De", "Del", "Della", "Di", "Van", "Von"})
+"""Small words of surnames, in capitals: *Ambassador Del Monaco*."""
+_ALL_PARTICLES = PARTICLES | CAPITAL_PARTICLES
 
 # Towns and States that people are called by, and the words behind which they are a place after all.
 _ALSO_GIVEN_NAMES = frozenset(

@@ -34,6 +34,8 @@ _PHRASE_END = Pattern(
 )
 _LONGEST_TAIL = 120  # characters of what says which group is meant
 _STOPS = ",.;:()"
+_PREPOSITIONS = frozenset("at by for from in of on to with".split())
+_HEADS = DOCUMENT_NOUNS | PERSON_NOUNS
 _TAIL_OPENERS = frozenset({"at", "for", "from", "in", "of", "to", "with"})
 _NO_TAIL = frozenset(
     "also are as began brought came gave had has have heard held is led left made met on ran said sat saw sent spent"
@@ -62,7 +64,7 @@ def phrase_end(text: str, start: int, end: int) -> int:
         if i == MOST_NOUN_WORDS and not has_head:
             return last
         folded = word.casefold().rstrip("'")
-        is_head = is_role_noun(word) or is_group(folded) or folded in DOCUMENT_NOUNS | PERSON_NOUNS
+        is_head = is_role_noun(word) or is_group(folded) or folded in _HEADS
         if has_head and not (
             is_head or word[:1].isupper() or word.isdigit() or word in LINKING_WORDS or word in ROLE_MODIFIERS
         ):
@@ -82,7 +84,7 @@ def _without_tail(text: str, phrase: Stretch) -> Stretch:
     end = phrase.start
     for i, word in enumerate(words):
         is_participle = word.endswith("ing") and words[i - 1].lower() not in DETERMINERS  # not "the winning team"
-        if i and (word in {"in", "at", "from", "of", "on", "to", "with", "for", "by"} or is_participle):
+        if i and (word in _PREPOSITIONS or is_participle):
             break
         end += len(word) + 1
     return Stretch(phrase.start, max(phrase.start + 1, end - 1))
@@ -121,7 +123,7 @@ def noun_phrase(words: Sequence[str]) -> list[str]:
     """The words up to the first preposition."""
     phrase = []
     for word in words:
-        if word in {"of", "for", "in", "at", "to", "on", "from", "with", "by"}:
+        if word in _PREPOSITIONS:
             break
         phrase.append(word)
     return phrase

@@ -47,9 +47,8 @@ _NO_NAME = frozenset({*MONTHS, *WEEKDAYS})
 
 # Heads that stand in a town or State: "Embassy of Germany in Tashkent"; a "Ministry in Vienna" is two things.
 _LOCATED = frozenset(
-    {"Academy", "Branch", "Center", "Centre", "Delegation", "Embassy", "Institute", "Mission", "Office"}
+    "Academy Branch Center Centre Delegation Embassy Institute Mission Office Presence School University".split()
 )
-_LOCATED_ALSO = frozenset({"Presence", "School", "University"})
 
 # Words that begin a sentence or a phrase and are no part of a name, however they are written.
 _NO_PART = frozenset(
@@ -116,9 +115,7 @@ def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str],
             break
         if link["name"].split(" ")[0] in _NO_NAME:  # "on Wednesday"
             break
-        if link["preposition"] in ("in", "with") and (
-            head not in _LOCATED | _LOCATED_ALSO or link["preposition"] == "with"
-        ):
+        if link["preposition"] == "with" or (link["preposition"] == "in" and head not in _LOCATED):
             break
         last = _trimmed(text, _without_person(link, taken, before))
         joined = _AND.match(text, last, end)

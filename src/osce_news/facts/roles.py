@@ -176,7 +176,7 @@ def has_role_noun(text: str, role: Stretch) -> bool:
         ):
             continue  # "night manager of a hotel"
         if (word in LINKS and word not in _INSIDE) or not (
-            free or word[0].isupper() or word in ROLE_MODIFIERS | _INSIDE
+            free or word[0].isupper() or word in ROLE_MODIFIERS or word in _INSIDE
         ):
             return False
     return False

@@ -282,7 +282,7 @@ class Speakers:
         is_body = len(nouns) > 1 and nouns[-1].capitalize() in ORGANIZATION_NOUNS
         if is_body and not is_role_noun(nouns[-1]):
             return (self._told_apart(SpeakerKind.BODY, phrase, end),)  # "the city council"
-        if any(is_role_noun(word) for word in noun_phrase(content)):
+        if any(is_role_noun(word) for word in nouns):
             is_document = head[-1] in DOCUMENT_NOUNS  # a guide may be a person or a book
             nobody = () if is_document else self._holders.nameless(phrase, end if reaches_cue else last)
             holder = self._holders.holder(phrase) or nobody
@@ -296,9 +296,10 @@ class Speakers:
         listed = listed_groups(self.text, start, end)
         if listed is not None:
             return (Voice(SpeakerKind.GROUP, listed, None, None, listed),)
-        if any(is_group(word) for word in noun_phrase(head)):
+        folded = noun_phrase(head)
+        if any(is_group(word) for word in folded):
             return (self._told_apart(SpeakerKind.GROUP, phrase, end),)
-        if any(word in DOCUMENT_NOUNS for word in noun_phrase(head)):
+        if any(word in DOCUMENT_NOUNS for word in folded):
             return (self._told_apart(SpeakerKind.DOCUMENT, phrase, end),)
         if len(content) <= 2 and content[-1].capitalize() in ORGANIZATION_NOUNS and words[0].lower() == "the":
             return self._bodies.of_kind(phrase, content[-1])

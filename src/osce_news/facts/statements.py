@@ -1,7 +1,8 @@
 """Reported speech: what somebody said, in the author's words.
 
 Precision first: a statement is read only where the subject of the cue is found directly beside it, and where the
-content has the form of one. What a cue may govern is in `contents`; here is where the content ends and whose it is.
+content has the form of one. What a cue may govern is in `contents`, where that ends in `extents`, whose it is in
+`subjects`; here are the orders in which the three may stand.
 """
 
 from __future__ import annotations
