@@ -70,7 +70,7 @@ class Attributor:
 
     def __init__(self, prose: Prose, cues: Cues, speakers: Speakers, vocabulary: Vocabulary, marked: Stretches) -> None:
         self.prose = prose
-        self._marked = marked
+        self.marked = marked
         self.cues: CueRow = cues.quoting
         self.acts: CueRow = cues.acts
         self.text: str = prose.text
@@ -108,7 +108,8 @@ class Attributor:
 
         `finished`: the words end in a full stop, so that a name behind them begins a sentence of its own.
         """
-        gap = _IS_HOW.match(self.text, start, end) or _AFTER_MARK.match(self.text, start, end)
+        is_how = _IS_HOW.match(self.text, start, end)
+        gap = is_how or _AFTER_MARK.match(self.text, start, end)
         first = gap.end() if gap else start
         first += len("as ") * self.text.startswith("as ", first)  # "..." as X put it
         stop = self.prose.sentence_end(first, end)
@@ -128,9 +129,15 @@ class Attributor:
                 return None
             end = self._before_adverbs(first, cue.start())
             voices = self.speakers.at(first, end)
+            if is_how and voices and not self.speakers.touches(voices[-1], end):  # ""Calm" is what we need, X said"
+                return None
             if voices and not self._is_of_another_verb(voices[-1], end):
                 return Attribution(voices, Stretch(*cue.span()), "subject-cue")
         return self.signed(start, stop) or self._unknown(first, stop)
+
+    def is_how(self, start: int) -> bool:
+        """Whether the words before `start` are what somebody said: *"..." is how X described it*."""
+        return _IS_HOW.match(self.text, start) is not None
 
     def _is_of_another_verb(self, voice: Voice, end: int) -> bool:
         """Whether a thing or body does something else before `end`: *"..." law would harm us, X says*."""
@@ -175,7 +182,9 @@ class Attributor:
         if found.cue is None or found.cue.start <= start:
             return found.cue is not None
         end = self._before_adverbs(start, found.cue.start)
-        return found.voices[0].source.start == start and self.speakers.touches(found.voices[-1], end)
+        first = found.voices[0]
+        opens = any(part is not None and part.start == start for part in (first.source, first.honorific, first.role))
+        return opens and self.speakers.touches(found.voices[-1], end)
 
     def _speaks_next(self, voice: Voice, stop: int) -> bool:
         """Whether a cue of its own follows the voice."""
@@ -206,7 +215,7 @@ class Attributor:
         according = self._according(first, end)
         if according is not None:
             return according
-        cues = [cue for cue in self.cues.last(first, end) if self._marked.at(cue.start()) is None]
+        cues = [cue for cue in self.cues.last(first, end) if self.marked.at(cue.start()) is None]
         for cue in reversed(cues):
             found = self._governing(cue, first, end)
             if found is not None and cue is not cues[-1] and self._is_joined(cues[-1], cue.end()):
@@ -235,7 +244,7 @@ class Attributor:
         """``deplored it as "..."``, ``praised the towns, where "..."``: praise and blame with words in them."""
         first = self.prose.sentence_start(start, end)
         for cue in reversed(self.acts.last(first, end)):
-            if self._marked.at(cue.start()) is not None or self.text.endswith((" a ", " an ", " the "), first, end):
+            if self.marked.at(cue.start()) is not None or self.text.endswith((" a ", " an ", " the "), first, end):
                 return None
             opens = self.text.startswith(_RELATIVES, end) and self.text.endswith(", ", first, end)
             if not opens and _ACTED.search(self.text, cue.end(), end) is None:

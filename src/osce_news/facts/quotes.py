@@ -15,7 +15,17 @@ from osce_news.facts.marks import Marked
 from osce_news.facts.places import FEW_WORDS, SENTENCE_WORDS
 from osce_news.facts.prose import Stretch
 from osce_news.facts.quoted import QuoteReading
-from osce_news.facts.titles import is_apposed, is_called, is_name_of_thing, is_named, is_title, is_written
+from osce_news.facts.titles import (
+    is_apposed,
+    is_before_thing,
+    is_called,
+    is_in_words,
+    is_name_given,
+    is_name_of_thing,
+    is_named,
+    is_title,
+    is_written,
+)
 from osce_news.facts.uncued import Uncued
 from osce_news.model import QuoteStyle, SpeakerKind
 
@@ -109,8 +119,12 @@ class Quotes(Uncued):
         gap = self._gap_before(i)
         before = self.text[max(gap.start, gap.end - _LONGEST_BEFORE) : gap.end]
         behind = self.text[marked.outer_end : marked.outer_end + _LONGEST_BEHIND]
-        if is_written(before) or (is_apposed(behind) and is_title(words.rstrip(","))):
+        if is_written(before) or is_name_given(before) or is_before_thing(words, behind):
             return False
+        if is_apposed(behind) and is_title(words.rstrip(",")):
+            return False
+        if self.attributor.is_how(marked.outer_end) or (words[0].islower() and is_in_words(self._lead(i))):
+            return None
         if is_name_of_thing(words, before, behind) and not (words[0].islower() and self._cue_behind(i)):
             return False
         if before.rstrip().endswith((":", ",")) and not is_title(words):
@@ -275,10 +289,11 @@ class Quotes(Uncued):
         return found[1] if is_said_of else None
 
     def _goes_on_behind(self, marked: Marked) -> bool:
-        """Whether the sentence goes on behind several words: *"The situation is as bad as ever" after the flood*."""
+        """Whether the sentence goes on: *"The roads are as bad as ever" after the flood*, *"Calm" is what we need*."""
         behind = self.text[marked.outer_end : marked.outer_end + 2]
         words = self.text[marked.start : marked.end].split(" ", SENTENCE_WORDS)
-        return behind[:1] == " " and behind[1:].islower() and len(words) >= SENTENCE_WORDS
+        is_long = len(words) >= SENTENCE_WORDS or self.attributor.is_how(marked.outer_end)
+        return behind[:1] == " " and behind[1:].islower() and is_long
 
     def colon_paragraph(self, i: int, marked: Marked) -> Attribution | None:
         """A paragraph that ends in a colon introduces the one that opens with a mark."""

@@ -161,6 +161,8 @@ def has_role_noun(text: str, role: Stretch) -> bool:
     Before the noun stand only what modifies it, or, behind an article, any word: *a well-known human rights lawyer*.
     """
     words = text[role.start : role.end].split(" ", _WORDS_TO_NOUN)[:_WORDS_TO_NOUN]
+    if words[0].casefold() in LINKS and words[0] not in ARTICLES:  # "In what adviser"
+        return False
     free = words[0] in ARTICLES
     for i, word in enumerate(words):
         if is_role_noun(word) or (free and _is_doer(word)):
@@ -203,7 +205,8 @@ _NO_DOERS = frozenset(
 )
 
 
-_TRADES = ("ologist", "ographer", "swoman", "twoman", "sperson")  # "glaciologist", "ethnographer", "postwoman"
+# "glaciologist", "ethnographer", "trade unionist", "postwoman"
+_TRADES = ("ologist", "ographer", "ionist", "swoman", "twoman", "sperson")
 
 
 @lru_cache(maxsize=2048)  # a text has few words, and each is asked for by many rules

@@ -148,12 +148,31 @@ class _Reader(Extents):
                 yield found
 
     def _read(self, cue: re.Match[str], paragraph: Stretch, previous: _Found | None) -> _Found | None:
-        stop = min(self.prose.sentence_end(cue.end(), paragraph.end), cue.end() + _LONGEST_CONTENT)
+        stop = min(self._sentence_end(cue.end(), paragraph.end), cue.end() + _LONGEST_CONTENT)
         for rule in self.rules:
             found = rule(self, cue, paragraph, stop, previous)
             if found is not None:
                 return found
         return None
+
+    def _sentence_end(self, position: int, end: int) -> int:
+        """Where the sentence ends; a title in marks ends none: *signs reading "Stop! Mines!" would stand there*."""
+        stop = self.prose.sentence_end(position, end)
+        while (title := self._title_at(stop)) is not None and stop < title.end < end:
+            stop = self.prose.sentence_end(title.end, end)
+        return stop
+
+    def _sentence_start(self, start: int, position: int) -> int:
+        """Where the sentence begins that `position` stands in; not inside a title."""
+        first = self.prose.sentence_start(start, position)
+        while (title := self._title_at(first)) is not None and start < title.start < first:
+            first = self.prose.sentence_start(start, title.start)
+        return first
+
+    def _title_at(self, position: int) -> Stretch | None:
+        """The words in marks around `position`, where they are no quotation."""
+        words = self.attributor.marked.at(position)
+        return None if words is None or self._is_spoken(words.start - 1) else words
 
     # -- the rules --------------------------------------------------------------------------------------------------
 
@@ -203,16 +222,17 @@ class _Reader(Extents):
             return None
         if content.rule == "act" and _NAMED_AS.search(self.text, words.start, words.end):  # hailed it as "a first step"
             return None
-        if content.rule == "bare-clause" and self._is_named_at(content.start, stop, voices[0]):
+        if (quote or content.rule == "bare-clause") and self._is_named_at(content.start, stop, voices[0]):
             return None
         return _Found((words,), voices, Stretch(*cue.span()), content.rule)
 
     def _has_words_inside(self, first: int, cue: re.Match[str]) -> bool:
         """Whether the words in marks that the cue attributes are within the sentence before it: *is "slow", X said*."""
         quote = self.spoken.get(cue.start())
-        if quote is None or quote.style is not QuoteStyle.FRAGMENT:
+        if quote is None or quote.parts[-1].end >= cue.start():
             return False
-        return first < quote.parts[0].start - 1 and quote.parts[-1].end < cue.start()
+        is_inside = quote.style is QuoteStyle.FRAGMENT and first < quote.parts[0].start - 1
+        return is_inside or self.attributor.is_how(quote.last.outer_end)
 
     def _is_named_at(self, start: int, stop: int, voice: Voice) -> bool:
         """Whether what stands behind the cue is its subject: *said Ana Berg*, but not *said she would come*."""
@@ -224,7 +244,7 @@ class _Reader(Extents):
         verb = self.forms[cue.group()]
         if not (verb.clause or verb.hearer) or verb.document:
             return None
-        first = self.prose.sentence_start(paragraph.start, cue.start())
+        first = self._sentence_start(paragraph.start, cue.start())
         is_inside = self._has_words_inside(first, cue)
         if (cue.start() in self.spoken and not is_inside) or cue.group() in self.participles:
             return None

@@ -6,7 +6,17 @@ from osce_news._lazy import Pattern
 from osce_news.facts.roles import is_role_noun
 from osce_news.vocabulary.naming import BEARERS, NAMED_THINGS, NAMING, TERMS
 
-__all__ = ["is_apposed", "is_called", "is_name_of_thing", "is_named", "is_title", "is_written"]
+__all__ = [
+    "is_apposed",
+    "is_before_thing",
+    "is_called",
+    "is_in_words",
+    "is_name_given",
+    "is_name_of_thing",
+    "is_named",
+    "is_title",
+    "is_written",
+]
 
 _OF = Pattern(r"(?<!\w)(?:on|of|the|an?|known\ (?:[a-z]+\ ){0,4}as)[,:]?\ \Z")
 _OFFICE = Pattern(r"(?<![\w-])(?P<word>[\w-]+)\ of\ (?:the\ )?\Z")
@@ -14,7 +24,7 @@ _TOLD = Pattern(r"(?<!\w)(?:tells?|told|telling|ask(?:s|ed|ing)|pos(?:es|ed)|ans
 _LAST_WORD = Pattern(r"(?<![\w-])(?P<word>[\w-]+)(?P<comma>,?)\ \Z")
 # An object that is called something: "called the final speech against the motion", "described her as".
 _CALLED = Pattern(
-    r"(?<!\w)(?:call(?:s|ed|ing)|(?:describ|declar|dismiss|dubb|hail|label|labell|term|prais|condemn|denounc)(?:ed|e?s|ing))"
+    r"(?<!\w)(?:call(?:s|ed|ing)|(?:brand|characteri[sz]|describ|declar|dismiss|dubb|hail|label|labell|term|prais|condemn|denounc)(?:ed|e?s|ing))"
     r"\ (?:[\w'\"-]+\ ){1,12}\Z"
 )
 # What a thing bears: "a banner read", "T-shirts saying", "a poster that said"; the verb, and the words before it.
@@ -25,6 +35,14 @@ _WRITTEN = Pattern(
 _WRITING = frozenset(
     "declaring demanding for proclaiming read reading reads said say saying says stated states".split()
 )
+# A name that is given in a sentence of its own: "The theme of the seminar was:".
+_NAME_IS = Pattern(
+    r"(?<![\w-])(?:name|theme|title|motto|slogan|subject|topic|headline|heading|caption)(?:\ of\ [^,;:.\"\n]{1,80}?)?"
+    r"\ (?:is|was|reads?|remains):?\ \Z"
+)
+_NAMES_THING = Pattern(r"\ (?P<noun>[a-z][a-z-]+)(?:\ (?P<next>[\w-]+))?")  # ""Speak Up!" campaign needs more teachers"
+# What makes words somebody's, though they look like a title: "In the words of X, it is "the Heart of Europe"".
+_IN_WORDS = Pattern(r"(?<!\w)[Ii]n\ what\ |(?<!\w)[Ii]n\ the\ words\ of\ |(?:'s|his|her|their)\ (?:own\ )?words,?\ ")
 _PET_NAME = Pattern(r"(?<!\w)calls?\ (?:his|her|its|their)\ [\w-]+\ \Z")  # "calls his boat "the widow""
 _PET_WORDS = 3
 _KNOWN_AS = Pattern(
@@ -89,6 +107,27 @@ def is_apposed(behind: str) -> bool:
     """Whether the words behind the marks say what bears the name: ``"I Am Not Your Enemy", a film by X``."""
     apposed = _APPOSED.match(behind)
     return apposed is not None and _is_of(apposed["noun"], NAMED_THINGS)
+
+
+def is_name_given(before: str) -> bool:
+    """Whether a sentence says how something is named: ``The theme of the seminar was: "..."``."""
+    return _NAME_IS.search(before) is not None
+
+
+def is_before_thing(words: str, behind: str) -> bool:
+    """Whether the noun behind the marks bears the name: ``"Speak Up!" campaign``, but not ``"..." campaign leader``."""
+    thing = _NAMES_THING.match(behind)
+    return (
+        thing is not None
+        and _is_of(thing["noun"], NAMED_THINGS)
+        and not (thing["next"] and is_role_noun(thing["next"]))
+        and is_title(words.rstrip("!?."))
+    )
+
+
+def is_in_words(lead: str) -> bool:
+    """Whether the sentence says that the words are somebody's: ``In the words of X, ...``, ``In what X called ...``."""
+    return _IN_WORDS.search(lead) is not None
 
 
 def is_called(before: str) -> bool:
