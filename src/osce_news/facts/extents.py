@@ -104,13 +104,11 @@ class Extents:
             return None
         line = self.prose.line(start)
         opens = self.text.startswith(_SUBORDINATE, self.prose.sentence_start(line.start, start))
-        comma = self.text.rfind(", ", start, mention.start)
-        while comma >= 0 and mention.start - comma < _LONGEST_TITLED:
+        for comma in self.prose.commas_before(mention.start, max(start, mention.start - _LONGEST_TITLED)):
             by = _AND_BY.match(self.text, comma, mention.start)
             voices = self.speakers.at(by.end() if by else comma + 2, cue.start()) if by or opens else ()
             if voices and self.subjects.is_subject_of(voices[-1], cue.start()):
                 return comma
-            comma = self.text.rfind(", ", start, comma)
         return None
 
     def _governs(self, cue: re.Match[str], stop: int) -> bool:

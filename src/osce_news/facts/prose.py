@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, count
 from operator import add
@@ -105,6 +105,14 @@ class Prose:
         i = bisect_right(self._sentences, start)
         return min(end, self._sentences[i] - 1) if i < len(self._sentences) else end
 
+    def commas_before(self, position: int, start: int) -> Iterator[int]:
+        """The commas between `start` and `position`, from the last to the first, as many as an apposition may have."""
+        for _ in range(_MOST_COMMAS):
+            position = self.text.rfind(", ", start, position)
+            if position < 0:
+                break
+            yield position
+
     def is_finished(self, start: int, end: int) -> bool:
         """Whether the last sentence of ``text[start:end]`` has its final mark: nothing of it is left at `end`."""
         words = self.text[max(start, end - _MOST_CLOSING) : end]
@@ -129,6 +137,7 @@ class Prose:
 _SMALL = "a-zß-öø-ÿа-џćčđšžăęěłńőřśșşțţůűźżąı"
 _BREAK = Pattern(rf"""[.!?]["')\]]{{0,2}}\ (?=["'(]?[^\W_{_SMALL}])""")
 _MOST_CLOSING = 6  # marks, brackets and spaces behind a final mark, and the mark itself
+_MOST_COMMAS = 8  # of a subject with its apposition
 _LAST_WORD = 20  # characters before a full stop in which its word is looked for
 
 

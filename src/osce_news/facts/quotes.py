@@ -42,7 +42,6 @@ _GOES_ON = (" and ", " and, ", " but ", " or ", ", and ", ", but ", " than ", " 
 _PASSIVE = Pattern(r"(?<!\w)(?:is|are|was|were|been|being)\ (?:[a-z]+ly\ |also\ |again\ )?\Z")
 _LONGEST_BE = 24  # characters of an auxiliary with its adverb
 _LONGEST_SUBJECT = 400  # characters between a comma and the cue whose subject it opens
-_MOST_COMMAS = 6  # between the words and a cue behind its subject
 _LONGEST_BEFORE = 120  # characters before the marks that may say what the words are called
 _LONGEST_BEHIND = 60  # characters behind them that may
 _SPLIT_WORDS = 30  # between two parts of one sentence
@@ -99,16 +98,13 @@ class Quotes(Uncued):
         for cue in self.attributor.cues.first(start, end):
             stop = self.prose.sentence_end(cue.end(), end)
             ends = cue.end() >= stop - 1  # "..., X, the Mayor, said."; else "..., said X"
-            begin = max(start, cue.start() - _LONGEST_SUBJECT)
-            comma = self.text.rfind(", ", begin, cue.start())
             words: tuple[int, Attribution] | None = None
-            for _ in range(_MOST_COMMAS):  # the leftmost subject: its apposition has commas, too
-                if comma < 0 or not (ends or comma + 2 == cue.start()):
+            for comma in self.prose.commas_before(cue.start(), max(start, cue.start() - _LONGEST_SUBJECT)):
+                if not (ends or comma + 2 == cue.start()):
                     break
                 found = self.attributor.after(comma + 2, stop, finished=False)
                 if found is not None and found.voices and self.attributor.is_alone(found, comma + 2):
-                    words = comma + 1, found
-                comma = self.text.rfind(", ", begin, comma)
+                    words = comma + 1, found  # the leftmost subject: its apposition has commas, too
             if words is not None:
                 return words
         return None

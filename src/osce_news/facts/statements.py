@@ -50,7 +50,6 @@ _NO_PREDICATE = (
 )
 _MAIN_VERB = Pattern(r",\ (?:also\ |then\ )?(?:are|can|could|had|has|have|is|left|met|was|were|will|would|[a-z]+ed)\ ")
 _NAMED_AS = Pattern(r"\ as\ \"[^\"]*\"\Z")
-_MOST_COMMAS = 8  # of the subject behind its words
 _LEAST_WORDS = 2
 _LEAST_CLAUSE = 4  # words of a clause that stands before its cue
 _LONGEST_CONTENT = 1200  # characters of the longest statement
@@ -254,14 +253,11 @@ class _Reader(Extents):
         found = self._verb_first(cue, first, stop) if is_first else None
         if found is not None:
             return found
-        comma = self.text.rfind(", ", first, cue.start())
-        for _i in range(_MOST_COMMAS):  # the leftmost subject that reaches the cue: its apposition has commas, too
-            if comma < 0:
-                break
+        # The leftmost subject that reaches the cue: its apposition has commas, too.
+        for comma in self.prose.commas_before(cue.start(), first):
             voices = self.speakers.at(comma + 2, cue.start())
             if voices and self.subjects.is_subject_of(voices[-1], cue.start()):
                 found = self._before(cue, Stretch(first, comma), voices, stop) or found
-            comma = self.text.rfind(", ", first, comma)
         return found
 
     rules: ClassVar[tuple[Callable[..., _Found | None], ...]] = (passive, governed, inverted)
@@ -325,16 +321,12 @@ class _Reader(Extents):
         if cue is None or cue.end() >= stop - 1:  # "Calling for reform is not enough, X said."
             return None
         found: tuple[int, Voices] | None = None
-        comma = self.text.rfind(", ", start, cue.start())
-        for _i in range(_MOST_COMMAS):  # the leftmost: its apposition has commas, too
-            if comma < 0:
-                break
+        for comma in self.prose.commas_before(cue.start(), start):  # the leftmost: its apposition has commas, too
             voices = self.speakers.at(comma + 2, cue.start())
             if voices and self.subjects.is_subject_of(voices[-1], cue.start()):
                 opens = voices[0].role is not None and voices[0].role.start == comma + 2
                 if found is None or opens or ", " not in self.text[comma + 2 : voices[0].source.start]:
                     found = comma, voices
-            comma = self.text.rfind(", ", start, comma)
         return found
 
     # -- according to -------------------------------------------------------------------------------------------------
