@@ -8,13 +8,13 @@ from collections.abc import Collection, Sequence
 from osce_news._lazy import Pattern
 from osce_news.facts.names import NameForm, Run, keys_of
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.facts.roles import has_role_noun, is_role_noun, role_after
+from osce_news.facts.roles import FINITE_VERBS, has_role_noun, is_role_noun, role_after
 from osce_news.facts.roles_before import honorific_before, whole_role
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.offices import HONORIFICS
 from osce_news.vocabulary.speech import BEFORE_CUE
 
-__all__ = ["ARTICLES", "LONGEST_WORD", "Beside"]
+__all__ = ["ARTICLES", "LONGEST_WORD", "Beside", "is_named_thing"]
 
 # Between a name and its apposition: "Zacharias Theocharidis of Greece, Chair", "Baldur Steingrimsson (Iceland), Chair".
 _BETWEEN = Pattern(
@@ -33,8 +33,13 @@ _BEFORE_VERB = rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}"
 _ADVERBS = Pattern(_BEFORE_VERB)
 _NEXT_WORD = Pattern(rf"{_BEFORE_VERB}(?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
-_VERBS = frozenset("gave had has held is left led made met said took was went were will would".split())
 _PHRASE_OPENERS = frozenset({"by", "with", "and", "-", "its", "his", "her", "their"})
+_SERVES = Pattern(r"(?<![\w-])(?P<word>[\w-]+)\ to\ (?:the\ )?\Z")
+_BODIES = (" commission ", " committee ", " delegation ", " department ", " ministry ", " mission ", " office ")
+_NAMED_AFTERWARDS = frozenset(
+    "Association Band Café Choir Club Festival FM Foundation Hotel Magazine NGO Newspaper Radio Restaurant Society"
+    " Television Theatre TV".split()
+)
 _LONGEST_PHRASE = 160  # characters between a cue and the name behind it
 ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 """What a role may begin with."""
@@ -50,28 +55,20 @@ class Beside:
         self.prose = prose
         self.cues: frozenset[str] = vocabulary.quoting_forms
         self._cue_pattern: re.Pattern[str] = vocabulary.cue_pattern
-        self.starts: frozenset[int] = frozenset(
-            start
-            for run in runs
-            for name in run.names
-            if len(name.words) > 1
-            for start in (name.start, run.words[0].start)
-        )
-        self.by_start: dict[int, NameForm] = {
-            name.start: name for run in runs for name in run.names if len(name.words) > 1
-        }
-        self.full_keys: frozenset[str] = frozenset(
-            key for run in runs for name in run.names if len(name.words) > 1 for key in keys_of(name.words)
-        )
+        full = [(run.words[0].start, name) for run in runs for name in run.names if len(name.words) > 1]
+        self.by_start: dict[int, NameForm] = {name.start: name for _, name in full}
+        self._by_run: dict[int, NameForm] = dict(full)
+        self.starts: frozenset[int] = frozenset(self.by_start.keys() | self._by_run.keys())
+        self.full_ends: frozenset[int] = frozenset(name.end for _, name in full)
+        self.full_keys: frozenset[str] = frozenset(key for _, name in full for key in keys_of(name.words))
         """The words by which names of several words may be called later."""
-        self._titled_names = [
-            name.end for run in runs for name in run.names if name.before and name.before[-1].text in HONORIFICS
-        ]
-        self.full_ends: frozenset[int] = frozenset(name.end for name in self.by_start.values())
-        self.ends: frozenset[int] = frozenset(name.end for run in runs for name in run.names if _follows_capital(name))
-        self.titled_ends: frozenset[int] = frozenset(
-            name.end for run in runs for name in run.names if _follows_title(name)
-        )
+        adjacent = [name for run in runs for name in run.names if _is_adjacent(name)]
+        self._titled_names = [name.end for name in adjacent if name.before[-1].text in HONORIFICS]
+        holders = [name for name in adjacent if not self.is_served(name)]
+        self.titled_ends: frozenset[int] = frozenset(name.end for name in holders if self._has_title(name))
+        behind_body = (name.end for _, name in full if not name.before and self.text.endswith(_BODIES, 0, name.start))
+        self.ends: frozenset[int] = frozenset((*(name.end for name in holders if len(name.words) > 1), *behind_body))
+        self._people_ends = self.ends.difference(name.end for name in adjacent if is_named_thing(name))
 
     def role_behind(self, name: NameForm) -> Stretch | None:
         """The apposition behind the name or the State that follows it: *Zacharias Theocharidis of Greece, Chair*."""
@@ -79,9 +76,42 @@ class Beside:
         between = _BETWEEN.match(self.text, name.end, line.end)
         begin = between.end() if between else name.end
         role = role_after(self.text, begin, line.end, self.starts, self.titled_ends)
-        if role is not None and self.text.startswith("the ", role.start) and self.cue_at(role.end):
-            return None  # "In a letter to X, the Minister wrote"
+        if role is None:
+            return None
+        if self.text.startswith("the ", role.start) and self.cue_at(role.end):
+            first = name.before[0].start if name.before else name.start
+            opens = self.prose.sentence_start(line.start, first + 1) == first
+            return role if opens else None  # "In a letter to X, the Minister wrote"
         return role
+
+    def leads_to_name(self, end: int) -> bool:
+        """Whether a role ends in somebody's name, or one follows it: *Speaker of Parliament X*, *Speaker, Mr. X*."""
+        if end in self._people_ends:
+            return True
+        for joint in (", ", " and "):
+            start = end + len(joint)
+            if self.text.startswith(joint, end) and start in self.starts:
+                name = self._name_from(start)
+                words = [] if name is None else [word.text for word in name.before if word.start >= start]
+                words = [word for word in words if word not in HONORIFICS]
+                return name is not None and (not words or (joint == " and " and not any(map(is_role_noun, words))))
+        return False
+
+    def _name_from(self, start: int) -> NameForm | None:
+        """The name of several words whose run begins at `start`."""
+        return self.by_start.get(start) or self._by_run.get(start)
+
+    def _has_title(self, name: NameForm) -> bool:
+        """Whether a title stands before the name: *President* Margareta Cederfelt, and then *President* Cederfelt."""
+        if len(name.words) < 2 and keys_of(name.words).isdisjoint(self.full_keys):
+            return False
+        return is_role_noun(name.before[-1].text) or honorific_before(name) is not None
+
+    def is_served(self, name: NameForm) -> bool:
+        """Whether the name is part of somebody else's office: *Adviser to President* Ada Roth."""
+        first = name.before[0].start
+        office = _SERVES.search(self.text, max(0, first - 2 * LONGEST_WORD), first)
+        return office is not None and is_role_noun(office["word"]) and name.before[-1].text != "Ambassador"
 
     def is_of_somebody(self, role: Stretch) -> bool:
         """Whether the apposition can only be a person's, so that a single name is one: *said Zarina, a pupil*."""
@@ -147,7 +177,7 @@ class Beside:
     def is_verb(self, position: int) -> bool:
         """Whether the word at `position` is a past tense."""
         word = self.text[position : position + LONGEST_WORD].partition(" ")[0]
-        return word in self.cues or word in _VERBS or (word.islower() and word.endswith("ed"))
+        return word in self.cues or word in FINITE_VERBS or (word.islower() and word.endswith("ed"))
 
     def cue_at(self, position: int) -> bool:
         """Whether a cue follows without a comma."""
@@ -179,13 +209,13 @@ class Beside:
         return match is not None and match["word"] in words
 
 
-def _follows_title(name: NameForm) -> bool:
-    """Whether the name follows a title: *President* Margareta Cederfelt."""
-    if not _follows_capital(name):
+def is_named_thing(name: NameForm) -> bool:
+    """Whether the word before tells what bears the name: *the NGO* Casa Alba, but not *Defence Ministry* Ada Roth."""
+    if not _is_adjacent(name):
         return False
-    return is_role_noun(name.before[-1].text) or honorific_before(name) is not None
+    return name.before[-1].text in _NAMED_AFTERWARDS
 
 
-def _follows_capital(name: NameForm) -> bool:
+def _is_adjacent(name: NameForm) -> bool:
     """Whether the name follows a capitalized word: *Foreign Affairs* Zbigniew Rau, but not *Mayor of* Kriva Palanka."""
-    return len(name.words) > 1 and bool(name.before) and name.before[-1].end + 1 == name.start
+    return bool(name.before) and name.before[-1].end + 1 == name.start

@@ -12,6 +12,7 @@ from osce_news.vocabulary.speech import CUES
 
 __all__ = [
     "ARTICLES",
+    "FINITE_VERBS",
     "LINKS",
     "SMALL_BODIES",
     "has_role_noun",
@@ -78,9 +79,12 @@ _LIST_COMMA = Pattern(r",\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}(?:,\ (?:[A-ZÀ-Þ][\w'-
 _AREA = Pattern(r"\ (?:of|for|on)\ (?:[A-ZÀ-Þ][\w'-]*+\ ?|the\ |and\ |of\ ){1,4}\Z")
 _AREA_LONGEST = 60
 _ACRONYM = Pattern(r"\([A-Z][\w-]{1,9}\)(?=\ (?:to|in|of|for|and|at)\ )")
+_UNITS = frozenset({"Department", "Directorate", "Division", "Ministry", "Office", "Section", "Unit"})
 _TITLE_LONGEST = 60  # characters of a name in marks inside a role
 
 
+# "X, recently appointed Head of the Unit": the office begins behind it.
+_APPOINTED = Pattern(r"(?:(?:just|newly|recently)\ )?(?:appointed|elected|named|re-elected)\ (?:as\ )?(?=the\ |[A-Z])")
 _AGE = Pattern(r",\ [0-9]{1,2}(?=[,.;]|\Z)")
 
 
@@ -93,7 +97,8 @@ def role_after(text: str, end: int, stop: int, starts: frozenset[int], ends: fro
         return None
     if _AGE.match(text, end, stop):
         return None
-    return role_behind(text, end + 2, stop, starts, ends)
+    appointed = _APPOINTED.match(text, end + 2, stop)
+    return role_behind(text, appointed.end() if appointed else end + 2, stop, starts, ends)
 
 
 def role_behind(text: str, start: int, stop: int, starts: frozenset[int], ends: frozenset[int]) -> Stretch | None:
@@ -134,15 +139,15 @@ def _list_behind(text: str, start: int, comma: int, stop: int) -> int | None:
 
 
 def _second_role(text: str, start: int, stop: int, ends: frozenset[int]) -> int | None:
-    """Where a second role ends: *Deputy Minister of Interior, National Anti-Trafficking Co-ordinator, said*."""
+    """Where a second role or unit ends: *Deputy Minister, National Co-ordinator*, *Head of Unit, Office of Law*."""
     match = _STOP.search(text, start, stop) if text[start : start + 1].isupper() else None
     if match is None or match.start() in ends or match.group()[0] == "(":
         return None
     words = text[start : match.start()].split(" ")
-    is_role = all(word[:1].isupper() or word in LINKS for word in words) and has_role_noun(
-        text, Stretch(start, match.start())
-    )
-    return match.start() if is_role else None
+    is_named = all(word[:1].isupper() or word in LINKS for word in words)
+    if is_named and (words[0] in _UNITS or has_role_noun(text, Stretch(start, match.start()))):
+        return match.start()
+    return None
 
 
 def _before_another_name(text: str, start: int, last: int, starts: frozenset[int]) -> int:
@@ -175,15 +180,18 @@ def has_role_noun(text: str, role: Stretch) -> bool:
             and word.islower()
             and not word.endswith(("ed", "ing"))
             and word not in LINKS
+            and word not in FINITE_VERBS
         ):
             continue  # "night manager of a hotel"
         if (word in LINKS and word not in _INSIDE) or not (
-            free or word[0].isupper() or word in ROLE_MODIFIERS or word in _INSIDE
+            free or word[:1].isupper() or word in ROLE_MODIFIERS or word in _INSIDE
         ):
             return False
     return False
 
 
+FINITE_VERBS = frozenset("gave had has held is left led made met said took was went were will would".split())
+"""Verbs in the past that have no ending of their own, and auxiliaries."""
 _WORDS_TO_NOUN = 9
 _BARE_WORDS = 2
 _INSIDE = frozenset({"the", "and", "&", "'s"})

@@ -22,7 +22,11 @@ __all__ = [
 
 _LONGEST = 260  # characters of the longest role
 
-_NO_ROLE = frozenset("Today Yesterday Tomorrow Meanwhile Speaking Also While And But When As Its Their Our".split())
+_NO_ROLE = frozenset(
+    "Today Yesterday Tomorrow Meanwhile Speaking Also While And But When As Its Their Our About After Alongside Among"
+    " Before Besides Between Beyond Despite During Following Like Through Together Unlike Until Upon With Within"
+    " Without".split()
+)
 # Names with a preposition inside, before an office.
 _OF_LAW = Pattern(
     r"(?<!\w)(?:Council\ of\ Europe|Rule\ of\ Law"
@@ -149,6 +153,8 @@ _PHRASE = Pattern(
     r'(?=(?:the|an?|The|An?)\ [^,.;:"]*\Z)'
 )
 _PHRASE_LONGEST = 120
+# A verb that is none of a relative clause: "The Chairman met the members", but not "a man who met the members".
+_PREDICATE = Pattern(r"(?<!\wo)(?<!ich)(?<!hat)\ (?:gave|had|held|is|left|met|said|took|visited|was|went)\ ")
 
 
 def role_phrase_before(text: str, limit: int, end: int) -> Stretch | None:
@@ -156,8 +162,9 @@ def role_phrase_before(text: str, limit: int, end: int) -> Stretch | None:
     match = _PHRASE.search(text, max(0, limit - 1, end - _PHRASE_LONGEST), end)
     if match is None:
         return None
-    role = Stretch(match.end(), end)
-    return role if has_role_noun(text, role) else None
+    behind_as = text.rfind(" as ", match.end(), end)  # "his visit to the region as President"
+    role = Stretch(match.end() if behind_as < 0 else behind_as + len(" as "), end)
+    return role if has_role_noun(text, role) and not _PREDICATE.search(text, *role) else None
 
 
 def role_beside_cue(text: str, start: int, end: int) -> Stretch | None:
@@ -216,8 +223,8 @@ def _is_compound(words: Sequence[str]) -> bool:
 _MOST_COMPOUND = 6
 _LONGEST_COMPOUND = 100  # characters
 _NO_COMPOUND = frozenset(
-    "a about after also although among an and as asked at because before both but by during earlier following for"
-    " from gave had has he heard held her his how however i in including into is it its later led like made many"
+    "a about after alongside also although among an and as asked at because before both but by during earlier following"
+    " for from gave had has he heard held her his how however i in including into is it its later led like made many"
     " meanwhile met most my nine no nodded on one only or our over said saw says she since so some speaking than"
     " that the their then there these they this those through to today together told tomorrow took two under until"
     " was we were when where which while who with yesterday".split()

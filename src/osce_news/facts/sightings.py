@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
-from osce_news.facts.beside import ARTICLES, LONGEST_WORD, Beside
+from osce_news.facts.beside import ARTICLES, LONGEST_WORD, Beside, is_named_thing
 from osce_news.facts.names import GENERATIONS, PARTICLES, NameForm, keys_of
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import has_role_noun, is_role_noun, role_behind
@@ -23,7 +23,7 @@ from osce_news.facts.roles_before import (
     role_phrase_before,
 )
 from osce_news.vocabulary.naming import NAMED_THINGS
-from osce_news.vocabulary.offices import PERSON_VERBS
+from osce_news.vocabulary.offices import PERSON_VERBS, PORTFOLIO_WORDS
 
 __all__ = ["Sighting", "Sightings"]
 
@@ -52,7 +52,7 @@ _VIEW = Pattern(r"'s?\ (?:own\ )?(?:assessment|estimation|experience|judgement|o
 _RELATIVES = ("who ", "whose ", "which ", "whom ")
 _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
 _PARTICIPLE = Pattern(
-    r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before)(?![\w-])"
+    r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before|to)(?![\w-])"
 )  # ", adding that ..." is no role
 _DASHES = Pattern(r"\ -\ (?P<role>[^;:.\"\n]{4,160}?)\ -\ ")
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
@@ -84,7 +84,7 @@ class Sightings(Beside):
         """The name with what the first rule that says yes found beside it; ``None`` where no rule does."""
         name = self._without_portfolio(name)
         keys = keys_of(name.words)
-        if not keys or len(name.words) > _MOST_WORDS or self._is_of_an_office(name):
+        if not keys or len(name.words) > _MOST_WORDS or self._is_of_an_office(name) or self._is_of_a_thing(name):
             return None
         honorific = honorific_before(name)
         for rule_id, rule in _RULES:
@@ -112,7 +112,29 @@ class Sightings(Beside):
         behind = _CAPITAL.match(self.text, name.end)
         return bool(name.before) and behind is not None and is_role_noun(behind["word"])
 
+    def _is_of_a_thing(self, name: NameForm) -> bool:
+        """Whether something else than a person bears the name: *the NGO* Casa Alba, *a State Voter* Register."""
+        if is_named_thing(name):
+            return honorific_before(name) is None and not is_role_noun(name.before[-1].text)
+        if len(name.words) > 1 or keys_of(name.words) & self.full_keys or not name.before:
+            return False
+        word = name.words[0].text.casefold()
+        first = name.before[0].start
+        return (
+            word in self.cues  # "Secretary General Calls for Reform"
+            or self.text.endswith((" a ", " an "), 0, first)
+            or f"{word[:-3]}y" in NAMED_THINGS
+            or (word.endswith("s") and name.before[-1].text in PORTFOLIO_WORDS)  # "Executive Structures"
+        )
+
     # The rules: each says no (None), yes (True), or yes with a role.
+
+    def in_a_row(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``met Prime Minister Ada Roth, Speaker of Parliament Rolf Franzen and ...``: what follows is of the next."""
+        role = self.role_behind(name)
+        if role is None or not has_role_noun(self.text, role) or not self.leads_to_name(role.end):
+            return None
+        return self.role_title(name, honorific) or self.role_comma(name, honorific)
 
     def apposition(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Karl Wycoff, Head of the Action against Terrorism Unit``."""
@@ -153,6 +175,8 @@ class Sightings(Beside):
             return None
         if len(name.words) < 2 and (name.before or not self.is_of_somebody(role)):
             return None
+        if not self.text.startswith(",", role.end) and not has_role_noun(self.text, role):
+            return None  # "After talks with X, Rupel again stressed"
         return role if self.word_behind(role.end, self.cues) else None
 
     def cue_role(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
@@ -206,6 +230,8 @@ class Sightings(Beside):
         limit = self.prose.line(name.start).start
         if name.start == limit:
             return None
+        if name.before and self.is_served(name):
+            limit = name.before[0].start
         if honorific is not None:
             role = role_before(self.text, limit, honorific.start - 1, self.titled_ends)
             if role is None and honorific.start > name.before[0].start:
@@ -245,6 +271,8 @@ class Sightings(Beside):
         """``Rolf Franzen is the Head of the Ferry Unit.``, ``Rolf Franzen (Head of the Ferry Unit)``."""
         is_ = _IS.match(self.text, name.end)
         if is_ is None or (len(name.words) < 2 and not keys_of(name.words) & self.full_keys):
+            return None
+        if _MEMBER.match(self.text, name.end):
             return None
         line = self.prose.line(name.start)
         if self.text[is_.end() - 1] == "(":
@@ -334,6 +362,7 @@ def _first_of_person(name: NameForm) -> int:
 _Rule = Callable[[Sightings, NameForm, Stretch | None], Stretch | bool | None]
 
 _RULES: tuple[tuple[str, _Rule], ...] = (
+    ("in-a-row", Sightings.in_a_row),
     ("apposition", Sightings.apposition),
     ("shared", Sightings.shared),
     ("dashes", Sightings.dashes),

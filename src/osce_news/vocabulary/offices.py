@@ -69,7 +69,7 @@ ROLE_NOUNS: Final[frozenset[str]] = frozenset(
     labourer lacemaker landlady landlord landowner laureate lawmaker lawyer leader lecturer legate legislator
     liaison librarian lieutenant lifeguard linguist lobbyist lock-keeper locksmith logistician machinist magistrate
     major manager manageress master mathematician matron mayor mayoress mechanic mediator medic member merchant
-    messenger metalworker metropolitan midwife migrant militiaman miner minister missionary modeller moderator
+    messenger metalworker metropolitan midwife migrant militiaman miner minister missionary mep modeller moderator mp
     monitor monitor-in-chief monk mother mother-of-three mother-of-two motorist mountaineer muezzin mufti muhtar
     mullah musician narrator naturalist navigator negotiator neighbour newscaster nominee notary novelist
     numismatist nun nuncio nurse nutritionist observer obstetrician officeholder officer official ombudsman
@@ -103,7 +103,7 @@ ROLE_NOUNS: Final[frozenset[str]] = frozenset(
 ROLE_MODIFIERS: Final[frozenset[str]] = frozenset(
     """
     acting appointed assistant associate chief co-ordinating deputy elected entity-level executive first foreign former
-    general head high honorary incoming independent interim international joint junior justice late lead legal
+    general head high honorary incoming incumbent independent interim international joint junior justice late lead legal
     local managing national new newly outgoing permanent personal political press prime principal programme
     project public regional resident retired second senior special state state-level then third vice visiting
     """.split()
@@ -160,8 +160,8 @@ PORTFOLIO_WORDS: Final[frozenset[str]] = frozenset(
     Outreach Parliamentary Patrol Peace Penitentiary Personnel Planning Plant Police Policing Policy Political
     Population Prevention Prison Probation Procedure Procurement Programming Project Property Protection Public
     Railway Reform Reforms Regional Relations Religion Religious Republican Rescue Research Resource Resources
-    Rights Risk Road Roma Rule Safety Science Sciences Security Self-Government Senior Shelter Sinti Situations
-    Small Social Sport Sports Statistics Strategic Support Supreme Survey Tax Taxation Technical Technologies
+    Rights Risk Road Roma Rule Safety Science Sciences Security Self-Government Self-government Senior Shelter Sinti
+    Situations Small Social Sport Sports Statistics Strategic Support Supreme Survey Tax Taxation Technical Technologies
     Technology Telecommunications Territorial Tourism Trade Traffic Trafficking Training Transport Treasury
     Treaty Union Village Violence Waste Water Weapons Welfare Women Work Working Youth
     """.split()
