@@ -12,6 +12,7 @@ from typing import NamedTuple
 from osce_news._lazy import Pattern
 from osce_news.facts.beside import ARTICLES, LONGEST_WORD, Beside, is_named_thing
 from osce_news.facts.names import GENERATIONS, PARTICLES, NameForm, keys_of
+from osce_news.facts.noun_phrases import is_group
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import has_role_noun, is_role_noun, role_behind
 from osce_news.facts.roles_before import (
@@ -48,6 +49,8 @@ _IS = Pattern(
     r"|\ (?:serves|served|works|worked)\ as\ |\ (?:is|was|has\ been)\ (?:appointed|elected|named)\ (?:as\ )?"
 )
 _AGE = Pattern(r",\ (?:aged\ )?[1-9][0-9][,.](?!\w)")
+_ONE_OF = Pattern(r"(?<!\w)[Oo]ne\ of\ (?:his|her|its|the|their|those)\ (?P<noun>[^,;:.\"\n]{2,100}),\ \Z")
+_LONGEST_SEVERAL = 120  # characters between "one of" and the name
 _VIEW = Pattern(r"'s?\ (?:own\ )?(?:assessment|estimation|experience|judgement|opinion|view|words)(?!\w)")
 _RELATIVES = ("who ", "whose ", "which ", "whom ")
 _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
@@ -301,6 +304,12 @@ class Sightings(Beside):
         is_one = len(name.words) > 1 or self.text.endswith("-year-old ", 0, name.start)
         return (is_one and is_aged) or None
 
+    def one_of(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``One of the speakers at the fair, Aaron Rhodes of Oslo, asked``."""
+        first = max(self.prose.line(name.start).start, name.start - _LONGEST_SEVERAL)
+        several = _ONE_OF.search(self.text, first, name.start) if len(name.words) > 1 else None
+        return (several is not None and any(map(is_group, several["noun"].split(" ")))) or None
+
     def view(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``In Ana Berg's view``."""
         return (len(name.words) > 1 and _VIEW.match(self.text, name.end) is not None) or None
@@ -378,6 +387,7 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("agent", Sightings.agent),
     ("member", Sightings.member),
     ("joint", Sightings.joint),
+    ("one-of", Sightings.one_of),
     ("view", Sightings.view),
     ("aged", Sightings.aged),
     ("subject", Sightings.subject),

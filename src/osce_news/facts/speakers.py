@@ -75,6 +75,7 @@ _TO_APPOSITION = Pattern(r"(?:\ \([^()\n]{2,40}\)|\ of\ [^,\n]{2,60}|,\ (?:[JS]r
 _LONGEST_PRONOUN = 32  # characters of a relative, a pronoun and an adverb
 _SECOND = Pattern(r"\ and\ (?:the|an?|its|their)\ ")  # "the Mission and the Ministry" are two
 _LINKS = (" at ", " for ", " in ", " of ", " on ", " to ", " with ")
+_ALSO_ADJECTIVES = frozenset({"chief", "general", "major", "minor", "patient", "private"})
 _MOST_ARTICLES = 4
 _LONGEST_PHRASE = 140
 _LONGEST_SUBJECT = 400  # characters of several names with their roles
@@ -91,7 +92,7 @@ class Speakers:
         self.people = people
         self._bodies = Bodies(prose, mentions)
         self._pronouns = Pronouns(prose, people, marked, self._subject_of)
-        self._holders = Holders(prose, people, self._pronouns.last_heard)
+        self._holders = Holders(prose, people, mentions, self._pronouns.last_heard)
 
     def heard(self, position: int, voices: Voices) -> None:
         """Remember that `voices` spoke at `position`; a pronoun behind it may mean them."""
@@ -282,15 +283,15 @@ class Speakers:
         is_body = len(nouns) > 1 and nouns[-1].capitalize() in ORGANIZATION_NOUNS
         if is_body and not is_role_noun(nouns[-1]):
             return (self._told_apart(SpeakerKind.BODY, phrase, end),)  # "the city council"
-        if any(is_role_noun(word) for word in nouns):
+        if _names_office(nouns):
             is_document = head[-1] in DOCUMENT_NOUNS  # a guide may be a person or a book
             nobody = () if is_document else self._holders.nameless(phrase, end if reaches_cue else last)
             holder = self._holders.holder(phrase) or nobody
             if holder or not is_document:
                 return holder
         is_one_of = head[:2] == ["one", "of"] and is_group(head[-1])
-        if is_one_of and self.text.startswith(", ", phrase.end) and (named := self._persons(phrase.end + 2, end)):
-            return named  # "One of the students, Ana Berg, said"
+        if is_one_of and (named := self._named_behind(group_name(self.text, phrase, end).end, end)):
+            return named  # "One of the students of the school, Ana Berg, said"
         if head[-1] in PERSON_NOUNS or is_one_of:
             return self._holders.nameless(phrase, end if reaches_cue else last)
         listed = listed_groups(self.text, start, end)
@@ -304,6 +305,10 @@ class Speakers:
         if len(content) <= 2 and content[-1].capitalize() in ORGANIZATION_NOUNS and words[0].lower() == "the":
             return self._bodies.of_kind(phrase, content[-1])
         return ()
+
+    def _named_behind(self, start: int, end: int) -> Voices:
+        """Who is named behind a comma at `start`."""
+        return self._persons(start + 2, end) if self.text.startswith(", ", start) else ()
 
     def _titled_work(self, start: int, end: int) -> Voices:
         """*"Words That Wound" warns that ...*: a document that is called by its title alone."""
@@ -384,3 +389,9 @@ def _is_behind_role(person: Known, mention: Stretch, start: int) -> bool:
     is_titled = title is not None and person.role.end <= title.start and title.end + 1 == mention.start
     first = title.start if is_titled and title is not None else mention.start
     return person.role.start <= start and first <= person.role.end + len(", ") and start < mention.start
+
+
+def _names_office(nouns: Sequence[str]) -> bool:
+    """Whether a word is a role noun and no mere adjective: *the Secretary General*, but not *the general state*."""
+    roles = [word for word in nouns if is_role_noun(word)]
+    return bool(roles) and not (set(roles) <= _ALSO_ADJECTIVES and nouns[-1] not in _ALSO_ADJECTIVES)

@@ -46,7 +46,7 @@ ROLE_NOUNS: Final[frozenset[str]] = frozenset(
     camerawoman campaigner candidate captain caretaker carpenter cartoonist caseworker cashier caterer catholicos
     ceo cfo chair chair-in-office chairlady chairman chairman-in-office chairperson chairperson-in-office chairwoman
     chairwoman-in-office chancellor chaplain chargé cheesemaker chef chemist chief chief-of-staff chieftain
-    choirmaster chronicler claimant cleaner clergyman clerk client co-author co-chair co-chairman co-chairperson
+    choirmaster chronicler cio claimant cleaner clergyman clerk client co-author co-chair co-chairman co-chairperson
     co-chairwoman co-director co-founder co-host co-leader co-ordinator co-organizer co-rapporteur coach coastguard
     cobbler collector colonel columnist comedian commandant commander commissar commissioner commissioner-general
     commuter complainant composer comptroller conductor conservator constable consul consultant contestant
