@@ -52,7 +52,10 @@ _SUBORDINATE = Pattern(r",?\ (?:in\ what|what|which|whom)\ (?=[A-Zh-t])")
 _LONGEST_INSIDE = 160  # characters of a clause with its subject before the cue
 _LONGEST_VIEW = 100
 # Between a verb of praise or blame and words that belong to it.
-_ACTED = Pattern(r"\ (?:as|for)\ \Z|\ (?:because|that|where|which|who|whose)\ |(?<=[a-z])\ (?:his|her)\ \Z")
+_ACTED = Pattern(
+    r"\ (?:as|for)\ \Z|\ for\ (?:her|his|its|the|their)\ \Z"
+    r"|\ (?:because|that|where|which|who|whose)\ |(?<=[a-z])\ (?:his|her)\ \Z"
+)
 _RELATIVES = ('"who ', '"which ', '"whose ')  # thanked her sources, "who risked more than I did"
 _MODAL = Pattern(r"\ (?:are|can|could|has|have|is|may|must|should|was|were|will|would)\ ")
 _BY = Pattern(r"\ by\ ")
@@ -73,6 +76,7 @@ class Attributor:
         self.marked = marked
         self.cues: CueRow = cues.quoting
         self.acts: CueRow = cues.acts
+        self._all = cues.all
         self.text: str = prose.text
         self.speakers = speakers
         self.cue_pattern: re.Pattern[str] = vocabulary.quoting_pattern
@@ -259,7 +263,7 @@ class Attributor:
         if by is not None:
             voices = self.speakers.at(by.end(), end)
             return Attribution(voices, stretch, "passive") if voices else None
-        whose = self.speakers.relative(first, cue) or self._inside(first, cue)
+        whose = self.speakers.relative(first, self._finite_before(first, cue)) or self._inside(first, cue)
         if whose:
             return Attribution(whose, stretch, "relative")
         voices = (
@@ -268,6 +272,12 @@ class Attributor:
             or self.speakers.pronoun_before(first, cue.start())
         )
         return Attribution(voices, stretch, "subject-cue-before") if voices else None
+
+    def _finite_before(self, first: int, cue: re.Match[str]) -> re.Match[str]:
+        """The cue, or the one before it of which a participle goes on: *X, who welcomed the deal, saying: "..."*."""
+        if not self._is_participle(cue) or not self.text.endswith(", ", first, cue.start()):
+            return cue
+        return next((other for other in reversed(self._all.last(first, cue.start() - 1))), cue)
 
     def _inside(self, first: int, cue: re.Match[str]) -> Voices:
         """``..., in what X described as "..."``, ``..., which X called "..."``: the subject of a clause inside."""

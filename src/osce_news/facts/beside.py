@@ -84,13 +84,13 @@ class Beside:
             return role if opens else None  # "In a letter to X, the Minister wrote"
         return role
 
-    def leads_to_name(self, end: int) -> bool:
-        """Whether a role ends in somebody's name, or one follows it: *Speaker of Parliament X*, *Speaker, Mr. X*."""
-        if end in self._people_ends:
+    def leads_to_name(self, role: Stretch) -> bool:
+        """Whether the role has somebody's name in it, or one follows: *Speaker of Parliament X*, *Speaker, Mr. X*."""
+        if any(position in self._people_ends for position in range(role.start, role.end + 1)):
             return True
         for joint in (", ", " and "):
-            start = end + len(joint)
-            if self.text.startswith(joint, end) and start in self.starts:
+            start = role.end + len(joint)
+            if self.text.startswith(joint, role.end) and start in self.starts:
                 name = self._name_from(start)
                 words = [] if name is None else [word.text for word in name.before if word.start >= start]
                 words = [word for word in words if word not in HONORIFICS]

@@ -41,13 +41,14 @@ _BARE = Pattern(
     rf"{_NO_VERB}(?!(?:about|after|again|also|as|at|before|but|by|during|earlier|farewell|following|for|from|goodbye"
     r"|here|hello|in|into|later|of|on|or|recently|so|something|than|thank|that|through|to|today"
     r"|tomorrow|under|upon|when|while|with|within|without|yes|yesterday|[A-Z][a-z]+day)(?!\w)|a\ few\ words"
+    r"|this\ (?:at|during|in|on|when|while)(?!\w)"
     r"|(?:little|much|no|nothing)(?:[,.;:]|\ (?:about|in|more|of|on|to|when|word)(?!\w)))"
     r"(?=[^,;:\"]{12}|[\w'\ ]{3,12}\"|\"[^\"\n]{1,80}\"\ [^,;:\"]{8})"
 )
 _DETERMINED = Pattern(
-    r"\ (?:also\ |again\ |both\ |once\ again\ |in\ particular\ )?"
+    r"\ (?:also\ |again\ |both\ |once\ again\ |in\ particular\ |with\ (?:[a-z]+\ ){0,2}[a-z]+\ (?=the\ |that\ ))?"
     r"(?=(?:the|how|what|why|where|its|his|her|their|our|a|an|this|these|that|both|all|two|three"
-    r"|[A-ZÀ-Þ][\w.]*'s?|[A-Z]{2,}'s?)\ "
+    r"|(?:last|next|this)\ (?:month|week|year)'s|[A-ZÀ-Þ][\w.]*'s?|[A-Z]{2,}'s?)\ "
     r"|(?:[a-z-]+\ )?[a-z]+(?:ance|cy|ence|ion|ions|ism|ity|ment|ments|ness|ship)(?:,?\ )"
     r"|(?:additional|continued|fewer|further|greater|more|new|stronger)\ (?!than\ )[a-z]+\W"
     r"|(?:concerns?|efforts?|measures|plans|progress|reforms?|shortcomings|steps|support)\ )"

@@ -28,6 +28,8 @@ def _is_no_verb(cue: re.Match[str]) -> bool:
     """Whether the word is no verb where it stands: *in her opening remarks*, *a promising start*."""
     if cue.group() == "read":  # a line "read: ...", but not "had read a book with "..." in it"
         return cue.string[cue.end() : cue.end() + 1] not in (":", ",") and not cue.string.startswith(' "', cue.end())
+    if cue.string.endswith(" being ", 0, cue.start()):  # "votes are being reported"
+        return not cue.string.startswith(" by ", cue.end())
     if cue.group().endswith("ing"):  # "gave a promising description"
         return _BEFORE_ADJECTIVE.search(cue.string, max(0, cue.start() - _LONGEST_BEFORE), cue.start()) is not None
     if not cue.group().endswith("s"):

@@ -17,6 +17,7 @@ __all__ = ["Extents"]
 
 _NEXT = (*CHAINED, ", while ", " and who ")
 _NO_CONTENT = frozenset("he her his him i it its she that their them these they this those we what which who".split())
+_RELATIVES = frozenset({"that", "which", "who"})
 _INTRODUCES = Pattern(
     r"[:,]|\ [^,.;:\"\n]{2,60}:|\ (?:[^,.;:\"\n]{1,60}\ )?\""
 )  # "and told the recruits:", "and called it "...""
@@ -64,6 +65,8 @@ class Extents:
     def noun_phrase_before(self, start: int, end: int, least: int) -> Stretch | None:
         """The subject of a passive; a pronoun says nothing, and *the warning* not what it was."""
         words = self.text[start:end].split(" ")
+        if any(word in _RELATIVES for word in words[-2:]):  # "the platform which had been proposed by X"
+            return None
         if len(words) < least or words[0].casefold() in _NO_CONTENT or '"' in self.text[start:end]:
             return None
         return Stretch(start, end)
@@ -93,7 +96,7 @@ class Extents:
                 end = cue.start()
                 break
         words = self.text[start:end].rstrip()
-        for word in (" and who", " and also", " and then", " and", " but", ", while", ","):
+        for word in (" and who", " and also", " and then", " and", " but also", " but", ", while", ","):
             words = words.removesuffix(word)
         return start + len(words.rstrip(" ,;").rstrip(".!?:"))
 

@@ -84,7 +84,7 @@ def _pairs(text: str, marks: Sequence[int], paragraph: Stretch, index: int) -> I
     depth = twice = 0
     for k, mark in enumerate(marks):
         if opened is None:
-            if mark == closing + 1 and closing >= 0:  # a closing mark twice
+            if mark == closing + 1 and closing >= 0 and not _touches(text, mark):  # a closing mark twice
                 closing = mark
             elif _can_open(text, mark, paragraph):
                 opened, depth, twice = mark, 0, 0
@@ -101,7 +101,7 @@ def _pairs(text: str, marks: Sequence[int], paragraph: Stretch, index: int) -> I
         elif depth:
             depth -= 1
         else:
-            marks_behind = 1 + (mark + 1 in marks[k + 1 : k + 2])
+            marks_behind = 1 + (mark + 1 in marks[k + 1 : k + 2] and not _touches(text, mark + 1))
             yield Marked(opened + 1, mark, index, index, closed=marks_behind, opened=1 + twice)
             opened, closing = None, mark
     if opened is not None and opened + 1 < paragraph.end:
@@ -136,6 +136,11 @@ def _can_open(text: str, mark: int, paragraph: Stretch) -> bool:
     if mark + 1 >= paragraph.end or _is_inch(text, mark):
         return False
     return mark == paragraph.start or not text[mark + 1].isspace() or _is_apart(text, mark)
+
+
+def _touches(text: str, mark: int) -> bool:
+    """Whether the mark behind a closing one opens the next words, with no space between."""
+    return text[mark + 1 : mark + 2].isupper()
 
 
 def _is_apart(text: str, mark: int) -> bool:

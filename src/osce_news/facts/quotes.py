@@ -37,8 +37,10 @@ _PERCEPTION = frozenset({"observed", "observes", "reported", "reports", "remembe
 _GUESSED = frozenset({"continuation", "after-statement"})  # a later attribution of the same words is surer
 _COPULAS = (" is ", " are ", " was ", " were ", " be ", " been ", " being ", " as ", " remained ", " remains ")
 _SAID_OF = (*_COPULAS, " became ", " become ", " remain ", " that ")
-_JOINS = frozenset({" and ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "})
-_GOES_ON = (" and ", " and, ", " but ", " or ", ", and ", ", but ", " than ", " rather than ", " nor ")
+_JOINS = frozenset(
+    {" and ", " and also ", " but ", " or ", ", ", " and a ", " and an ", " but also ", ", and ", ", but "}
+)
+_GOES_ON = (" with ", " and ", " and, ", " but ", " or ", ", and ", ", but ", " than ", " rather than ", " nor ")
 _PASSIVE = Pattern(r"(?<!\w)(?:is|are|was|were|been|being)\ (?:[a-z]+ly\ |also\ |again\ )?\Z")
 _LONGEST_BE = 24  # characters of an auxiliary with its adverb
 _LONGEST_SUBJECT = 400  # characters between a comma and the cue whose subject it opens
@@ -119,7 +121,7 @@ class Quotes(Uncued):
             return False
         if is_apposed(behind) and is_title(words.rstrip(",")):
             return False
-        if self.attributor.is_how(marked.outer_end) or (words[0].islower() and is_in_words(self._lead(i))):
+        if self.attributor.is_how(marked.outer_end) or (words[0].islower() and is_in_words(before)):
             return None
         if is_name_of_thing(words, before, behind) and not (words[0].islower() and self._cue_behind(i)):
             return False
@@ -195,10 +197,12 @@ class Quotes(Uncued):
     def second_fragment(self, i: int, marked: Marked) -> Attribution | None:
         """``said that it was "late" and that nobody had "found the key"``: a further fragment of the same sentence."""
         previous = self._previous(i)
-        if previous is None or previous.style is not QuoteStyle.FRAGMENT or not previous.attribution.voices:
+        if previous is None or not previous.attribution.voices:
             return None
         gap = self._gap_before(i)
         between = self.text[gap.start : gap.end]
+        if previous.style is not QuoteStyle.FRAGMENT and between not in (" and ", " and also "):
+            return None
         if gap.start != previous.last.outer_end or not self._is_fragment(marked):
             return None
         goes_on = between.startswith(_GOES_ON) and not self.attributor.cues.first(*gap) and not self._ends_inside(gap)
@@ -292,18 +296,20 @@ class Quotes(Uncued):
         return behind[:1] == " " and behind[1:].islower() and is_long
 
     def colon_paragraph(self, i: int, marked: Marked) -> Attribution | None:
-        """A paragraph that ends in a colon introduces the one that opens with a mark."""
+        """A paragraph that ends in a colon, or in a cue and a comma, introduces the one that opens with a mark."""
         if not self._opens_paragraph(marked) or not marked.paragraph:
             return None
         start, end = self.prose.paragraphs[marked.paragraph - 1]
-        if self.text[end - 1] != ":":
+        if self.text[end - 1] not in ":,":
             return None
         behind = max(
             [mark.outer_end for mark in self.marks[max(0, i - 1) : i] if mark.last_paragraph == marked.paragraph - 1],
             default=start,
         )
         found = self.attributor.before(behind, end) or self.attributor.headed(behind, end)
-        return None if found is None else found._replace(rule="colon-paragraph")
+        if found is None or (self.text[end - 1] == "," and (found.cue is None or found.cue.end < end - 1)):
+            return None
+        return found._replace(rule="colon-paragraph")
 
     rules: ClassVar[Rules] = (
         Uncued.pull_quote,

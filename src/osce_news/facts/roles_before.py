@@ -135,7 +135,7 @@ def _names_body(text: str, end: int) -> bool:
 # "a Spanish police trainer": behind an article, any few words before the role noun.
 _ARTICLE_BEFORE = Pattern(
     r"(?<!\w)(?:[Aa]n?|[Tt]he)\ "
-    r"(?:(?!(?:the|an?|of|in|at|for|on|to|by|from|with|and|who|that|he|she|it|they|we|met)\ )[\w'-]+\ ){0,3}\Z"
+    r"(?:(?!(?:the|an?|as|of|in|at|for|on|to|by|from|with|and|who|that|he|she|it|they|we|met)\ )[\w'-]+\ ){0,3}\Z"
 )
 _ARTICLE_LONGEST = 60
 

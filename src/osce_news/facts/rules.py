@@ -194,6 +194,11 @@ _ALL: Final = (
             "Mira Stanek, Head of the Lake Office, opened the door.",
         ),
         (
+            "in-a-row",
+            "a role stands before the name, and the one behind it is of the next name",
+            "She met Prime Minister Mira Stanek, Speaker of Parliament Pelle Wingren and others.",
+        ),
+        (
             "dashes",
             "a role stands between dashes behind the name",
             "Mira Stanek - Head of the Lake Office - opened the door.",
@@ -202,6 +207,11 @@ _ALL: Final = (
             "aged",
             "an age follows the name",
             "Mira Stanek, 81, opened the door.",
+        ),
+        (
+            "one-of",
+            "*one of* several and a comma stand before the name",
+            "One of the pupils of the school, Mira Stanek, opened the door.",
         ),
         (
             "view",

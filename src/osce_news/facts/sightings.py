@@ -135,7 +135,7 @@ class Sightings(Beside):
     def in_a_row(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``met Prime Minister Ada Roth, Speaker of Parliament Rolf Franzen and ...``: what follows is of the next."""
         role = self.role_behind(name)
-        if role is None or not has_role_noun(self.text, role) or not self.leads_to_name(role.end):
+        if role is None or not has_role_noun(self.text, role) or not self.leads_to_name(role):
             return None
         return self.role_title(name, honorific) or self.role_comma(name, honorific)
 

@@ -55,7 +55,7 @@ _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
 _FRONTED = Pattern(
     r"""
     (?:
-        [A-Z][a-z]+ing|Addressed|Asked|Quoted|Joined|Invited
+        [A-Z][a-z]+ing|[A-Z][a-z]+ly(?=,)|Addressed|Asked|Quoted|Joined|Invited
       | About|According|Across|After|Ahead|Along|Although|Among|As|At|Because|Before|Besides|Beyond|By|Despite|During
       | Earlier|Echoing|Finally|Following|For|From|Given|However|In|Later|Meanwhile|Moreover|Nevertheless|On|Once|Over
       | Since|Through|Throughout|To|Today|Together|Turning|Under|Until|Upon|When|While|With|Within|Yesterday
@@ -182,6 +182,19 @@ class Speakers:
             two = self._pronouns.meant("the two", start, pronoun.end())
             if two:
                 return two
+        return self._persons(start, end) or self._body(start, end) or self._phrase(start, end) or self._two(start, end)
+
+    def _two(self, start: int, end: int) -> Voices:
+        """*The Minister and the High Commissioner agreed*: two, neither of whom is named there."""
+        joint = self.text.find(" and ", start, min(end, start + _LONGEST_PHRASE))
+        second = _SECOND.match(self.text, joint, end) if joint >= 0 else None
+        if second is None or self.text.find(",", start, joint) >= 0:
+            return ()
+        first, other = self._either(start, second.start()), self._either(second.start() + len(" and "), end)
+        is_whole = first and other and self.touches(first[-1], second.start()) and self.touches(other[-1], end)
+        return (*first, *other) if is_whole else ()
+
+    def _either(self, start: int, end: int) -> Voices:
         return self._persons(start, end) or self._body(start, end) or self._phrase(start, end)
 
     # -- people -------------------------------------------------------------------------------------------------------

@@ -186,6 +186,8 @@ class _Reader(Extents):
         if not voices:
             return None
         first = self.subjects.sentence_of(cue, paragraph)
+        if not self.forms[cue.group()].governs:  # "was characterized by tension"
+            return None
         behind = self.speakers.behind(voices[-1], voices[-1].source.end)
         lead = " ".join(self.text[max(paragraph.start, be.start() - 8) : be.start()].split())
         if lead.endswith(("As", "as")):  # "As was pointed out by X, two thirds lacked a signature"

@@ -25,7 +25,10 @@ _BETWEEN = Pattern(
 )
 # Behind a group or a body, whatever says more of it: "participants in a course that ended today", "experts from Spain",
 # "guests of a fair held by the office".
-_TAIL = Pattern(r"\ (?:at|from|for|in|of|on|to|with|[a-z]+(?:(?:ed|ld)\ by|ing))\ [^,;:.\"\n]{1,140}\ \Z")
+_TAIL = Pattern(
+    r"\ (?:at|from|for|in|of|on|to|with|[a-z]+(?:(?:ed|ld)(?:\ (?:recently|today|yesterday))?\ by|ing))"
+    r"\ [^,;:.\"\n]{1,140}\ \Z"
+)
 _FINITE = Pattern(r"\ (?:are|attended|discussed|gathered|had|has|have|held|is|met|opened|took|visited|was|were|will)\ ")
 # "participants, who came from Spain, agreed", "a letter, signed by the Mayor, calls for", "experts in a fair that was
 # held in Osh noted"
@@ -38,7 +41,7 @@ _WHO = Pattern(rf",\ (?:who|whose|[a-z]+(?:ed|en))\ [^.;:\"\n]{{2,160}},\ (?:(?:
 _HOME = Pattern(rf"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][^,;:.\"\n]{{1,60}}?\ (?:(?:{_ADVERBS})\ )?")  # "X of Oslo said"
 _TITLED = Pattern(r",?\ \"[^\"\n]{1,120}\",?\ ")  # "the report, "Justice on Record", concludes"
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
-CHAINED = (", ", " and ", " and also ", " and then ", " and who ", " but ")
+CHAINED = (", ", " and ", " and also ", " and then ", " and who ", " but ", " but also ")
 """What joins a cue to the one before it, whose subject it has, too."""
 _CLAUSE_OPENERS = ("and", "but", "whereas", "while")
 _MOST_CLAUSES = 4
@@ -81,8 +84,12 @@ class Subjects:
         return self.speakers.pronoun_before(first, cue.start()) or self._beside(first, cue)
 
     def _beside(self, first: int, cue: re.Match[str]) -> Voices:
-        """``..., whose head, X, said that ...``, ``One of them, X, thanked ...``: a name between commas."""
+        """``..., whose head, X, said that ...``, ``at a fair where X said``: between commas, or behind *where*."""
         mention = self.speakers.people.last_within(first, cue.start())
+        if mention is not None and self.text.rfind("where ", first, mention.start) >= 0:
+            opening = self.text.rfind("where ", first, mention.start)
+            voices = self.speakers.at(opening + len("where "), cue.start())
+            return voices if voices and self.is_subject_of(voices[-1], cue.start()) else ()
         if mention is None or not self.text.endswith(", ", first, mention.start):
             return ()
         voices = self.speakers.at(mention.start, cue.start())
@@ -124,6 +131,8 @@ class Subjects:
             return (_HOME.fullmatch(self.text, end, cue) or _WHO.fullmatch(self.text, end, cue)) is not None
         if voice.kind is SpeakerKind.DOCUMENT and _TITLED.fullmatch(self.text, end, cue) is not None:
             return True
+        if self.text.endswith(" and ", end, cue):  # "welcomed a deal between parties on reform and noted"
+            return False
         if _RELATIVE.fullmatch(self.text, end, cue) is not None:
             return True
         return _TAIL.match(self.text, end, cue) is not None and _FINITE.search(self.text, end, cue) is None

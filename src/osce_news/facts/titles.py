@@ -40,6 +40,7 @@ _NAME_IS = Pattern(
     r"(?<![\w-])(?:name|theme|title|motto|slogan|subject|topic|headline|heading|caption)(?:\ of\ [^,;:.\"\n]{1,80}?)?"
     r"\ (?:is|was|reads?|remains):?\ \Z"
 )
+_NAMING_VERBS = (" is", " was", " read", " reads", " remains")
 _NAMES_THING = Pattern(r"\ (?P<noun>[a-z][a-z-]+)(?:\ (?P<next>[\w-]+))?")  # ""Speak Up!" campaign needs more teachers"
 # What makes words somebody's, though they look like a title: "In the words of X, it is "the Heart of Europe"".
 _IN_WORDS = Pattern(r"(?<!\w)[Ii]n\ what\ |(?<!\w)[Ii]n\ the\ words\ of\ |(?:'s|his|her|their)\ (?:own\ )?words,?\ ")
@@ -111,7 +112,7 @@ def is_apposed(behind: str) -> bool:
 
 def is_name_given(before: str) -> bool:
     """Whether a sentence says how something is named: ``The theme of the seminar was: "..."``."""
-    return _NAME_IS.search(before) is not None
+    return before.rstrip(": ").endswith(_NAMING_VERBS) and _NAME_IS.search(before) is not None
 
 
 def is_before_thing(words: str, behind: str) -> bool:
@@ -125,9 +126,9 @@ def is_before_thing(words: str, behind: str) -> bool:
     )
 
 
-def is_in_words(lead: str) -> bool:
+def is_in_words(before: str) -> bool:
     """Whether the sentence says that the words are somebody's: ``In the words of X, ...``, ``In what X called ...``."""
-    return _IN_WORDS.search(lead) is not None
+    return _IN_WORDS.search(before) is not None
 
 
 def is_called(before: str) -> bool:

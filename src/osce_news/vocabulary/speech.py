@@ -57,13 +57,20 @@ class Cue:
     promise: bool = attrs.field(default=False, kw_only=True)
     """True if an infinitive may be its content: *promised to ...*."""
 
+    @property
+    def governs(self) -> bool:
+        """Whether it may govern reported speech, and not words in marks alone."""
+        return (
+            self.clause or self.question or self.noun_phrase or self.act or self.hearer or self.appeal or self.promise
+        )
+
 
 CUES: Final[tuple[Cue, ...]] = (
     Cue("acknowledged", "acknowledges", "acknowledging", plural="acknowledge", noun_phrase=True),
     Cue("added", "adds", "adding"),
     Cue("admitted", "admits", "admitting"),
     Cue("advised", "advises", "advising", appeal=True),
-    Cue("affirmed", "affirms", "affirming"),
+    Cue("affirmed", "affirms", "affirming", noun_phrase=True),
     Cue("agreed", "agrees", "agreeing"),
     Cue("announced", "announces", "announcing", noun_phrase=True),
     Cue("answered", "answers", "answering"),
@@ -84,6 +91,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("called on", "calls on", "calling on", plural="call on", clause=False, appeal=True),
     Cue("called upon", "calls upon", "calling upon", clause=False, appeal=True),
     Cue("cautioned", "cautions", "cautioning"),
+    Cue("cautioned against", "cautions against", "cautioning against", clause=False, act=True, quotes=False),
     Cue("chanted", "chants", "chanting", clause=False),
     Cue("characterised", "characterises", "characterising", clause=False),
     Cue("characterized", "characterizes", "characterizing", clause=False),
@@ -160,13 +168,15 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("offered", clause=False, promise=True, quotes=False),
     Cue("outlined", "outlines", "outlining", clause=False, noun_phrase=True),
     Cue("paid tribute to", "pays tribute to", "paying tribute to", clause=False, act=True, quotes=False),
+    Cue("pleaded for", "pleads for", "pleading for", clause=False, appeal=True, quotes=False),
     Cue("pledged", "pledges", "pledging", noun_phrase=True, promise=True),
-    Cue("pointed out", "points out", "pointing out"),
+    Cue("pointed out", "points out", "pointing out", noun_phrase=True),
     Cue("pointed to", "points to", clause=False, act=True, quotes=False),
     Cue("praised", "praises", "praising", clause=False, act=True, quotes=False),
     Cue("predicted", "predicts", "predicting", noun_phrase=True),
+    Cue("pressed", "presses", "pressing", clause=False, appeal=True, quotes=False),
     Cue("promised", "promises", "promising", noun_phrase=True, promise=True),
-    Cue("proposed", "proposes", "proposing", noun_phrase=True),
+    Cue("proposed", "proposes", "proposing", noun_phrase=True, promise=True),
     Cue("protested", "protests", "protesting"),
     Cue("protested against", "protests against", "protesting against", clause=False, act=True, quotes=False),
     Cue("put it", "puts it", "putting it", clause=False),
@@ -199,6 +209,15 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("smiled", "smiles", clause=False),
     Cue("specified", "specifies", "specifying"),
     Cue("spoke of", "speaks of", "speaking of", plural="speak of", clause=False, act=True),
+    Cue(
+        "spoke out against",
+        "speaks out against",
+        "speaking out against",
+        plural="speak out against",
+        clause=False,
+        act=True,
+        quotes=False,
+    ),
     Cue("stated", "states", "stating"),
     Cue("stressed", "stresses", "stressing", plural="stress", noun_phrase=True),
     Cue("suggested", "suggests", "suggesting", plural="suggest", noun_phrase=True),
@@ -209,7 +228,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("told", "tells", "telling", clause=False, hearer=True),
     Cue("underlined", "underlines", "underlining", plural="underline", noun_phrase=True),
     Cue("underscored", "underscores", "underscoring", plural="underscore", noun_phrase=True),
-    Cue("urged", "urges", "urging", plural="urge", appeal=True),
+    Cue("urged", "urges", "urging", plural="urge", appeal=True, act=True),
     Cue("voiced", "voices", "voicing", clause=False, act=True, quotes=False),
     Cue("vowed", "vows", "vowing", promise=True),
     Cue("warned", "warns", "warning", plural="warn"),
@@ -224,6 +243,7 @@ CUES: Final[tuple[Cue, ...]] = (
 
 BEFORE_CUE: Final[tuple[str, ...]] = (
     "again",
+    "already",
     "also",
     "firmly",
     "further",
