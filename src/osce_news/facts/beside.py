@@ -158,9 +158,9 @@ class Beside:
         return self.text.endswith(" and ", 0, name.start) and name.start - len(" and ") in self.full_ends
 
     def is_of_several(self, role: Stretch) -> bool:
-        """Whether the first noun of the role is a plural: *Co-Chairs of*, *members of*."""
+        """Whether the first noun of the role is a plural: *Co-Chairs of*, *the Chairmen of*."""
         words = self.text[role.start : role.end].split(" ")
-        noun = next((word for word in words if word.endswith("s") and is_role_noun(word[:-1])), None)
+        noun = next((word for word in words if _is_plural_role(word)), None)
         return noun is not None and not any(map(is_role_noun, words[: words.index(noun)]))
 
     def opens_phrase(self, position: int) -> bool:
@@ -207,6 +207,11 @@ class Beside:
         """Whether one of `words` follows, adverbs left out."""
         match = _NEXT_WORD.match(self.text, end)
         return match is not None and match["word"] in words
+
+
+def _is_plural_role(word: str) -> bool:
+    """Whether several are called so: *Co-Chairs*, *Chairmen*."""
+    return (word.endswith("s") and is_role_noun(word[:-1])) or (word.endswith("men") and is_role_noun(f"{word[:-2]}an"))
 
 
 def is_named_thing(name: NameForm) -> bool:

@@ -23,6 +23,7 @@ from osce_news.facts.titles import (
     is_name_given,
     is_name_of_thing,
     is_named,
+    is_stressed,
     is_title,
     is_written,
 )
@@ -136,7 +137,7 @@ class Quotes(Uncued):
             return False
         if not marked.closed or words.endswith((".", "?", "!", ",")):
             return None
-        return False if is_named(words, before, behind) else None
+        return False if is_named(words, before, behind) and not is_stressed(words, before, behind) else None
 
     def _is_amid(self, i: int) -> bool:
         """Whether the author's words go on without a pause or a cue before the marks: *Viewing "..."*."""
@@ -263,6 +264,10 @@ class Quotes(Uncued):
             return False
         if self.text[found.cue.start : found.cue.end] in _PERCEPTION and "that" not in between.split(" "):
             return False
+        before = self.text[max(0, end - _LONGEST_BEFORE) : end]
+        behind = self.text[marked.outer_end : marked.outer_end + _LONGEST_BEHIND]
+        if is_stressed(words, before, behind):
+            return True
         if between.endswith((" the", " these", " this", " those")) and len(words.split(" ", FEW_WORDS)) <= FEW_WORDS:
             return False  # said that the "people's republics" were ...
         return not between.endswith((" the", " a", " an")) or words[:1].islower()

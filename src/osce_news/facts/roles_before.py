@@ -177,11 +177,14 @@ def role_beside_cue(text: str, start: int, end: int) -> Stretch | None:
     words = text[start:end]
     if (
         not all(words.split(" "))
-        or any(mark in words.replace(" No. ", " ") for mark in (*',.;:()"\n', " and ", " by "))
+        or any(mark in words.replace(" No. ", " ") for mark in (*',.;:()"\n', " by "))
         or words.count(" ") > _MOST_BESIDE_CUE
     ):
         return None
     role = Stretch(start, end)
+    if " and " in words:  # "human trafficking survivor and advocate"
+        both = all(is_role_noun(part.split(" ")[-1]) and _is_compound(part.split(" ")) for part in words.split(" and "))
+        return role if both else None
     nouns = words.replace(" No. ", " ").split(" ")
     is_compound = is_role_noun(nouns[-1]) and _is_compound(nouns)
     return role if is_compound or (has_role_noun(text, role) and any(map(is_role_noun, nouns))) else None

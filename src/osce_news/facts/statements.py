@@ -49,6 +49,9 @@ _NO_PREDICATE = (
     "while ",
 )
 _MAIN_VERB = Pattern(r",\ (?:also\ |then\ )?(?:are|can|could|had|has|have|is|left|met|was|were|will|would|[a-z]+ed)\ ")
+_SECOND_VERB = Pattern(r",?\ and\ (?:also\ |now\ |then\ )?(?:had|has|have|is|was|were|will|would)\ ")
+_RELATIVE = Pattern(r"\ (?:that|which|who|whose)\ ")
+_NOUN_PHRASES = frozenset({"noun-phrase", "act", "courtesy"})
 _NAMED_AS = Pattern(r"\ as\ \"[^\"]*\"\Z")
 _LEAST_WORDS = 2
 _LEAST_CLAUSE = 4  # words of a clause that stands before its cue
@@ -213,6 +216,8 @@ class _Reader(Extents):
         before = None if previous is None else (previous.cue.start, previous.voices)
         voices = quote.attribution.voices if quote else self.subjects.of(cue, paragraph, before)
         words = Stretch(content.start, self.content_end(content.start, stop))
+        if content.rule in _NOUN_PHRASES:
+            words = self._without_second_verb(words)
         least = 1 if content.rule == "appeal" else _LEAST_WORDS  # "called for accountability"
         if self.text.endswith((" who ", " which "), 0, cue.start()):  # "X, which called for reform, will leave"
             main = _MAIN_VERB.search(self.text, words.start, words.end)
@@ -226,6 +231,13 @@ class _Reader(Extents):
         if (quote or content.rule == "bare-clause") and self._is_named_at(content.start, stop, voices[0]):
             return None
         return _Found((words,), voices, Stretch(*cue.span()), content.rule)
+
+    def _without_second_verb(self, words: Stretch) -> Stretch:
+        """``expressed concern about the wells``, and will follow the case."""
+        second = _SECOND_VERB.search(self.text, *words)
+        if second is None or _RELATIVE.search(self.text, words.start, second.start()):
+            return words
+        return Stretch(words.start, second.start())
 
     def _has_words_inside(self, first: int, cue: re.Match[str]) -> bool:
         """Whether the words in marks that the cue attributes are within the sentence before it: *is "slow", X said*."""

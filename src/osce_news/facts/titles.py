@@ -14,6 +14,7 @@ __all__ = [
     "is_name_given",
     "is_name_of_thing",
     "is_named",
+    "is_stressed",
     "is_title",
     "is_written",
 ]
@@ -44,6 +45,9 @@ _NAMING_VERBS = (" is", " was", " read", " reads", " remains")
 _NAMES_THING = Pattern(r"\ (?P<noun>[a-z][a-z-]+)(?:\ (?P<next>[\w-]+))?")  # ""Speak Up!" campaign needs more teachers"
 # What makes words somebody's, though they look like a title: "In the words of X, it is "the Heart of Europe"".
 _IN_WORDS = Pattern(r"(?<!\w)[Ii]n\ what\ |(?<!\w)[Ii]n\ the\ words\ of\ |(?:'s|his|her|their)\ (?:own\ )?words,?\ ")
+# A verb of stress or appeal, and what stands before its object: "urged a".
+_STRESSED = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:an?|her|his|its|the|their)\ \Z")
+_STRESSING = ("emphasi", "highlight", "reaffirm", "reiterat", "stress", "underlin", "underscor", "urg")
 _PET_NAME = Pattern(r"(?<!\w)calls?\ (?:his|her|its|their)\ [\w-]+\ \Z")  # "calls his boat "the widow""
 _PET_WORDS = 3
 _KNOWN_AS = Pattern(
@@ -124,6 +128,14 @@ def is_before_thing(words: str, behind: str) -> bool:
         and not (thing["next"] and is_role_noun(thing["next"]))
         and is_title(words.rstrip("!?."))
     )
+
+
+def is_stressed(words: str, before: str, behind: str) -> bool:
+    """Whether somebody's stress lies on the words: ``stressed the "leading role" of``; no ``"green line" project``."""
+    if not words[0].islower() or " " not in words or _MANNER.match(behind):
+        return False
+    stressed = _STRESSED.search(before)
+    return stressed is not None and stressed["word"].startswith(_STRESSING)
 
 
 def is_in_words(before: str) -> bool:
