@@ -55,6 +55,7 @@ class Beside:
         self.prose = prose
         self.cues: frozenset[str] = vocabulary.quoting_forms
         self._cue_pattern: re.Pattern[str] = vocabulary.cue_pattern
+        self._roles_behind: dict[int, Stretch | None] = {}
         full = [(run.words[0].start, name) for run in runs for name in run.names if len(name.words) > 1]
         self.by_start: dict[int, NameForm] = {name.start: name for _, name in full}
         self._by_run: dict[int, NameForm] = dict(full)
@@ -72,6 +73,11 @@ class Beside:
 
     def role_behind(self, name: NameForm) -> Stretch | None:
         """The apposition behind the name or the State that follows it: *Zacharias Theocharidis of Greece, Chair*."""
+        if name.end not in self._roles_behind:  # several rules ask for it
+            self._roles_behind[name.end] = self._read_role_behind(name)
+        return self._roles_behind[name.end]
+
+    def _read_role_behind(self, name: NameForm) -> Stretch | None:
         line = self.prose.line(name.start)
         between = _BETWEEN.match(self.text, name.end, line.end)
         begin = between.end() if between else name.end
@@ -86,7 +92,7 @@ class Beside:
 
     def leads_to_name(self, role: Stretch) -> bool:
         """Whether the role has somebody's name in it, or one follows: *Speaker of Parliament X*, *Speaker, Mr. X*."""
-        if any(position in self._people_ends for position in range(role.start, role.end + 1)):
+        if not self._people_ends.isdisjoint(range(role.start, role.end + 1)):
             return True
         for joint in (", ", " and "):
             start = role.end + len(joint)
@@ -135,7 +141,7 @@ class Beside:
 
     def names_another(self, role: Stretch) -> bool:
         """Whether somebody else's name begins in the phrase: *Mayor X and Police Chief Y said*."""
-        return any(position in self.starts for position in range(role.start, role.end))
+        return not self.starts.isdisjoint(range(role.start, role.end))
 
     def phrase_start(self, end: int) -> int | None:
         """Where the phrase that ends at `end` begins, behind a cue or a closing mark."""

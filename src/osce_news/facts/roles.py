@@ -125,7 +125,7 @@ def role_behind(text: str, start: int, stop: int, starts: frozenset[int], ends: 
         break
     last = _before_another_name(text, start, last, starts)
     last -= text[last - 1] == " "
-    if last <= start or not text[start].isalnum() or any(position in ends for position in range(start, last + 1)):
+    if last <= start or not text[start].isalnum() or not ends.isdisjoint(range(start, last + 1)):
         return None
     return Stretch(start, last)
 
