@@ -15,18 +15,7 @@ from osce_news.facts.marks import Marked
 from osce_news.facts.places import FEW_WORDS, SENTENCE_WORDS
 from osce_news.facts.prose import Stretch
 from osce_news.facts.quoted import QuoteReading
-from osce_news.facts.titles import (
-    is_apposed,
-    is_before_thing,
-    is_called,
-    is_in_words,
-    is_name_given,
-    is_name_of_thing,
-    is_named,
-    is_stressed,
-    is_title,
-    is_written,
-)
+from osce_news.facts.titles import InMarks, is_called, is_no_speech, is_stressed
 from osce_news.facts.uncued import Uncued
 from osce_news.model import QuoteStyle, SpeakerKind
 
@@ -114,30 +103,19 @@ class Quotes(Uncued):
 
     def title(self, i: int, marked: Marked) -> bool | None:
         """``the "Mutual Legal Assistance Request Writing Tool" software``: a name, title or term."""
-        words = self.text[marked.start : marked.end]
-        gap = self._gap_before(i)
-        before = self.text[max(gap.start, gap.end - _LONGEST_BEFORE) : gap.end]
-        behind = self.text[marked.outer_end : marked.outer_end + _LONGEST_BEHIND]
-        if is_written(before) or is_name_given(before) or is_before_thing(words, behind):
-            return False
-        if is_apposed(behind) and is_title(words.rstrip(",")):
-            return False
-        if self.attributor.is_how(marked.outer_end) or (words[0].islower() and is_in_words(before)):
-            return None
-        if is_name_of_thing(words, before, behind) and not (words[0].islower() and self._cue_behind(i)):
-            return False
-        if before.rstrip().endswith((":", ",")) and not is_title(words):
-            return None
-        if before.endswith("(") and behind.startswith(")"):  # the translation of a name
-            return False
-        # "speaking for "Open Doors," X said"
-        if words.endswith(",") and is_title(words.rstrip(",")) and self._is_amid(i):
-            return False
-        if is_title(words) and (before.endswith(" called ") or self._is_amid(i) or not self._cue_behind(i)):
-            return False
-        if not marked.closed or words.endswith((".", "?", "!", ",")):
-            return None
-        return False if is_named(words, before, behind) and not is_stressed(words, before, behind) else None
+        return False if is_no_speech(self._in_marks(i)) else None
+
+    def _in_marks(self, i: int) -> InMarks:
+        marked, gap = self.marks[i], self._gap_before(i)
+        return InMarks(
+            words=self.text[marked.start : marked.end],
+            before=self.text[max(gap.start, gap.end - _LONGEST_BEFORE) : gap.end],
+            behind=self.text[marked.outer_end : marked.outer_end + _LONGEST_BEHIND],
+            is_closed=bool(marked.closed),
+            is_how=self.attributor.is_how(marked.outer_end),
+            is_amid=lambda: self._is_amid(i),
+            has_cue_behind=lambda: self._cue_behind(i),
+        )
 
     def _is_amid(self, i: int) -> bool:
         """Whether the author's words go on without a pause or a cue before the marks: *Viewing "..."*."""
@@ -224,7 +202,7 @@ class Quotes(Uncued):
                 and previous.attribution.voices
                 and (
                     lead.endswith((":", ",", "that", chained_end(self.text, chained)))
-                    or (self._is_fragment(marked) and self._governs(chained, gap.end, marked))
+                    or (self._is_fragment(marked) and self._governs(chained, gap.end, i))
                 )
             ):
                 return chained._replace(voices=previous.attribution.voices)
@@ -233,7 +211,7 @@ class Quotes(Uncued):
             return None
         if lead.endswith((":", ",")):
             return found
-        return found if self._governs(found, gap.end, marked) else None
+        return found if self._governs(found, gap.end, i) else None
 
     def passive(self, i: int, marked: Marked) -> Attribution | bool | None:
         """``was called "a step" by X``: who stands behind the words; without one nobody says them."""
@@ -252,11 +230,12 @@ class Quotes(Uncued):
     def _is_by(self, marked: Marked) -> bool:
         return self.text.startswith(" by ", marked.outer_end)
 
-    def _governs(self, found: Attribution, end: int, marked: Marked) -> bool:
+    def _governs(self, found: Attribution, end: int, i: int) -> bool:
         """Whether the cue reaches the marks: no other sentence, and more than a word or two of its own."""
         if found.cue is None:
             return False
-        words = self.text[marked.start : marked.end]
+        marks = self._in_marks(i)
+        words = marks.words
         between = self.text[found.cue.end : end].strip()
         if " " not in words and not self._is_predicate(words, end):
             return False
@@ -264,9 +243,7 @@ class Quotes(Uncued):
             return False
         if self.text[found.cue.start : found.cue.end] in _PERCEPTION and "that" not in between.split(" "):
             return False
-        before = self.text[max(0, end - _LONGEST_BEFORE) : end]
-        behind = self.text[marked.outer_end : marked.outer_end + _LONGEST_BEHIND]
-        if is_stressed(words, before, behind):
+        if is_stressed(marks):
             return True
         if between.endswith((" the", " these", " this", " those")) and len(words.split(" ", FEW_WORDS)) <= FEW_WORDS:
             return False  # said that the "people's republics" were ...
