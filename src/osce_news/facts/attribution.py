@@ -48,7 +48,7 @@ _ACCORDING = Pattern(r"(?P<cue>[Aa]ccording\ to)\ ")
 # "In Ana Berg's view", "in his words"
 _VIEW = Pattern(r"(?<!\w)[Ii]n\ (?P<whose>[^,;:.\"\n]{1,80}'s|h(?:is|er)|their)\ (?:own\ )?\Z")
 _VIEWS = ("assessment", "estimation", "experience", "judgement", "opinion", "view", "words")
-_SUBORDINATE = Pattern(r",?\ (?:in\ what|what|which|whom)\ (?=[A-Zh-t])")
+_SUBORDINATE = Pattern(r",?\ (?:in\ what|that|what|which|whom)\ (?=[A-Zh-t])")
 _LONGEST_INSIDE = 160  # characters of a clause with its subject before the cue
 _LONGEST_VIEW = 100
 # Between a verb of praise or blame and words that belong to it.
@@ -283,7 +283,7 @@ class Attributor:
         """``..., in what X described as "..."``, ``..., which X called "..."``: the subject of a clause inside."""
         end = self._before_adverbs(first, cue.start())
         begin = max(first, end - _LONGEST_INSIDE)
-        if self.text.find(" wh", begin, end) < 0:
+        if self.text.find(" wh", begin, end) < 0 and self.text.find(" that ", begin, end) < 0:
             return ()
         openings = list(_SUBORDINATE.finditer(self.text, begin, end))
         voices = self.speakers.at(openings[-1].end(), end) if openings else ()

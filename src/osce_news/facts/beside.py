@@ -82,7 +82,7 @@ class Beside:
         between = _BETWEEN.match(self.text, name.end, line.end)
         begin = between.end() if between else name.end
         role = role_after(self.text, begin, line.end, self.starts, self.titled_ends)
-        if role is None:
+        if role is None or role.start in self.by_start:  # "on behalf of X, Y, Head of the Office, said"
             return None
         if self.text.startswith("the ", role.start) and self.cue_at(role.end):
             first = name.before[0].start if name.before else name.start
@@ -117,7 +117,8 @@ class Beside:
         """Whether the name is part of somebody else's office: *Adviser to President* Ada Roth."""
         first = name.before[0].start
         office = _SERVES.search(self.text, max(0, first - 2 * LONGEST_WORD), first)
-        return office is not None and is_role_noun(office["word"]) and name.before[-1].text != "Ambassador"
+        title = name.before[-1].text
+        return office is not None and is_role_noun(office["word"]) and is_role_noun(title) and title != "Ambassador"
 
     def is_of_somebody(self, role: Stretch) -> bool:
         """Whether the apposition can only be a person's, so that a single name is one: *said Zarina, a pupil*."""

@@ -46,6 +46,7 @@ _BARE = Pattern(
     r"(?=[^,;:\"]{12}|[\w'\ ]{3,12}\"|\"[^\"\n]{1,80}\"\ [^,;:\"]{8})"
 )
 _DETERMINED = Pattern(
+    r"(?:,\ (?:among\ other\ things|however|in\ particular|inter\ alia|once\ again),)?"
     r"\ (?:also\ |again\ |both\ |once\ again\ |in\ particular\ |with\ (?:[a-z]+\ ){0,2}[a-z]+\ (?=the\ |that\ ))?"
     r"(?=(?:the|how|what|why|where|its|his|her|their|our|a|an|this|these|that|both|all|two|three"
     r"|(?:last|next|this)\ (?:month|week|year)'s|[A-ZÀ-Þ][\w.]*'s?|[A-Z]{2,}'s?)\ "
@@ -56,7 +57,7 @@ _DETERMINED = Pattern(
 _OBJECT = Pattern(
     r"\ (?:also\ |again\ |both\ |once\ again\ |today\ |yesterday\ )?"
     r"(?=[\w\"])(?!(?:about|after|against|along|and|as|at|before|but|by|during|for|from|in|into|of|on|or|over|through|to"
-    r"|today|under|upon|when|while|with|within|without|yesterday)(?!\w))"
+    r"|today|under|upon|when|while|with|within|without|yesterday)(?!['\w]))"
 )
 _COURTESY = Pattern(
     r"\ (?=(?:[a-z]+\ ){0,3}(?:apolog(?:y|ies)|best\ wishes|condolences|congratulations|gratitude|greetings"

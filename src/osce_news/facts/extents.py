@@ -15,7 +15,7 @@ from osce_news.vocabulary.speech import Cue
 
 __all__ = ["Extents"]
 
-_NEXT = (*CHAINED, ", while ", " and who ")
+_NEXT = (*CHAINED, ", while ", " while ", " and who ")
 _NO_CONTENT = frozenset("he her his him i it its she that their them these they this those we what which who".split())
 _RELATIVES = frozenset({"that", "which", "who"})
 _INTRODUCES = Pattern(
@@ -96,7 +96,7 @@ class Extents:
                 end = cue.start()
                 break
         words = self.text[start:end].rstrip()
-        for word in (" and who", " and also", " and then", " and", " but also", " but", ", while", ","):
+        for word in (" and who", " and also", " and then", " and", " but also", " but", ", while", " while", ","):
             words = words.removesuffix(word)
         return start + len(words.rstrip(" ,;").rstrip(".!?:"))
 
@@ -121,6 +121,6 @@ class Extents:
 
     def _is_chained(self, cue: re.Match[str], lead: str) -> bool:
         """Whether a participle behind *and* goes on with another one: *a safe and welcoming place* does not."""
-        if cue.group() not in self.participles or lead.endswith((", ", ", and ", ", while ")):
+        if cue.group() not in self.participles or lead.endswith((", ", ", and ", ", while ", " while ")):
             return True
-        return self.text.startswith(" that ", cue.end())  # "adding that ... and noting that ..."
+        return self.text.startswith((" that ", " the need ", " the importance "), cue.end())  # "adding ... and noting"

@@ -145,7 +145,9 @@ _NO_NAME_ENDINGS = (
 )  # "Emergency Situations X"
 GENERATIONS = frozenset({"II", "III", "IV"})
 """Which of several people of one name is meant."""
-_BEFORE_SURNAME = frozenset(word for word in HONORIFICS if len(word) > 1)  # "Ambassador van der Wielen"
+_BEFORE_SURNAME = frozenset(
+    {*HONORIFICS, "Chair", "Chairman", "Minister", "President"} - {"H."}
+)  # "Minister van der Wielen"
 _PREFIXES = (" al-", " el-", " d'", "\nal-", "\nel-", '"al-')  # "al-Qudsi said"
 
 CAPITAL_PARTICLES = frozenset({"Da", "Dal", "De", "Del", "Della", "Di", "Van", "Von"})

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from osce_news._lazy import Pattern
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import is_role_noun
-from osce_news.vocabulary.offices import COLLECTIVE_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, ROLE_MODIFIERS
+from osce_news.vocabulary.offices import (
+    COLLECTIVE_NOUNS,
+    DOCUMENT_NOUNS,
+    GROUP_NOUNS,
+    ORGANIZATION_NOUNS,
+    PERSON_NOUNS,
+    ROLE_MODIFIERS,
+)
 
 __all__ = [
     "DETERMINERS",
@@ -36,6 +43,7 @@ _LONGEST_TAIL = 120  # characters of what says which group is meant
 _STOPS = ",.;:()"
 _PREPOSITIONS = frozenset("at by for from in of on to with".split())
 _HEADS = DOCUMENT_NOUNS | PERSON_NOUNS
+_SMALL_BODIES = frozenset(noun.casefold() for noun in ORGANIZATION_NOUNS)
 _TAIL_OPENERS = frozenset({"at", "for", "from", "in", "of", "to", "with"})
 _NO_TAIL = frozenset(
     "also are as began brought came gave had has have heard held is led left made met on ran said sat saw sent spent"
@@ -83,11 +91,17 @@ def _without_tail(text: str, phrase: Stretch) -> Stretch:
     words = text[phrase.start : phrase.end].split(" ")
     end = phrase.start
     for i, word in enumerate(words):
-        is_participle = word.endswith("ing") and words[i - 1].lower() not in DETERMINERS  # not "the winning team"
+        is_participle = word.endswith("ing") and not _modifies(words, i)
         if i and (word in _PREPOSITIONS or is_participle):
             break
         end += len(word) + 1
     return Stretch(phrase.start, max(phrase.start + 1, end - 1))
+
+
+def _modifies(words: Sequence[str], i: int) -> bool:
+    """Whether the participle modifies the noun behind it: *the winning team*, *two working groups*."""
+    behind = words[i + 1].casefold() if i + 1 < len(words) else ""
+    return words[i - 1].lower() in DETERMINERS or behind.removesuffix("s") in _SMALL_BODIES
 
 
 def group_name(text: str, phrase: Stretch, end: int, *, is_document: bool = False) -> Stretch:

@@ -100,7 +100,7 @@ def _fuller_names(named: Sequence[Sighting], runs: Iterable[Run]) -> Iterator[Si
 
 def gather(prose: Prose, mentions: Sequence[Named], sightings: Iterable[Sighting], runs: Iterable[Run]) -> People:
     """The people that `sightings` are of, with every other place of `runs` that names them."""
-    gathered = _Gathering(prose.text, mentions)
+    gathered = _Gathering(prose.text, mentions, prose.paragraphs[0].start if prose.paragraphs else 0)
     for sighting in sorted(sightings, key=lambda s: len(s.keys) < 2):  # whole names first, surnames alone behind them
         gathered.add(sighting)
     return gathered.people(runs)
@@ -136,8 +136,9 @@ _MOST_NAMESAKES = 8  # people of one surname that are told apart
 class _Gathering:
     """Gathers the sightings of one person, and then every other mention."""
 
-    def __init__(self, text: str, mentions: Sequence[Named]) -> None:
+    def __init__(self, text: str, mentions: Sequence[Named], first_paragraph: int) -> None:
         self.text = text
+        self.first_paragraph = first_paragraph
         self.bodies = [named for named in mentions if named.kind is TermKind.BODY]
         self.body_starts = [named.start for named in self.bodies]
         self.people_: list[list[Sighting]] = []
@@ -201,7 +202,8 @@ class _Gathering:
         sightings = sorted(self.people_[i], key=lambda s: s.name.start)
         fullest = max(sightings, key=lambda s: (len(s.keys), len(s.name.words)))
         with_role = [s for s in sightings if s.role is not None]
-        best = self._with_whole_role(max(with_role, key=lambda s: len(s.keys), default=fullest), with_role)
+        best = max(with_role, key=lambda s: (len(s.keys), s.name.start >= self.first_paragraph), default=fullest)
+        best = self._with_whole_role(best, with_role)
         titled = fullest.honorific or next((s.honorific for s in sightings if s.honorific), None)
         alike = [other for other in mentions if _ends_of(other) == _ends_of(fullest.name)]
         longest = max((fullest.name, *alike), key=lambda form: len(form.words))
@@ -223,8 +225,8 @@ class _Gathering:
             if other.role is None or best.role is None or len(other.keys) < len(best.keys):
                 continue
             words, more = words_of(self.text, best.role), words_of(self.text, other.role)
-            if len(more) > len(words) and set(words) <= set(more):
-                best = other
+            if len(more) > len(words) and set(words) <= set(more) and set(more) - set(words) != {"minister"}:
+                best = other  # but no "Chair-in-Office Minister X"
         return best
 
     def _organization(self, role: Stretch | None) -> Stretch | None:

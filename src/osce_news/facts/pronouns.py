@@ -56,7 +56,7 @@ class Pronouns:
             return self._latter(source)
         wanted = _WANTED[word]
         line = self.prose.line(start)
-        stop = start
+        stop = self._before_participle(line, start)
         beside: list[Voices] = []  # whom something belongs to: *the crew of Commander X*
         unlikely: Voices = ()
         for _ in range(_LOOK_BACK):
@@ -87,6 +87,12 @@ class Pronouns:
         return (
             tuple(voice._replace(source=source) for voice in unlikely or others) if wanted(unlikely or others) else ()
         )
+
+    def _before_participle(self, line: Stretch, pronoun: int) -> int:
+        """`pronoun`, or the beginning of its sentence: *Speaking in Osh, where he met X, he said* tells of another."""
+        first = self.prose.sentence_start(line.start, pronoun)
+        is_fronted = self.text.endswith(", ", first, pronoun) and _PARTICIPLE_FIRST.match(self.text, first, pronoun)
+        return max(line.start, first - 1) if is_fronted and not self._subject_of(first, pronoun) else pronoun
 
     def _woman_beside(self, voice: Voice, start: int, end: int) -> Voices:
         """The one woman named nearby, where nothing tells that `voice` is one: *X met Ms. Y. "...," she said*."""
@@ -224,6 +230,7 @@ def _is_body(voices: Voices) -> bool:
     return len(voices) == 1 and voices[0].kind in (SpeakerKind.BODY, SpeakerKind.DOCUMENT)
 
 
+_PARTICIPLE_FIRST = Pattern(r"(?:(?:After|Before|By|In|On|Upon|While)\ )?[A-Za-z][a-z]+ing\ ")
 _GENDERS = frozenset({"he", "she"})
 _PAIRS = frozenset({"both", "the two", "they"})
 

@@ -29,7 +29,9 @@ _NO_ROLE = frozenset(
 )
 # Names with a preposition inside, before an office.
 _OF_LAW = Pattern(
-    r"(?<!\w)(?:Council\ of\ Europe|Rule\ of\ Law"
+    r"(?<!\w)(?:Council\ of\ (?:Europe|Ministers)|Rule\ of\ Law"
+    r"|(?:Bosnia\ and\ Herzegovina|Serbia\ and\ Montenegro)(?:'s)?"
+    r"|Organization\ for\ Security\ and\ Co-?operation\ in\ Europe(?:\ \(OSCE\))?"
     r"|OSCE\ (?:[A-Z][a-z]+\ ){0,2}(?:Centre|Mission|Office|Presence)\ (?:in|to)\ (?:[A-Z][\w-]*\ ?){1,2})\Z"
 )
 _GENERAL_BODIES = (" Assembly", " Committee", " Council", " Court", " Directorate", " Inspectorate", " Staff")
@@ -77,7 +79,9 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
         if listed and role is None and word.endswith(",") and word[0].isupper() and text[position + 1 :][:4] != "and ":
             position = first - 1
             continue
-        if not _continues(word, role is not None) or (i == 0 and word in LINKS):
+        if attached and (whole := _OF_LAW.search(text, start, position)):
+            role = first = whole.start()
+        elif not _continues(word, role is not None) or (i == 0 and word in LINKS):
             # "X and OSCE Secretary General Y" names two; "Representative and Co-ordinator" is one office
             before = text[max(start, text.rfind(" ", start, first - 1) + 1) : first - 1] if first > start else ""
             is_joined = word == "and" and (is_role_noun(before) or (attached and before in PORTFOLIO_WORDS))
@@ -91,8 +95,6 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
         is_noun = is_noun and not (word == "General" and text.startswith(_GENERAL_BODIES, position))
         if is_noun and not _names_body(text, position):
             role, attached = first, True
-        elif attached and (whole := _OF_LAW.search(text, start, position)):
-            role = first = whole.start()
         elif attached and (word[0].isupper() or word in ROLE_MODIFIERS):
             role = first
         else:

@@ -72,6 +72,11 @@ _SURNAME = Pattern(
 _GOES_ON = Pattern(r"\ (?!(?:has|hosts|is|lies|was)\ )[a-z-]+(?:s|ed|e|t|d)\ |,\ (?:[a-z]+(?:ed|ing)|born)\ ")
 _BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (France) heads the mission"
 _CAPITAL = Pattern(r"\ (?P<word>[A-Z][\w-]*)")
+# Role nouns that nobody is called by: "Migration and Refugee Flows".
+_NO_TITLES = frozenset(
+    "Child Citizen Migrant Observer Participant Patient Prisoner Refugee Returnee Student Teacher Victim Voter Witness"
+    " Worker".split()
+)
 _FIRST_AND_LAST = 2  # words of a name
 _PREPOSITIONS = tuple(
     f" {word} {article}"
@@ -127,6 +132,7 @@ class Sightings(Beside):
             word in self.cues  # "Secretary General Calls for Reform"
             or self.text.endswith((" a ", " an "), 0, first)
             or f"{word[:-3]}y" in NAMED_THINGS
+            or name.before[-1].text in _NO_TITLES
             or (word.endswith("s") and name.before[-1].text in PORTFOLIO_WORDS)  # "Executive Structures"
         )
 

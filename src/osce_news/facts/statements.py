@@ -52,10 +52,12 @@ _MAIN_VERB = Pattern(r",\ (?:also\ |then\ )?(?:are|can|could|had|has|have|is|lef
 _SECOND_VERB = Pattern(r",?\ and\ (?:also\ |now\ |then\ )?(?:had|has|have|is|was|were|will|would)\ ")
 _RELATIVE = Pattern(r"\ (?:that|which|who|whose)\ ")
 _NOUN_PHRASES = frozenset({"noun-phrase", "act", "courtesy"})
+_NOT_YET = (" can", " could", " may", " must", " should", " to", " will", " would")
 _NAMED_AS = Pattern(r"\ as\ \"[^\"]*\"\Z")
 _LEAST_WORDS = 2
 _LEAST_CLAUSE = 4  # words of a clause that stands before its cue
 _LONGEST_CONTENT = 1200  # characters of the longest statement
+_LONGEST_PARTICIPLE = 24
 _LONGEST_BE = 24  # characters of an auxiliary with its adverb
 
 
@@ -189,6 +191,8 @@ class _Reader(Extents):
         if not voices:
             return None
         first = self.subjects.sentence_of(cue, paragraph)
+        if self.text.endswith(_NOT_YET, first, be.start()):  # "will be welcomed by"
+            return None
         if not self.forms[cue.group()].governs:  # "was characterized by tension"
             return None
         behind = self.speakers.behind(voices[-1], voices[-1].source.end)
@@ -282,7 +286,7 @@ class _Reader(Extents):
     def _before(self, cue: re.Match[str], content: Stretch, voices: Voices, stop: int) -> _Found | None:
         """``..., X said.`` and ``The wells, X said, are deep.``."""
         where = Stretch(*cue.span())
-        if self.text.startswith(", ", cue.end()):
+        if self.text.startswith(", ", cue.end()) and not self._is_participle_at(cue.end() + 2):
             behind = self.clause_behind(cue.end(), stop)
             whole = len(self.text[content.start : content.end].split()) + (
                 len(self.text[behind.start : behind.end].split()) if behind else 0
@@ -290,10 +294,15 @@ class _Reader(Extents):
             if behind is None or content.end <= content.start or whole < _LEAST_CLAUSE:
                 return None
             return _Found((content, behind), voices, where, "parenthesis")
+        stop = cue.end() if self.text.startswith(", ", cue.end()) else stop  # "..., X said, noting that ..."
         is_told = self.forms[cue.group()].hearer and _HEARERS.match(self.text, cue.end(), stop) is not None
         if not is_told and _SAID_AFTER.fullmatch(self.text, cue.end(), stop) is None:
             return None
         return self._if_clause(content, voices, where)
+
+    def _is_participle_at(self, position: int) -> bool:
+        """Whether a cue of its own, a participle, goes on there."""
+        return self.text[position : position + _LONGEST_PARTICIPLE].partition(" ")[0] in self.participles
 
     def _verb_first(self, cue: re.Match[str], first: int, stop: int) -> _Found | None:
         """``..., said X, the Mayor.`` and ``Most accidents, said X, the Mayor, happen in gardens.``."""

@@ -19,9 +19,9 @@ __all__ = ["CHAINED", "Subjects"]
 _ADVERBS = "|".join(BEFORE_CUE)
 # Between a subject with its apposition and the cue: adverbs, and "for his part".
 _BETWEEN = Pattern(
-    rf"[\s,-]*(?:\([A-Z][\w-]{{1,9}}\),?\ )?(?:(?:{_ADVERBS}|both|who|who\ also"
+    rf"[\s,-]*(?:\([A-Z][\w-]{{1,9}}(?:,\ [^()\n]{{2,40}})?\),?\ )?(?:(?:{_ADVERBS}|both|who|who\ also"
     r"|in\ turn|in\ particular|however|meanwhile|on\ [A-Z][a-z]+day"
-    rf"|(?:for|on|in)\ (?:his|her|its|their)\ (?:part|turn|behalf|remarks|speech|address))[\s,]*){{0,4}}"
+    rf"|(?:for|on|in)\ (?:his|her|its|their)\ (?:[a-z]+\ )?(?:part|turn|behalf|remarks|speech|address))[\s,]*){{0,4}}"
 )
 # Behind a group or a body, whatever says more of it: "participants in a course that ended today", "experts from Spain",
 # "guests of a fair held by the office".
@@ -70,7 +70,7 @@ class Subjects:
             return clause[1]
         lead = self.text[max(first, cue.start() - 12) : cue.start()]
         is_participle = cue.group() in self.participles and not self.text.startswith(" that ", cue.end())
-        chained = lead.endswith((", ", ", and ") if is_participle else CHAINED)
+        chained = lead.endswith((", ", ", and ", " and ", " while ") if is_participle else CHAINED)
         if chained and previous is not None and previous[0] >= first:
             return previous[1]
         if cue.group() in self.participles:

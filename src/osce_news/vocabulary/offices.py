@@ -25,10 +25,10 @@ __all__ = [
 HONORIFICS: Final[frozenset[str]] = frozenset(
     """
     Adm. Admiral Amb Amb. Ambassador Archbishop Baron Baroness Bishop Brig. Brigadier Capt Capt. Captain Cardinal
-    Cmdr. Col Col. Colonel Comdr. Commodore Congressman Congresswoman Count Dame Dr Dr. Father Fr. Gen. General H.E.
-    Hon. Imam Judge Lady Lieutenant Lieutenant-Colonel Lord Lt. Maj. Major Marshal Metropolitan Miss Mme Mme.
-    Monsignor Mr Mr. Mrs Mrs. Ms Ms. Msgr. Pastor Prof Prof. Professor Rabbi Rev. Reverend Sen. Senator Sergeant Sgt.
-    Sheikh Sir
+    Cmdr. Col Col. Colonel Comdr. Commodore Congressman Congresswoman Count Dame Dr Dr. Father Fr. Gen. General
+    General-Lieutenant General-Major H.E. Hon. Imam Judge Lady Lieutenant Lieutenant-Colonel Lieutenant-General Lord
+    Lt. Maj. Major Major-General Marshal Metropolitan Miss Mme Mme. Monsignor Mr Mr. Mrs Mrs. Ms Ms. Msgr. Pastor
+    Prof Prof. Professor Rabbi Rev. Reverend Sen. Senator Sergeant Sgt. Sheikh Sir
     """.split()
 )
 """Titles that stand before a name and are no role of their own."""
@@ -52,25 +52,25 @@ ROLE_NOUNS: Final[frozenset[str]] = frozenset(
     commuter complainant composer comptroller conductor conservator constable consul consultant contestant
     contractor controller convener convenor cook coordinator coroner corporal correspondent councillor councilman
     councilor councilwoman counsel counsellor counselor counterpart courier craftsman craftswoman criminologist
-    critic curator custodian cyclist dancer daughter deacon dealer dean debater decorator defendant defender
-    delegate deminer dentist deputy designer detainee detective developer diplomat director director-general
-    dispatcher distributor diver docent doctor donor dramatist dramaturg dressmaker driver drummer ecologist
-    economist editor editor-in-chief educator elder electrician emissary employee employer engineer engraver
-    ensign entrepreneur envoy evaluator examiner exarch executive expert explorer exporter facilitator falconer
-    farmer father father-of-three father-of-two fellow ferryman fiddler fighter film-maker filmmaker financier
-    fire-fighter firefighter fireman fisherman fisherwoman fishmonger florist footballer foreman forester forewoman
-    founder functionary fundraiser gamekeeper gardener gendarme general geneticist geographer geologist glazier
-    goalkeeper goldsmith governor graduate grandfather grandmaster grandmother grocer groundsman grower guard guide
-    guitarist gymnast hairdresser handler harbormaster harbourmaster haulier head headman headmaster headmistress
-    headteacher healer hegumen helmsman herder herdsman historian hodja hostess hotelier housekeeper housewife
-    hydrologist illustrator imam importer industrialist inmate innkeeper inspector instructor interlocutor
+    critic curator custodian cyclist d'affaires dancer daughter deacon dealer dean debater decorator defendant
+    defender delegate deminer dentist deputy designer detainee detective developer diplomat director
+    director-general dispatcher distributor diver docent doctor donor dramatist dramaturg dressmaker driver drummer
+    ecologist economist editor editor-in-chief educator elder electrician emissary employee employer engineer
+    engraver ensign entrepreneur envoy evaluator examiner exarch executive expert explorer exporter facilitator
+    falconer farmer father father-of-three father-of-two fellow ferryman fiddler fighter film-maker filmmaker
+    financier fire-fighter firefighter fireman fisherman fisherwoman fishmonger florist footballer foreman forester
+    forewoman founder functionary fundraiser gamekeeper gardener gendarme general geneticist geographer geologist
+    glazier goalkeeper goldsmith governor graduate grandfather grandmaster grandmother grocer groundsman grower
+    guard guide guitarist gymnast hairdresser handler harbormaster harbourmaster haulier head headman headmaster
+    headmistress headteacher healer hegumen helmsman herder herdsman historian hodja hostess hotelier housekeeper
+    housewife hydrologist illustrator imam importer industrialist inmate innkeeper inspector instructor interlocutor
     intermediary intern internist interpreter interrogator interviewee inventor investigator investor jailer janitor
     jeweller joiner journalist journalist-in-residence judge jurist juror justice keeper king kmet knitter laborer
     labourer lacemaker landlady landlord landowner laureate lawmaker lawyer leader lecturer legate legislator
     liaison librarian lieutenant lifeguard linguist lobbyist lock-keeper locksmith logistician machinist magistrate
     major manager manageress master mathematician matron mayor mayoress mechanic mediator medic member merchant
-    messenger metalworker metropolitan midwife migrant militiaman miner minister missionary mep modeller moderator mp
-    monitor monitor-in-chief monk mother mother-of-three mother-of-two motorist mountaineer muezzin mufti muhtar
+    messenger metalworker metropolitan midwife migrant militiaman miner minister missionary mep modeller moderator
+    mp monitor monitor-in-chief monk mother mother-of-three mother-of-two motorist mountaineer muezzin mufti muhtar
     mullah musician narrator naturalist navigator negotiator neighbour newscaster nominee notary novelist
     numismatist nun nuncio nurse nutritionist observer obstetrician officeholder officer official ombudsman
     ombudsperson ombudswoman operator optician orator organiser organist organizer ornithologist orphan orthodontist
@@ -146,24 +146,24 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
 
 PORTFOLIO_WORDS: Final[frozenset[str]] = frozenset(
     """
-    Affairs Agriculture Ammunition Anti-Corruption Arms Art Arts Asylum Border Budget Business Cadastre Camp
-    Carpet Children City Co-operation Combat Commerce Communications Community Conventional Cooperation
+    Affairs Agreement Agriculture Ammunition Anti-Corruption Arms Art Arts Asylum Border Budget Business Cadastre
+    Camp Carpet Children City Co-operation Combat Commerce Communications Community Conventional Cooperation
     Corruption County Crime Criminal Culture Customs Cyber Defence Defense Democracy Democratic Desk Detention
     Development Digital Disaster District Documentation Domestic Donor Drug Economic Economy Education Elections
-    Electoral Emergency Energy Engineering Environment Environmental Equal Equality Ethics Executive Expert
-    Family Federal Field Finance Financial Fire Fisheries Foreign Forensic Forestry Fraud Free Freedom Gender
+    Electoral Emergency Energy Engineering Environment Environmental Equal Equality Ethics Executive Expert Family
+    Federal Field Finance Financial Fire Fisheries Foreign Forensic Forestry Framework Fraud Free Freedom Gender
     Government Guidance Health Helpline Heritage Hotline Housing Hub Human Humanitarian Hydropower Immigration
-    Industry Information Infrastructure Innovation Integration Intelligence Interior Internal International
-    Investigation Investigations Investigative Investment Judicial Judiciary Justice Juvenile Labor Labour
-    Language Languages Laundering Law Legal Light Local Logistics Management Media Medical Migration Military
+    Implementation Industry Information Infrastructure Innovation Integration Intelligence Interior Internal
+    International Investigation Investigations Investigative Investment Judicial Judiciary Justice Juvenile Labor
+    Labour Language Languages Laundering Law Legal Light Local Logistics Management Media Medical Migration Military
     Mine Minorities Minority Money Mountain Municipal Narcotics National Natural Nature Operations Organized
     Outreach Parliamentary Patrol Peace Penitentiary Personnel Planning Plant Police Policing Policy Political
     Population Prevention Prison Probation Procedure Procurement Programming Project Property Protection Public
     Railway Reform Reforms Regional Relations Religion Religious Republican Rescue Research Resource Resources
     Rights Risk Road Roma Rule Safety Science Sciences Security Self-Government Self-government Senior Shelter Sinti
-    Situations Small Social Sport Sports Statistics Strategic Support Supreme Survey Tax Taxation Technical Technologies
-    Technology Telecommunications Territorial Tourism Trade Traffic Trafficking Training Transport Treasury
-    Treaty Union Village Violence Waste Water Weapons Welfare Women Work Working Youth
+    Situations Small Social Sport Sports Statistics Strategic Support Supreme Survey Tax Taxation Technical
+    Technologies Technology Telecommunications Territorial Tourism Trade Traffic Trafficking Training Transport
+    Treasury Treaty Union Village Violence Waste Water Weapons Welfare Women Work Working Youth
     """.split()
 )
 """What ministries, committees and departments are for; in no run of capitalized words a part of a person's name."""

@@ -104,7 +104,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("concluded", "concludes", "concluding", plural="conclude"),
     Cue("concurred", "concurs", "concurring"),
     Cue("condemned", "condemns", "condemning", plural="condemn", clause=False, act=True, quotes=False),
-    Cue("confirmed", "confirms", "confirming"),
+    Cue("confirmed", "confirms", "confirming", noun_phrase=True),
     Cue("congratulated", "congratulates", "congratulating", clause=False, act=True, quotes=False),
     Cue("contended", "contends", "contending"),
     Cue("continued", "continues", "continuing", clause=False),
@@ -156,6 +156,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("labelled", None, "labelling", clause=False),
     Cue("lamented", "laments", "lamenting", noun_phrase=True),
     Cue("laughed", "laughs", clause=False),
+    Cue("made clear", "makes clear", "making clear"),
     Cue(
         "made the following statement", "makes the following statement", "making the following statement", clause=False
     ),
@@ -186,6 +187,8 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("reaffirmed", "reaffirms", "reaffirming", noun_phrase=True),
     Cue("reasoned", "reasons", "reasoning"),
     Cue("recalled", "recalls", "recalling", noun_phrase=True),
+    Cue("recognised", "recognises", "recognising", noun_phrase=True),
+    Cue("recognized", "recognizes", "recognizing", noun_phrase=True),
     Cue("recommended", "recommends", "recommending", plural="recommend", act=True),
     Cue("recounted", "recounts", "recounting"),
     Cue("reflected", "reflects", clause=False),
@@ -235,6 +238,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("warned against", "warns against", "warning against", clause=False, act=True, quotes=False),
     Cue("warned of", "warns of", "warning of", clause=False, act=True, quotes=False),
     Cue("welcomed", "welcomes", "welcoming", plural="welcome", clause=False, act=True, quotes=False),
+    Cue("went on to say", "goes on to say", "going on to say", bare=True),
     Cue("whispered", "whispers", "whispering", clause=False),
     Cue("wished", "wishes", "wishing", clause=False, act=True, quotes=False),
     Cue("wondered", "wonders", "wondering", clause=False, question=True),
