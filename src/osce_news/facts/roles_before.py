@@ -23,9 +23,9 @@ __all__ = [
 _LONGEST = 260  # characters of the longest role
 
 _NO_ROLE = frozenset(
-    "Today Yesterday Tomorrow Meanwhile Speaking Also While And But When As Its Their Our About After Alongside Among"
-    " Before Besides Between Beyond Despite During Following Like Through Together Unlike Until Upon With Within"
-    " Without".split()
+    "Today Then Later Now Yesterday Tomorrow Meanwhile Speaking Also While And But When As Its Their Our About After"
+    " Alongside Among Before Besides Between Beyond Despite During Following Like Through Together Unlike Until"
+    " Upon With Within Without".split()
 )
 # Names with a preposition inside, before an office.
 _OF_LAW = Pattern(

@@ -227,12 +227,20 @@ class Sightings(Beside):
         is_closed = (
             self.text.startswith(",", name.end) and len(name.words) > 1
         )  # "met Moldova's Ombudsperson, X, to ..."
+        role = self._first_office(role, limit)
         opens = role is not None and (self.opens_phrase(role.start) or self.text.startswith(ARTICLES, role.start))
         if role is not None and (opens or is_closed):
             return self.whole_role_of(role, limit)
         opened = self.phrase_start(end)
         beside = None if opened is None else role_beside_cue(self.text, opened, end)
         return role_phrase_before(self.text, limit, end) or beside
+
+    def _first_office(self, role: Stretch | None, limit: int) -> Stretch | None:
+        """The role, or the one of the OSCE before a comma: *the Chairman-in-Office, Finland's Foreign Minister, X*."""
+        if role is None or not self.text.endswith(", ", limit, role.start):
+            return role
+        first = role_before(self.text, limit, role.start - len(", "), self.titled_ends)
+        return first if first is not None and self._is_of_the_osce(first) else role
 
     def role_title(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``OSCE Secretary General Helga Maria Schmid``, ``Swedish Ambassador Lars-Erik Wingqvist``."""

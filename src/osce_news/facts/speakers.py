@@ -24,7 +24,7 @@ from osce_news.facts.noun_phrases import (
 from osce_news.facts.people import Known, People
 from osce_news.facts.pronouns import Pronouns
 from osce_news.facts.prose import Prose, Stretch, Stretches
-from osce_news.facts.roles import SMALL_BODIES, is_role_noun
+from osce_news.facts.roles import SMALL_BODIES, has_role_noun, is_role_noun, role_after
 from osce_news.facts.titles import is_title
 from osce_news.facts.voices import Voice, Voices, voice_of
 from osce_news.model import SpeakerKind
@@ -224,10 +224,19 @@ class Speakers:
             return end
         if role.start == end + len(" (") and self.text.startswith(")", role.end) and self.text.startswith(" (", end):
             return role.end + 1
+        if role.end <= end and self.text.startswith(", ", end):
+            return self._second_office(end)
         if end <= role.start and _TO_APPOSITION.fullmatch(self.text, end, role.start):
             return role.end
         again = f", {self.text[role.start : role.end]}"  # the same words behind a later mention
         return end + len(again) if self.text.startswith(again, end) else end
+
+    def _second_office(self, end: int) -> int:
+        """`end` of a name behind an office, or the end of a second office: *Chair X, the Mayor of Osh, said*."""
+        role = role_after(self.text, end, min(len(self.text), end + _LONGEST_PHRASE), frozenset(), frozenset())
+        if role is None or not self.text.startswith(",", role.end) or self.people.within(end, role.end):
+            return end
+        return role.end if has_role_noun(self.text, role) else end
 
     def _leads_to_name(self, start: int, end: int, *, joint: bool) -> bool:
         """Whether only titles and roles stand between `start` and a name at `end`; behind another name, also "and"."""

@@ -40,6 +40,11 @@ _RELATIVE = Pattern(
 _WHO = Pattern(rf",\ (?:who|whose|[a-z]+(?:ed|en))\ [^.;:\"\n]{{2,160}},\ (?:(?:{_ADVERBS})\ )?")
 _HOME = Pattern(rf"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][^,;:.\"\n]{{1,60}}?\ (?:(?:{_ADVERBS})\ )?")  # "X of Oslo said"
 _TITLED = Pattern(r",?\ \"[^\"\n]{1,120}\",?\ ")  # "the report, "Justice on Record", concludes"
+# "During her presentation X stressed", "In an interview with the paper X said": a fronted phrase without a comma.
+_FRONTED = Pattern(
+    r"(?:After|At|During|Following|In|On)\ (?:an?|h(?:er|is)|its|the|their)\ "
+    r"(?:[a-z][\w-]*\ ){0,6}(?<!\ and\ )(?<!\ by\ )(?<!\ for\ )(?<!\ from\ )(?<!\ of\ )(?<!\ to\ )(?<!\ with\ )"
+)
 _JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
 CHAINED = (", ", " and ", " and also ", " and then ", " and who ", " but ", " but also ")
 """What joins a cue to the one before it, whose subject it has, too."""
@@ -89,6 +94,9 @@ class Subjects:
         if mention is not None and self.text.rfind("where ", first, mention.start) >= 0:
             opening = self.text.rfind("where ", first, mention.start)
             voices = self.speakers.at(opening + len("where "), cue.start())
+            return voices if voices and self.is_subject_of(voices[-1], cue.start()) else ()
+        if mention is not None and _FRONTED.fullmatch(self.text, first, mention.start):
+            voices = self.speakers.at(mention.start, cue.start())
             return voices if voices and self.is_subject_of(voices[-1], cue.start()) else ()
         if mention is None or not self.text.endswith(", ", first, mention.start):
             return ()
