@@ -91,8 +91,12 @@ class Pronouns:
     def _before_participle(self, line: Stretch, pronoun: int) -> int:
         """`pronoun`, or the beginning of its sentence: *Speaking in Osh, where he met X, he said* tells of another."""
         first = self.prose.sentence_start(line.start, pronoun)
-        is_fronted = self.text.endswith(", ", first, pronoun) and _PARTICIPLE_FIRST.match(self.text, first, pronoun)
-        return max(line.start, first - 1) if is_fronted and not self._subject_of(first, pronoun) else pronoun
+        if not self.text.endswith(", ", first, pronoun) or not _PARTICIPLE_FIRST.match(self.text, first, pronoun):
+            return pronoun
+        subject = self._subject_of(first, pronoun)
+        end = max((part.end for voice in subject for part in (voice.source, voice.role) if part), default=pronoun)
+        acts = self.text[end:pronoun].strip(" ,")  # "Speaking in Osh, X thanked the hosts, and, ..., he"
+        return pronoun if acts else max(line.start, first - 1)
 
     def _woman_beside(self, voice: Voice, start: int, end: int) -> Voices:
         """The one woman named nearby, where nothing tells that `voice` is one: *X met Ms. Y. "...," she said*."""

@@ -63,6 +63,8 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
     it. It never goes on over somebody else's name; such names end at `ends`.
     """
     start = max(limit, end - _LONGEST)
+    while end > start and text[end - 1] == " ":  # "the Chairman-in-Office , X"
+        end -= 1
     if end <= start:
         return None
     bracket = _ACRONYM_BEFORE.search(text, max(start, end - _LONGEST_ACRONYM), end)
