@@ -38,6 +38,7 @@ class Part(NamedTuple):
 def read_frames(prose: Prose, lists: Lists) -> Iterator[Part]:
     """The States and bodies of the paragraphs that a frame says took part."""
     yield from _framed(prose, lists)
+    yield from _hyphenated(prose, lists)
     yield from _active(prose, lists)
     yield from _subjects(prose, lists)
 
@@ -182,20 +183,42 @@ def named_part(named: Named, lists: Lists, involvement: Involvement, rule: str) 
     return Part(named.start, named.end, kind, name, term, involvement, rule)
 
 
+# -- "an OSCE-supported conference", "the EU-funded course" ------------------------------------------------------------
+
+_PARTICIPLE = Pattern(
+    r"-(?:(?P<organizes>led|organi[sz]ed|run)|(?P<hosts>hosted)|(?P<funds>co-funded|financed|funded|sponsored)"
+    r"|(?P<supports>backed|supported))\ "
+)
+
+
+def _hyphenated(prose: Prose, lists: Lists) -> Iterator[Part]:
+    for named in lists.outermost:
+        match = _PARTICIPLE.match(prose.text, named.end)
+        if match is None or prose.paragraph_at(named.start) is None:
+            continue
+        if match["organizes"] or match["hosts"]:
+            yield named_part(
+                named, lists, Involvement.ORGANIZER if match["organizes"] else Involvement.HOST, "hyphenated"
+            )
+        else:
+            yield named_part(named, lists, Involvement.FUNDER, "supported-by" if match["supports"] else "hyphenated")
+
+
 # -- "the OSCE Mission organized a workshop" --------------------------------------------------------------------------
 
 _EVENT = (
-    r"(?:ceremony|classes|competition|conference|consultations?|contest|course|debate|exhibition|forum|hearing|lectures?|meetings?"
+    r"(?:ceremony|classes|competition|conference|consultations?|contest|course|debate|events?|exhibition|forum|hearing|lectures?|meetings?"
     r"|missions?|roundtable|round\ table|seminars?|sessions?|summit|symposium|talks|tour|trainings?|visit"
     r"|workshops?)(?!\w)"
 )
 _ORGANIZES = Pattern(
     rf"""
     (?:\ \([^()\n]{{2,20}}\))?(?:,\ [^,\n]{{3,80}},)?
-    \ (?:today\ |yesterday\ |jointly\ |also\ |has\ |have\ |is\ |are\ |successfully\ ){{0,2}}
-    (?P<verb>(?:co-)?(?:organi[sz]ed|organi[sz]es|organi[sz]ing|held|holds|holding|hosted|hosts|hosting|conducted|convened
-        |ran))
-    \ (?:an?|the|its|two|three|several)\ (?:[\w'/-]+,?\ ){{0,7}}?{_EVENT}
+    (?:\ in\ (?:co-?operation|co-?ordination|collaboration|conjunction|partnership)\ with\ [^.;:"\n]{{3,160}}?)?
+    \ (?:today\ |yesterday\ |jointly\ |also\ |already\ |has\ |have\ |is\ |are\ |will\ |successfully\ ){{0,2}}
+    (?P<verb>(?:co-)?(?:organi[sz]ed?|organi[sz]es|organi[sz]ing|held|holds?|holding|hosted|hosts?|hosting|conduct(?:ed|s)?
+        |convened|opened|ran|started))
+    \ (?:(?:an?|the|its|two|three|several)\ )?(?:[\w'/-]+,?\ ){{0,7}}?{_EVENT}
     """
 )
 
@@ -225,7 +248,7 @@ def _active(prose: Prose, lists: Lists) -> Iterator[Part]:
 _DOES = Pattern(
     r"\ (?:also\ |both\ |jointly\ |have\ |has\ )?(?:"
     r"(?P<attends>took\ part|participated|attended|were\ represented)"
-    r"|(?P<funds>funded|financed|co-financed|sponsored|donated))(?!\w)"
+    r"|(?P<funds>funded|financed|co-financed|sponsored|donated|helped\ (?:to\ )?(?:finance|fund)))(?!\w)"
 )
 
 
@@ -237,6 +260,8 @@ def _subjects(prose: Prose, lists: Lists) -> Iterator[Part]:
             involvement = Involvement.ATTENDEE if does["attends"] else Involvement.FUNDER
             rule = "took-part" if does["attends"] else "funds"
             row = lists.before(named.end)
-            if not prose.text.endswith((" from ", " from the ", " of "), 0, row[-1].start):  # read with its group
+            first = row[-1].start
+            is_of_group = prose.text.endswith((" from ", " from the ", " of "), 0, first)
+            if not is_of_group or prose.text.endswith("overnments of ", 0, first):  # else read with its group
                 for subject in row:
                     yield named_part(subject, lists, involvement, rule)

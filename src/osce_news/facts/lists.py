@@ -7,16 +7,23 @@ from collections.abc import Sequence
 
 from osce_news._lazy import Pattern
 from osce_news.facts.mentions import Named
+from osce_news.facts.prose import Stretch
 from osce_news.model import TermKind
 
 __all__ = ["Lists"]
 
 _SEPARATOR = Pattern(
-    r"(?:\ \([^()\n]{2,20}\))?(?:,\ and\ |,\ |\ and\ |\ as\ well\ as\ |,\ as\ well\ as\ |\ or\ )"
-    r"(?:with\ |by\ |from\ )?(?:the\ )?"
+    r"(?:\ \([^()\n]{2,20}\))?(?:,?\ as\ well\ as\ |,?\ and\ |,\ |\ or\ )"
+    r"(?:with\ |by\ |from\ )?"
 )
-_ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?")
+_ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?(?:(?:19|20)[0-9]{2}\ )?")
+# What says of which kind a body is: "and its implementing partner Lake Research Centre".
+_KIND = Pattern(
+    r"(?:(?!(?:and|are|as|at|by|for|from|had|has|in|is|of|on|that|to|was|were|which|who|will|with)\ )"
+    r"[a-z][a-z-]*\ ){1,3}"
+)
 _OF = Pattern(r"(?:\ \([^()\n]{2,20}\))?\ of\ (?:the\ )?")
+_POWER = Pattern(r"\ (?:authorities|government|parliament)(?!\w)")  # "the German government and the OSCE"
 _GOES_ON = Pattern(
     r"\ (?:participating\ States?|field|region|area|structures|institutions|executive|missions|mission|staff|countries"
     r"|States?|Member|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
@@ -41,12 +48,13 @@ class Lists:
     def at(self, start: int, end: int) -> list[Named]:
         """The mentions of the list that begins at `start`, its article included."""
         found: list[Named] = []
-        article = _ARTICLE.match(self.text, start, end)
-        position = article.end() if article else start
+        position = start
         while len(found) < _MOST_LISTED:
+            article = _ARTICLE.match(self.text, position, end)
+            position = article.end() if article else position
             governments = _GOVERNMENTS.match(self.text, position, end)
             position = governments.end() if governments else position
-            named = self.mention_at(position)
+            named = self.mention_at(position) or self._of_kind(position, end)
             if named is None or named.end > end or self._goes_on(named):
                 break
             found.append(named)
@@ -56,22 +64,33 @@ class Lists:
             position = separator.end()
         return found
 
+    def _of_kind(self, position: int, end: int) -> Named | None:
+        """The body behind words that say of which kind it is."""
+        kind = _KIND.match(self.text, position, end)
+        named = self.mention_at(kind.end()) if kind else None
+        return named if named is not None and named.kind is TermKind.BODY else None
+
     def _end_with_owner(self, named: Named, end: int) -> int:
         """The end of the name and of the body it is a part of: *Action against Terrorism Unit of the Secretariat*."""
+        power = _POWER.match(self.text, named.end, end) if named.kind is TermKind.STATE else None
+        if power is not None:
+            return power.end()
         link = _OF.match(self.text, named.end, end)
         owner = self.mention_at(link.end()) if link else None
         return named.end if owner is None else owner.end
 
     def mention_at(self, position: int) -> Named | None:
-        """The mention that begins at `position`; of *German OSCE Chairmanship* the body."""
+        """The mention that begins at `position`; of *German OSCE Chairmanship* and *Latvia's Ministry* the body."""
         i = bisect_left(self.starts, position)
         if i == len(self.starts) or self.starts[i] != position:
             return None
         named = self.outermost[i]
-        if named.kind is TermKind.STATE and i + 1 < len(self.starts) and self.starts[i + 1] == named.end + 1:
-            following = self.outermost[i + 1]
-            return following if following.kind is TermKind.BODY and self.text[named.end] == " " else named
-        return named
+        following = self.outermost[i + 1] if i + 1 < len(self.starts) else None
+        if following is None or following.kind is not TermKind.BODY:
+            return named
+        between = self.text[named.end : following.start]
+        is_owner = between in ("'s ", "' ") or (between == " " and named.kind is TermKind.STATE)
+        return following if is_owner else named
 
     def before(self, end: int) -> list[Named]:
         """The mentions of the list that ends at `end`, from its last to its first."""
@@ -91,6 +110,12 @@ class Lists:
         """The mention that ends at `position`."""
         i = bisect_left(self.starts, position) - 1
         return self.outermost[i] if i >= 0 and self.outermost[i].end == position else None
+
+    def states_in(self, name: Stretch) -> list[Named]:
+        """The States that a noun phrase tells of: *Italian prosecutors and judges*."""
+        first = bisect_left(self.starts, name.start)
+        last = bisect_left(self.starts, name.end)
+        return [named for named in self.outermost[first:last] if named.kind is TermKind.STATE]
 
     def state_in(self, body: Named) -> Named | None:
         """The State inside the name of a government: *Government of Switzerland*."""

@@ -88,7 +88,13 @@ def _left_end(text: str, head: int, limit: int, taken: frozenset[str]) -> int:
         match = _WORD_BEFORE.search(text, max(limit, first - _LONGEST_WORD), first)
         if match is None or match["word"] in _NO_PART:
             break
-        if match["word"].casefold() in ROLE_NOUNS:
+        if match["word"] == "and" and text[first:head].partition(" ")[0].endswith(
+            "'s"
+        ):  # "Minsk and Latvia's Ministry"
+            break
+        if match["word"].casefold() in ROLE_NOUNS and not _is_of_body(
+            match["word"], text[first : head + _LONGEST_WORD]
+        ):
             first = _behind_person(text, first, head, taken)
             break
         if match["word"].endswith((".", ",")) and match["word"].count(".") == 1:  # the end of a sentence
@@ -97,6 +103,22 @@ def _left_end(text: str, head: int, limit: int, taken: frozenset[str]) -> int:
     if text.startswith("and ", first):  # "... and Law Faculty": nothing capitalized before it
         first += 4
     return first
+
+
+# Offices that bodies are called by: "Prosecutor General's Office", "Justice Ministry".
+_OF_BODIES = {
+    "Attorney": ("General's ", "Office"),
+    "Auditor": ("General's ", "Office"),
+    "Justice": ("Department", "Ministry"),
+    "Ombudsman": ("Institution", "Office"),
+    "Ombudsperson": ("Institution", "Office"),
+    "Prosecutor": ("General's ", "Office"),
+}
+
+
+def _is_of_body(word: str, behind: str) -> bool:
+    """Whether the office is part of the name of a body that goes on with `behind`."""
+    return behind.startswith(_OF_BODIES.get(word, ()))
 
 
 def _behind_person(text: str, first: int, head: int, taken: frozenset[str]) -> int:

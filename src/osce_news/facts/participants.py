@@ -17,6 +17,7 @@ from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
 from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.facts.quoted import QuoteReading
+from osce_news.facts.roles import FINITE_VERBS
 from osce_news.model import Involvement, Mention, Participant, ParticipantKind, SpeakerKind, TermKind
 from osce_news.vocabulary.offices import GROUP_NOUNS
 
@@ -77,7 +78,10 @@ def _to_participant(part: Part, prose: Prose, mentions: Mapping[Stretch, Mention
 
 # -- groups and where they came from ----------------------------------------------------------------------------------
 
-_FROM = Pattern(r"(?:\ \([^()\n]{2,40}\))?,?\ (?:from|representing|of)\ (?:both\ |across\ )?(?:the\ )?")
+_FROM = Pattern(
+    r"(?:\ \([^()\n]{2,40}\))?,?\ (?:from|representing|of)\ (?:both\ |across\ )?(?:the\ )?"
+    r"(?:(?:central|eastern|northern|southern|western)\ )?"
+)
 _ORIGIN_COUNT = Pattern(
     r"(?P<number>[0-9]{1,3}|[a-z]+(?:-[a-z]+)?)\ (?:[\w-]+\ (?:and\ )?){0,6}?(?:countries|States|states|nations)(?!\w)"
 )
@@ -88,15 +92,26 @@ _ATTEND = frozenset(
     " involving join joined joining met part participate participated participating participation present represent"
     " represented representing together trained worked working".split()
 )
+# What trainers, delegates and pupils do at an event, or what happens to it: "Experts from Georgia presented a plan".
+_TAKE_PART = _ATTEND | frozenset(
+    "began begins concluded conducted delivered discuss discussed ended exchange exchanged held included includes"
+    " learn learned opened organised organized presented provided shared started taught visited".split()
+)
+_AT_LARGE = frozenset(
+    "children citizens civilians families migrants people persons refugees residents returnees victims villagers voters"
+    " witnesses".split()
+)
 
 
 def _groups(prose: Prose, lists: Lists) -> Iterator[Part]:
-    counted = list(read_groups(prose))
-    for group in counted:
-        paragraph = prose.line(group.start)
-        yield from _with_origins(group, prose, lists, paragraph, "counted-group")
-    starts = [group.start for group in counted]
+    counted: list[Part] = []
+    for group in read_groups(prose):
+        parts = list(_with_origins(group, prose, lists, prose.line(group.start), "counted-group"))
+        counted.append(parts[0])
+        yield from parts
+    starts = [part.start for part in counted]
     attended = [position for position, _ in prose.positions(_ATTEND)]
+    acted = [position for position, _ in prose.positions(_TAKE_PART)]
     for position, noun in prose.positions(_GROUP_NOUNS):
         end = position + len(noun)
         if not prose.text.startswith((" from ", " of "), end):
@@ -104,7 +119,8 @@ def _groups(prose: Prose, lists: Lists) -> Iterator[Part]:
         i = bisect_left(starts, position + 1) - 1
         own = prose.paragraph_at(position)
         if own is not None and not (i >= 0 and counted[i].end >= end):
-            yield from _uncounted(Stretch(position, end), prose, lists, own, attended)
+            verbs = attended if noun.casefold() in _AT_LARGE else acted
+            yield from _uncounted(Stretch(position, end), prose, lists, own, verbs)
 
 
 def _uncounted(
@@ -153,12 +169,12 @@ def _with_origins(group: Group, prose: Prose, lists: Lists, paragraph: Stretch, 
     """The group, then the States that it came from."""
     text = prose.text
     last = min(prose.sentence_end(group.end, paragraph.end), group.end + _LONGEST_LIST)
-    origins: list[Named] = []
+    origins = lists.states_in(group.name)
     origin_count: int | None = None
     end = group.end
     start = _FROM.match(text, group.end, last)
     for _ in range(_MOST_FROM):
-        if start is None:
+        if start is None or origins:
             break
         counted = _ORIGIN_COUNT.match(text, start.end(), last)
         number = _small_number(counted["number"]) if counted else None
@@ -190,14 +206,27 @@ def _with_origins(group: Group, prose: Prose, lists: Lists, paragraph: Stretch, 
 _LONGEST_LIST = 3000  # characters of a list of States and bodies
 _MOST_FROM = 3  # "from" of one phrase that are looked behind
 _FURTHER = 120  # characters between two "from" of one phrase
+_MOST_BETWEEN = 10  # words between them
 
 
 def _next_from(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The next "from" of the same phrase: *experts from training academies from Bangladesh, ...*."""
-    position = text.find(" from ", start, min(end, start + _FURTHER))
-    if position < 0 or any(mark in text[start:position] for mark in ',;:"()'):
+    """The next "from" or "of" of the same phrase: *experts from border agencies of Bangladesh, ...*."""
+    limit = min(end, start + _FURTHER)
+    places = [place for place in (text.find(" from ", start, limit), text.find(" of ", start, limit)) if place >= 0]
+    if not places or any(mark in text[start : min(places)] for mark in ';:"()'):
         return None
-    return _FROM.match(text, position, end)
+    between = text[start : min(places)].replace(",", "").split(" ")
+    if len(between) > _MOST_BETWEEN or any(map(_ends_phrase, between)):
+        return None
+    return _FROM.match(text, min(places), end)
+
+
+def _ends_phrase(word: str) -> bool:
+    """Whether the word is no part of a noun phrase in small letters."""
+    return word in _NO_PHRASE or (word.islower() and word.endswith("ed"))
+
+
+_NO_PHRASE = FINITE_VERBS | frozenset("as at by for in on that to today which who with yesterday".split())
 
 
 def _small_number(words: str) -> int | None:
