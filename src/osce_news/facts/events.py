@@ -3,33 +3,54 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.mentions import Named
-from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.model import Event, EventDate, Involvement, Participant, TermKind
 from osce_news.vocabulary.regions import TOWNS
+from osce_news.vocabulary.wording import NUMBER_WORDS
 
 __all__ = ["read_events"]
 
-_NOUNS = frozenset(
-    "ceremony conference consultations course debate exhibition forum hearing lecture meeting mission missions"
-    " roundtable seminar session summit symposium table talks tour training visit workshop".split()
+_SINGULARS = (
+    "ceremony conference course debate event exhibition forum hearing lecture meeting mission roundtable seminar"
+    " session summit symposium table tour training visit workshop"
+).split()
+_PLURALS = frozenset(
+    "ceremonies conferences consultations courses debates events exhibitions forums hearings lectures meetings missions"
+    " roundtables seminars sessions summits talks tours trainings visits workshops".split()
 )
+_NOUNS = frozenset({*_SINGULARS, *_PLURALS, *(noun.capitalize() for noun in _SINGULARS)})
 # The words before the noun, back to the article: "a two-day OSCE expert ..."; no verb or preposition stands among them.
 _ARTICLES = frozenset("A An Its The a an its the".split())
-_NO_MODIFIER = frozenset("and at by during for from in is of on that to under was were which with within".split())
+_NO_MODIFIER = frozenset(
+    "and are at by during for from in is of on that to under was were which will with within".split()
+)
 _MOST_MODIFIERS = 7
 # "training course" is one event, "workshop participants" is none.
 _NO_EVENT = Pattern(
-    r"[\w-]|\ (?:courses?|experts?|guide|institutions?|members?|modules?|needs|participants|programme|room|rooms"
-    r"|sessions?|staff|teams?|workshops?)(?!\w)"
+    r"[\w-]|\ (?:conferences?|courses?|events?|experts?|guide|institutions?|members?|modules?|needs|participants"
+    r"|programme|rooms?|seminars?|sessions?|staff|teams?|workshops?)(?!\w)"
 )
 _PLACE = Pattern(r"(?<!\w)(?:[Ii]n|at)\ (?P<name>[A-ZÀ-Þ][\w'-]*(?:\ [A-ZÀ-Þ][\w'-]*){0,2})")
 # Between the event and its date: "held on", "took place from"; a comma or many words begin something else.
 _NEAR = 60
+# What an event that opens the sentence does on its date, whatever stands between: "A seminar on ..., organized by ...,
+# opened in Minsk today".
+_HAPPENS = Pattern(
+    r"\ (?:began|begins|concluded|ended|ends|finished|is\ being\ held|kicked\ off|opened|opens|(?:has\ |have\ )?started"
+    r"|starts|takes?\ place|taking\ place|took\ place|wrapped\ up|(?:was|were|will\ be)\ (?:held|launched|opened))"
+    r"(?!\w)"
+)
+_OPENS = 60  # characters of a sentence in which the event that it is about stands
+# What somebody does at an event: "gathered in Almaty today to attend a seminar".
+_MEETS = Pattern(
+    r"(?<!\w)(?:attend(?:ed)?|completed|conclud(?:ed|es)|conven(?:ed|es)|gathered|graduated|launched|met|participated"
+    r"|took\ part)(?!\w)"
+)
 _LONGEST = 400  # characters of a sentence to either side of the event
 _TOOK_PLACE = (", held ", ", organized ", ", which ", " held ", " organized ", " hosted ", " in ", " at ", " on ")
 
@@ -42,6 +63,7 @@ def read_events(
     organizers = [p for p in participants if p.involvement in (Involvement.ORGANIZER, Involvement.HOST)]
     organizer_starts = [p.span.start for p in organizers]
     states = frozenset(named.start for named in mentions if named.kind is TermKind.STATE)
+    bodies = Stretches(_outermost(named for named in mentions if named.kind is TermKind.BODY))
     events = []
     done = -1
     for position, noun in prose.positions(_NOUNS) if dates else ():
@@ -56,10 +78,10 @@ def read_events(
         sentence = Stretch(max(start, position - _LONGEST), min(end, position + _LONGEST))
         event, whole = prose.span(*what), prose.span(*sentence)
         own = dates[bisect_left(date_starts, whole.start) : bisect_left(date_starts, whole.end)]
-        own = _dates_of(event, own, whole)
+        own = _dates_of(event, own, whole) or _today(own, whole)
         if own:
             done = sentence.end
-            places = tuple(prose.span(*place) for place in _places(prose.text, sentence, states))
+            places = tuple(prose.span(*place) for place in _places(prose.text, sentence, states, bodies))
             by = organizers[bisect_left(organizer_starts, whole.start) : bisect_left(organizer_starts, whole.end)]
             events.append(Event(what=event, dates=own, places=places, organizers=tuple(by)))
     return tuple(events)
@@ -72,13 +94,14 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
     if _NO_EVENT.match(text, end) or (text[start:end] == "table" and not text.endswith("round ", 0, start)):
         return None
     first = start
+    is_plural = text[start:end] in _PLURALS
     for _ in range(_MOST_MODIFIERS):
         if first <= floor:
             break
         position = max(floor, text.rfind(" ", floor, first - 1) + 1)
         word = text[position : first - 1]
-        if word in _ARTICLES:
-            return Stretch(first, end)
+        if word in _ARTICLES or (is_plural and (word.casefold() in NUMBER_WORDS or word.isdigit() or word == "of")):
+            return Stretch(first, end)  # "Three seminars", "The first of 800 seminars"
         if not word or word in _NO_MODIFIER or not (word[-1].isalnum() or word[-1] == "'"):
             break
         first = position
@@ -92,23 +115,47 @@ def _dates_of(event: Span, dates: Sequence[EventDate], sentence: Span) -> tuple[
 
 
 def _is_near(date: Span, event: Span, sentence: Span) -> bool:
-    """Whether the date follows the event at once."""
+    """Whether the date follows the event at once, or the verb that says that the event took place."""
     between = sentence.text[event.end - sentence.start : date.start - sentence.start]
-    if between.startswith(_TOOK_PLACE):
-        return len(between) < 2 * _NEAR
-    return len(between) < _NEAR and "," not in between and ";" not in between
+    if between.startswith(_TOOK_PLACE) and len(between) < 2 * _NEAR:
+        return True
+    if len(between) < _NEAR and "," not in between and ";" not in between:
+        return True
+    if event.start - sentence.start > _OPENS:
+        return False
+    happens = list(_HAPPENS.finditer(between))
+    behind = between[happens[-1].end() :] if happens else ";"
+    return len(behind) < _NEAR and ";" not in behind and "," not in behind
 
 
-def _places(text: str, sentence: Stretch, states: frozenset[int]) -> Iterator[Stretch]:
-    """Towns and States behind *in*."""
+def _today(dates: Sequence[EventDate], sentence: Span) -> tuple[EventDate, ...]:
+    """The one date of a sentence in which somebody meets for the event."""
+    return tuple(dates) if len(dates) == 1 and _MEETS.search(sentence.text) else ()
+
+
+def _outermost(bodies: Iterable[Named]) -> list[Stretch]:
+    kept: list[Stretch] = []
+    for body in bodies:
+        if not kept or body.start >= kept[-1].end:
+            kept.append(Stretch(body.start, body.end))
+    return kept
+
+
+def _places(text: str, sentence: Stretch, states: frozenset[int], bodies: Stretches) -> list[Stretch]:
+    """Towns behind *in*, or, where there is none, States; the place in the name of a body is none."""
+    towns: list[Stretch] = []
+    countries: list[Stretch] = []
     for match in _PLACE.finditer(text, *sentence):
         words = match["name"].split(" ")
         start = match.start("name")
+        if bodies.at(start) is not None:
+            continue
         if start in states:
-            yield Stretch(start, match.end("name"))
+            countries.append(Stretch(start, match.end("name")))
             continue
         for count in range(len(words), 0, -1):
             name = " ".join(words[:count])
             if name.removesuffix("'s") in TOWNS:
-                yield Stretch(start, start + len(name))
+                towns.append(Stretch(start, start + len(name)))
                 break
+    return towns or countries
