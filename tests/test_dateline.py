@@ -33,6 +33,10 @@ SHAPES = {
         {Vienna}, 8 March 2001 --^ Ten bakers met. -> 2001-03-08
         {GRAZ}, 9 March 2001 --^ The wells were counted. -> 2001-03-09
         {Skopje}, 10 March 2001--^ Nobody came. -> 2001-03-10""",
+    "no blank behind the comma": """
+        {BELGRADE},16 June 2014 -^ Ten bakers met. -> 2014-06-16
+        {BAKU},4 May 2003 –^ The wells were counted. -> 2003-05-04
+        {KYIV},14 July 2019 —^ Nobody came. -> 2019-07-14""",
     "comma before the year": """
         {BATKEN}, 11 April, 2009 -^ Ten bakers met. -> 2009-04-11
         {NARYN}, 12 April, 2009 –^ The wells were counted. -> 2009-04-12

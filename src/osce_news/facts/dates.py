@@ -86,7 +86,10 @@ _ISO = Pattern(r"[0-9]{4}-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![\w-])")
 _CONTEXT = 24
 _RELATIVE = frozenset({"today", "Today", "yesterday", "Yesterday", *WEEKDAYS})
 _DAY_OF_MONTH = Pattern(rf",?\ (?:[0-9]|{MONTH})")  # "on Thursday, 5 May" is read with its month
-_WILL = Pattern(r"(?<!\w)(?:will|would|to\ be|is\ to|are\ to|next)\ [^.;]*\Z")
+_WILL = Pattern(r"(?<!\w)(?:will|would|to\ be|is\ to|are\ to|next|expected|due|planned|scheduled)\ [^.;]*\Z")
+# "will discuss the vote held in May", but "will be held in May"
+_HELD = Pattern(r"(?<!be\ )(?<!\w)(?:held|last|since|took\ place|which|[a-z]+ed)\ (?:(?:in|on)\ )?\Z")
+_ACTED = Pattern(r"(?<!\w)(?:met|held|spoke|visited|said|arrived)\ \Z")  # "met Tuesday with"
 
 
 def read_dates(prose: Prose, published: Published | None) -> tuple[EventDate, ...]:
@@ -238,7 +241,10 @@ def _read_year(text: str, start: int, end: int, *, done: int, stop: int) -> list
     if season is not None:
         return _range(season.start(), end, (year, None, None), (year, None, None))
     word = text[floor : max(floor, start - 1)].rpartition(" ")[2].lstrip("\"'(\n")
-    if text[start - 1 : start] not in (" ", "-") or word not in _YEAR_CONTEXT or _COUNTED.match(text, end, stop):
+    is_owned = word.endswith("'s") and text[end + 1 : end + 2].isupper()  # "Kazakhstan's 2010 OSCE Chairmanship"
+    if text[start - 1 : start] not in (" ", "-") or not (word in _YEAR_CONTEXT or is_owned):
+        return []
+    if _COUNTED.match(text, end, stop):
         return []
     if text.endswith("the ", floor, start) and not text[end : end + 2].strip()[:1].isupper():
         return []
@@ -261,7 +267,10 @@ def _relative(prose: Prose, published: Published) -> Iterator[_Reading]:
             continue
         days_ago = int(word.lower() == "yesterday")
         if word in WEEKDAYS:
-            if not prose.text.endswith(("on ", "On "), 0, start) or _DAY_OF_MONTH.match(prose.text, start + len(word)):
+            is_day = prose.text.endswith(("on ", "On "), 0, start) or _ACTED.search(
+                prose.text, max(0, start - _CONTEXT), start
+            )
+            if not is_day or _DAY_OF_MONTH.match(prose.text, start + len(word)):
                 continue
             days_ago = (today.weekday() - WEEKDAYS.index(word)) % 7
             if _WILL.search(prose.text, max(0, start - _CONTEXT * 3), start):  # "will meet on Thursday"
@@ -347,6 +356,9 @@ def _proof(
         if prose.text.endswith(("last ", "Last "), 0, reading.start):  # "last November"
             month, year = published.date.month, published.date.year
             return year - (reading.first.month >= month), published.evidence
+        before = max(0, reading.start - _CONTEXT * 5)
+        if _WILL.search(prose.text, before, reading.start) and not _HELD.search(prose.text, before, reading.start):
+            return published.date.year + (reading.first.month < published.date.month), published.evidence
         return _nearest_year(reading.first.month, published.date.year, published.date.month), published.evidence
     same_month = dated.get(reading.first.month, ())
     if not same_month:

@@ -41,7 +41,7 @@ _GRAMMAR = Pattern(
     (?:(?P<before>{_DATE}),\ )?+                                        # 19 December 2024, SARAJEVO -
     (?P<places>{_NAMES})
     (?:
-        ,?\ (?:(?:{_WEEKDAY}),?\ )?+(?P<date>{_DATE})                   # TASHKENT, 19 September 2013 -
+        (?:,\ ?|\ )(?:(?:{_WEEKDAY}),?\ )?+(?P<date>{_DATE})             # TASHKENT, 19 September 2013 -
         (?:,\ (?P<by>{_AGENCY}) | \ \((?P<from>{_AGENCY})\) | \ /(?P<of>{_AGENCY})/ )?+    # 22 May 2001 (OSCE) -
       | \ -{{1,3}}\ (?P<behind>{_DATE})                                 # TIRANA / GENEVA - 6 October 2020.
     )?+
