@@ -35,7 +35,16 @@ _NEXT_WORD = Pattern(rf"{_BEFORE_VERB}(?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
 _PHRASE_OPENERS = frozenset({"by", "with", "and", "-", "its", "his", "her", "their"})
 _SERVES = Pattern(r"(?<![\w-])(?P<word>[\w-]+)\ to\ (?:the\ )?\Z")
-_BODIES = (" commission ", " committee ", " delegation ", " department ", " ministry ", " mission ", " office ")
+_BODIES = (
+    " commission ",
+    " committee ",
+    " delegation ",
+    " department ",
+    " ministry ",
+    " mission ",
+    " office ",
+    " party ",
+)
 _NAMED_AFTERWARDS = frozenset(
     "Association Band Café Choir Club Festival FM Foundation Hotel Magazine NGO Newspaper Radio Restaurant Society"
     " Television Theatre TV".split()
@@ -67,7 +76,7 @@ class Beside:
         self._titled_names = [name.end for name in adjacent if name.before[-1].text in HONORIFICS]
         holders = [name for name in adjacent if not self.is_served(name)]
         self.titled_ends: frozenset[int] = frozenset(name.end for name in holders if self._has_title(name))
-        behind_body = (name.end for _, name in full if not name.before and self.text.endswith(_BODIES, 0, name.start))
+        behind_body = (name.end for _, name in full if not name.before and self._follows_office(name))
         self.ends: frozenset[int] = frozenset((*(name.end for name in holders if len(name.words) > 1), *behind_body))
         self._people_ends = self.ends.difference(name.end for name in adjacent if is_named_thing(name))
 
@@ -119,6 +128,13 @@ class Beside:
         office = _SERVES.search(self.text, max(0, first - 2 * LONGEST_WORD), first)
         title = name.before[-1].text
         return office is not None and is_role_noun(office["word"]) and is_role_noun(title) and title != "Ambassador"
+
+    def _follows_office(self, name: NameForm) -> bool:
+        """Whether the name follows an office in small letters: *leader of the Polish delegation* Ada Roth."""
+        if self.text.endswith(_BODIES, 0, name.start):
+            return True
+        before = self.text[max(0, name.start - LONGEST_WORD) : name.start]
+        return before.endswith(" ") and is_role_noun(before[:-1].rpartition(" ")[2])
 
     def is_of_somebody(self, role: Stretch) -> bool:
         """Whether the apposition can only be a person's, so that a single name is one: *said Zarina, a pupil*."""

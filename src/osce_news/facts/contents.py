@@ -30,7 +30,14 @@ _WHEN = (
     r"(?:\ (?:before|of|to|with)\ (?:the\ )?[A-Z][\w'-]*(?:\ [A-Z][\w'-]*){0,3})?)){0,3}"
 )
 _NO_VERB = r"(?!(?:was|were|is|are|has|had|have|will|would|can|could)\ )"  # "a letter that was read out"
-_CLAUSE = Pattern(rf"(?:,\ [^,;:\"\n]{{1,60}},)?{_WHEN}\ (?=(?:that\ {_NO_VERB}|how\ |why\ |whether\ |what\ ))")
+# "noted it was important": a clause that begins with a pronoun and its verb.
+_OF_PRONOUN = Pattern(
+    r"\ (?=(?:he|it|she|there|they|we)\ (?:are|could|had|has|have|is|may|must|should|was|were|will|would)\ )"
+)
+_CLAUSE = Pattern(
+    rf"(?:,\ [^,;:\"\n]{{1,60}},|\ during\ [^,;:.\"\n]{{4,60}}?(?=\ that\ ))?{_WHEN}\ "
+    rf"(?=(?:that\ {_NO_VERB}|how\ |why\ |whether\ |what\ ))"
+)
 _QUESTION = Pattern(r"(?:\ (?!to\ )[^\ ,.;:\"\n]+){0,8}?\ (?=(?:how|why|whether|what|who|where|when)\ )")
 _TOLD = Pattern(r"\ (?!that\ |by\ )[^.;:\"\n]{1,120}?\ (?=that\ )")  # "told reporters and guests that"
 _AGENT = Pattern(r"\ by\ ")
@@ -93,8 +100,10 @@ def told(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
 
 
 def bare_clause(cue: re.Match[str], verb: Cue, stop: int) -> int | None:
-    """``said both sides had underestimated the noise``."""
-    return _behind(_BARE, cue, stop) if verb.bare else None
+    """``said both sides had underestimated the noise``, ``noted it was important to wait``."""
+    if verb.bare:
+        return _behind(_BARE, cue, stop)
+    return _behind(_OF_PRONOUN, cue, stop) if verb.clause else None
 
 
 def noun_phrase(cue: re.Match[str], verb: Cue, stop: int) -> int | None:

@@ -21,6 +21,7 @@ _BEFORE_NOUN = Pattern(
     r"|those|welcome|welcoming|participating|member)\ \Z"
 )
 _BEFORE_ADJECTIVE = Pattern(r"(?<!\w)(?:an?|the|very|more|most|its|their|his|her|our|this|these)\ \Z")
+_NEXT = (" and ", ", ")
 _LONGEST_BEFORE = 16
 
 
@@ -34,6 +35,8 @@ def _is_no_verb(cue: re.Match[str]) -> bool:
         return _BEFORE_ADJECTIVE.search(cue.string, max(0, cue.start() - _LONGEST_BEFORE), cue.start()) is not None
     if not cue.group().endswith("s"):
         return False
+    if cue.string.startswith(_NEXT, cue.end()) and cue.string.endswith(", ", 0, cue.start()):
+        return True  # "between organizations, states and others"
     return _BEFORE_NOUN.search(cue.string, max(0, cue.start() - _LONGEST_BEFORE), cue.start()) is not None
 
 

@@ -161,8 +161,8 @@ _ALSO_GIVEN_NAMES = frozenset(
 )
 # Trades and towns that people are called by behind a given name.
 _ALSO_SURNAMES = frozenset(
-    "Baker Bishop Carpenter Cook Day Dean Field Fields French Hall King Law Marshall Porter Price Prince Rice Shepherd"
-    " Small Washington".split()
+    "Baker Bishop Carpenter Cook Day Dean Field Fields French Hall King Law Marshall Porter Price Prince Rice"
+    " Shepherd Small Washington".split()
 )
 _LOCATIVES = (" in ", " from ", " to ", " at ", "In ")
 

@@ -89,7 +89,7 @@ class Pronouns:
         )
 
     def _before_participle(self, line: Stretch, pronoun: int) -> int:
-        """`pronoun`, or the beginning of its sentence: *Speaking in Osh, where he met X, he said* tells of another."""
+        """`pronoun`, or where its sentence begins: *Speaking in Osh, where he met X, he*, *In a letter to X, he*."""
         first = self.prose.sentence_start(line.start, pronoun)
         if not self.text.endswith(", ", first, pronoun) or not _PARTICIPLE_FIRST.match(self.text, first, pronoun):
             return pronoun
@@ -234,7 +234,11 @@ def _is_body(voices: Voices) -> bool:
     return len(voices) == 1 and voices[0].kind in (SpeakerKind.BODY, SpeakerKind.DOCUMENT)
 
 
-_PARTICIPLE_FIRST = Pattern(r"(?:(?:After|Before|By|In|On|Upon|While)\ )?[A-Za-z][a-z]+ing\ ")
+_PARTICIPLE_FIRST = Pattern(
+    r"(?:(?:After|Before|By|In|On|Upon|While)\ )?[A-Za-z][a-z]+ing\ "
+    r"|(?:After|At|During|Following|In)\ (?:an?|h(?:er|is)|the)\ "
+    r"(?:[a-z]+\ )?(?:calls?|letters?|meetings?|messages?|notes?|talks)\ "
+)
 _GENDERS = frozenset({"he", "she"})
 _PAIRS = frozenset({"both", "the two", "they"})
 

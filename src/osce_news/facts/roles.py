@@ -75,7 +75,9 @@ _STOP = Pattern(
 )
 
 # A comma inside a role: "Minister of Trade, Tourism and Telecommunications", "for Education, Science and Sport".
-_LIST_COMMA = Pattern(r",\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}(?:,\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}){0,3}and\ (?:the\ )?[A-ZÀ-Þ]")
+_LIST_COMMA = Pattern(
+    r",\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}(?:,\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}){0,3}(?:,\ )?and\ (?:the\ )?[A-ZÀ-Þ]"
+)
 _AREA = Pattern(r"\ (?:of|for|on)\ (?:[A-ZÀ-Þ][\w'-]*+\ ?|the\ |and\ |of\ ){1,4}\Z")
 _AREA_LONGEST = 60
 _ACRONYM = Pattern(r"\([A-Z][\w-]{1,9}\)(?=\ (?:to|in|of|for|and|at)\ )")

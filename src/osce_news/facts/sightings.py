@@ -24,7 +24,7 @@ from osce_news.facts.roles_before import (
     role_phrase_before,
 )
 from osce_news.vocabulary.naming import NAMED_THINGS
-from osce_news.vocabulary.offices import PERSON_VERBS, PORTFOLIO_WORDS
+from osce_news.vocabulary.offices import ORGANIZATION_NOUNS, PERSON_VERBS, PORTFOLIO_WORDS
 
 __all__ = ["Sighting", "Sightings"]
 
@@ -132,6 +132,7 @@ class Sightings(Beside):
             word in self.cues  # "Secretary General Calls for Reform"
             or self.text.endswith((" a ", " an "), 0, first)
             or f"{word[:-3]}y" in NAMED_THINGS
+            or word.removesuffix("s").capitalize() in ORGANIZATION_NOUNS  # "the General Committees"
             or name.before[-1].text in _NO_TITLES
             or (word.endswith("s") and name.before[-1].text in PORTFOLIO_WORDS)  # "Executive Structures"
         )

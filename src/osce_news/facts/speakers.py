@@ -57,6 +57,7 @@ _FRONTED = Pattern(
     (?:
         [A-Z][a-z]+ing|[A-Z][a-z]+ly(?=,)|Addressed|Asked|Quoted|Joined|Invited
       | About|According|Across|After|Ahead|Along|Although|Among|As|At|Because|Before|Besides|Beyond|By|Despite|During
+      | Additionally|Consequently|Furthermore|Hence|Instead|Therefore|Thus
       | Earlier|Echoing|Finally|Following|For|From|Given|However|In|Later|Meanwhile|Moreover|Nevertheless|On|Once|Over
       | Since|Through|Throughout|To|Today|Together|Turning|Under|Until|Upon|When|While|With|Within|Yesterday
     )(?=[\ ,])[^,;:]{0,240},\ (?=(?P<next>[^\ ]+))

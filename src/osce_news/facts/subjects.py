@@ -33,7 +33,8 @@ _FINITE = Pattern(r"\ (?:are|attended|discussed|gathered|had|has|have|held|is|me
 # "participants, who came from Spain, agreed", "a letter, signed by the Mayor, calls for", "experts in a fair that was
 # held in Osh noted"
 _RELATIVE = Pattern(
-    r"(?:\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80})?,\ (?:who|which|[a-z]+(?:ed|en)|held|led)\ [^.;:\"\n]{2,160},\ "
+    r"(?:\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80})?,\ (?:who|which|[a-z]+(?:ed|en)|held|led|its|an?|the\ [A-Z]\w+'s)"
+    r"\ [^.;:\"\n]{2,160},\ "
     r"|(?:\ (?:at|from|in|of|to)\ [^,;:.\"\n]{1,80})?\ (?:that|which|who)\ [^,;:.\"\n]{2,100}\ "
 )
 # "X, who wrote the book, said", "X, elected last month, said"
@@ -45,11 +46,12 @@ _FRONTED = Pattern(
     r"(?:After|At|During|Following|In|On)\ (?:an?|h(?:er|is)|its|the|their)\ "
     r"(?:[a-z][\w-]*\ ){0,6}(?<!\ and\ )(?<!\ by\ )(?<!\ for\ )(?<!\ from\ )(?<!\ of\ )(?<!\ to\ )(?<!\ with\ )"
 )
-_JOINED = Pattern(r"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ \Z")
+_JOINED = Pattern(rf"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ (?:(?:{_ADVERBS})\ )?\Z")
 CHAINED = (", ", " and ", " and also ", " and then ", " and who ", " but ", " but also ")
 """What joins a cue to the one before it, whose subject it has, too."""
 _CLAUSE_OPENERS = ("and", "but", "whereas", "while")
 _MOST_CLAUSES = 4
+_LONGEST_JOINT = 24  # characters of "and also strongly"
 _LONGEST_SUBJECT = 600
 
 
@@ -152,8 +154,9 @@ class Subjects:
             return True
         end = min(cue, self.speakers.behind(last, last.source.end))
         # "X thanked the hosts and stressed that ...": a second verb of the same subject
-        return _JOINED.search(self.text, max(end, cue - 12), cue) is not None and (
-            last.kind is SpeakerKind.PERSON or self.text.endswith(" and ", end, cue)
+        joined = _JOINED.search(self.text, max(end, cue - _LONGEST_JOINT), cue)
+        return joined is not None and (
+            last.kind is SpeakerKind.PERSON or joined.group().lstrip(", ").startswith("and ")
         )
 
     @cached_property

@@ -194,5 +194,5 @@ _NEVER_NAMES = frozenset(
     """.split()
 )
 
-# Words of the vocabulary that are as often surnames.
-_ALSO_SURNAMES = frozenset({"Black", "Fund", "Green", "Grey", "Long", "White", "Young"})
+# Words of the vocabulary that are as often surnames: of funds and long terms, of the George C. Marshall Center.
+_ALSO_SURNAMES = frozenset({"Black", "Fund", "George", "Green", "Grey", "Long", "White", "Young"})

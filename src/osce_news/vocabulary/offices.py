@@ -148,22 +148,23 @@ PORTFOLIO_WORDS: Final[frozenset[str]] = frozenset(
     """
     Affairs Agreement Agriculture Ammunition Anti-Corruption Arms Art Arts Asylum Border Budget Business Cadastre
     Camp Carpet Children City Co-operation Combat Commerce Communications Communities Community Conventional
-    Cooperation Corruption County Crime Criminal Culture Customs Cyber Defence Defense Democracy Democratic Desk
-    Detention Development Digital Disaster District Documentation Domestic Donor Drug Economic Economy Education
-    Elections Electoral Emergency Energy Engineering Environment Environmental Equal Equality Ethics Executive
-    Expert Family Federal Field Finance Financial Fire Fisheries Foreign Forensic Forestry Framework Fraud Free
-    Freedom Gender Government Guidance Health Helpline Heritage Hotline Housing Hub Human Humanitarian Hydropower
-    Immigration Implementation Industry Information Infrastructure Innovation Integration Intelligence Interior
-    Internal International Investigation Investigations Investigative Investment Judicial Judiciary Justice Juvenile
-    Labor Labour Language Languages Laundering Law Legal Light Local Logistics Management Media Medical Migration
-    Military Mine Minorities Minority Money Mountain Municipal Narcotics National Natural Nature Operations
-    Organized Outreach Parliamentary Patrol Peace Penitentiary Personnel Planning Plant Police Policing Policy
-    Political Population Prevention Prison Probation Procedure Procurement Programming Project Property Protection
-    Public Railway Reform Reforms Regional Relations Religion Religious Republican Rescue Research Resource
-    Resources Returns Rights Risk Road Roma Rule Safety Science Sciences Security Self-Government Self-government
-    Senior Shelter Sinti Situations Small Social Sport Sports Statistics Strategic Support Supreme Survey Tax
-    Taxation Technical Technologies Technology Telecommunications Territorial Tourism Trade Traffic Trafficking
-    Training Transport Treasury Treaty Union Village Violence Waste Water Weapons Welfare Women Work Working Youth
+    Cooperation Corruption County Crime Criminal Culture Customs Cyber Death Defence Defense Democracy Democratic
+    Desk Detention Development Digital Disaster District Documentation Domestic Donor Drug Economic Economy
+    Education Elections Electoral Emergency Energy Engineering Environment Environmental Equal Equality Ethics
+    Executive Expert Family Federal Field Finance Financial Fire Fisheries Foreign Forensic Forestry Framework Fraud
+    Free Freedom Gender Government Guidance Health Helpline Heritage Hotline Housing Hub Human Humanitarian
+    Hydropower Immigration Implementation Industry Information Infrastructure Innovation Integration Intelligence
+    Interior Internal International Investigation Investigations Investigative Investment Judicial Judiciary Justice
+    Juvenile Labor Labour Language Languages Laundering Law Legal Light Local Logistics Management Media Medical
+    Migration Military Mine Minorities Minority Money Mountain Municipal Narcotics National Natural Nature
+    Operations Organized Outreach Parliamentary Patrol Peace Penalty Penitentiary Personnel Planning Plant Police
+    Policing Policy Political Population Prevention Prison Probation Procedure Procurement Programming Project
+    Property Protection Public Railway Reform Reforms Regional Relations Religion Religious Republican Rescue
+    Research Resource Resources Returns Rights Risk Road Roma Rule Safety Science Sciences Security Self-Government
+    Self-government Senior Shelter Sinti Situations Small Social Sport Sports Statistics Strategic Support Supreme
+    Survey Tax Taxation Technical Technologies Technology Telecommunications Territorial Tourism Trade Traffic
+    Trafficking Training Transport Treasury Treaty Union Village Violence Waste Water Weapons Welfare Women Work
+    Working Youth
     """.split()
 )
 """What ministries, committees and departments are for; in no run of capitalized words a part of a person's name."""
@@ -189,7 +190,7 @@ DOCUMENT_NOUNS: Final[frozenset[str]] = frozenset(
 COLLECTIVE_NOUNS: Final[frozenset[str]] = frozenset(
     """
     audience authorities co-chairs crowd delegation jury leaders panel panelists panellists parties police sides
-    speakers team troika
+    speakers states team troika
     """.split()
 )
 """Further words for several people who speak together; no count stands before them."""

@@ -155,6 +155,7 @@ CUES: Final[tuple[Cue, ...]] = (
     Cue("labeled", "labels", "labeling", clause=False),
     Cue("labelled", None, "labelling", clause=False),
     Cue("lamented", "laments", "lamenting", noun_phrase=True),
+    Cue("lauded", "lauds", "lauding", clause=False, act=True, quotes=False),
     Cue("laughed", "laughs", clause=False),
     Cue("made clear", "makes clear", "making clear"),
     Cue(
