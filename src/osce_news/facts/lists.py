@@ -72,8 +72,8 @@ class Lists:
 
     def _end_with_owner(self, named: Named, end: int) -> int:
         """The end of the name and of the body it is a part of: *Action against Terrorism Unit of the Secretariat*."""
-        power = _POWER.match(self.text, named.end, end) if named.kind is TermKind.STATE else None
-        if power is not None:
+        power = _POWER.match(self.text, named.end, end)
+        if power is not None and named.kind is TermKind.STATE:
             return power.end()
         link = _OF.match(self.text, named.end, end)
         owner = self.mention_at(link.end()) if link else None
@@ -125,9 +125,19 @@ class Lists:
                 return named
         return None
 
+    def _is_demonym(self, named: Named) -> bool:
+        words = self.text[named.start : named.end]
+        names = () if named.term is None or named.kind is not TermKind.STATE else named.term.also
+        return not words.isupper() and any(name.adjective and name.text == words for name in names)
+
+    def _has_power(self, named: Named) -> bool:
+        return _POWER.match(self.text, named.end) is not None
+
     def _goes_on(self, named: Named) -> bool:
         """Whether the name only begins what is listed: *Kazakhstan's Ministry*, *the OSCE participating States*."""
         behind = self.text[named.end : named.end + 2]
+        if behind[:1] == " " and behind[1:].islower() and self._is_demonym(named) and not self._has_power(named):
+            return True  # "representatives of Tajik agencies"
         if behind.startswith("'") or (behind[:1] == " " and behind[1:].isupper() and named.kind is not TermKind.REGION):
             return True
         return _GOES_ON.match(self.text, named.end) is not None

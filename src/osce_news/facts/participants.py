@@ -160,8 +160,8 @@ def _phrase_start(text: str, first: int, noun: int) -> int:
 
 
 _NO_ADJECTIVE = frozenset(
-    "the a an by with and or of to for from in on at as between among together other these those their its all both"
-    " including included include were was are is who that involving gathered attended joined trained".split()
+    "also met the a an by with and or of to for from in on at as between among together other these those their its all"
+    " both including included include were was are is who that involving gathered attended joined trained".split()
 )
 
 
@@ -222,10 +222,11 @@ def _next_from(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _ends_phrase(word: str) -> bool:
-    """Whether the word is no part of a noun phrase in small letters."""
-    return word in _NO_PHRASE or (word.islower() and word.endswith("ed"))
+    """Whether the word is no part of a noun phrase in small letters, or tells of others: *editors and leaders of*."""
+    return word in _NO_PHRASE or (word.islower() and word.endswith("ed")) or word in _PEOPLE
 
 
+_PEOPLE = GROUP_NOUNS - frozenset({"companies", "delegations", "organizations", "teams"})
 _NO_PHRASE = FINITE_VERBS | frozenset("as at by for in on that to today which who with yesterday".split())
 
 
