@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 import pytest
 
-from tests.gate import floors, report
+from tests.gate import floors, participation, report
 from tests.gate.answers import Answer, Counted, Dated, Said, wanted_answer
 from tests.gate.passages import read_file, read_passages
 from tests.gate.scoring import Row, Score, compare, score_folder, table
@@ -29,7 +29,7 @@ def score_of(name: str) -> Score:
 # -- the pages --------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", [*floors.SETS, *floors.CONSTRUCTIONS])
+@pytest.mark.parametrize("name", [*floors.SETS, *floors.CONSTRUCTIONS, *floors.PARTICIPATION])
 def test_no_figure_sinks_below_its_floor(name: str) -> None:
     score = score_of(name)
     sunk = []
@@ -40,7 +40,7 @@ def test_no_figure_sinks_below_its_floor(name: str) -> None:
     assert not sunk, "\n".join([*sunk, f"see: python -m tests.gate.scoring tests/gate/{name} --misses"])
 
 
-@pytest.mark.parametrize("name", [*floors.SETS, *floors.CONSTRUCTIONS])
+@pytest.mark.parametrize("name", [*floors.SETS, *floors.CONSTRUCTIONS, *floors.PARTICIPATION])
 def test_every_page_is_read(name: str) -> None:
     assert [miss for miss in score_of(name).misses if miss.fact == "page"] == []
 
@@ -88,6 +88,34 @@ def test_the_page_of_quality_is_up_to_date() -> None:
 def test_no_passage_is_in_two_sets() -> None:
     texts = [passage.text for name in floors.CONSTRUCTIONS for passage in read_passages(floors.GATE / name)]
     assert len(texts) == len(set(texts))
+
+
+def test_a_line_of_an_answer_must_be_true_of_its_passage(tmp_path: Path) -> None:
+    wrong = {
+        "@ state Atlantis": "no State is called 'Atlantis'",
+        "@ body Lake Office": "'Lake Office' does not stand in the text",
+        "@ group Ten pilots = ten": "no count: 'ten'",
+        "@ date today": "no date: 'today'",
+        "@ party guest Norway": "no involvement: 'guest'",
+        "@ event fair | today": "an event has three parts",
+        "@ town Osh": "no such line: @ town Osh",
+    }
+    for line, why in wrong.items():
+        file = tmp_path / "wrong.txt"
+        file.write_text(
+            f"# a fair\nFair opens\nOSH, 5 May 2010 - Ten pilots from Norway met at a fair today.\n{line}\n", "utf-8"
+        )
+        with pytest.raises(ValueError, match=r"wrong\.txt, a fair: .*") as raised:
+            list(participation.read_file(file))
+        assert why in str(raised.value)
+
+
+def test_passages_of_participation_have_names_of_their_own() -> None:
+    names = Counter(
+        passage.text for name in floors.PARTICIPATION for passage in participation.read_passages(floors.GATE / name)
+    )
+    assert len(names) > 100
+    assert [text for text, count in names.items() if count > 1] == []
 
 
 @pytest.mark.parametrize("name", floors.CONSTRUCTIONS)

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.gate import passages
+from tests.gate import participation, passages
 from tests.gate.scoring import Score, score_folder
 
 GATE = Path(__file__).parent
@@ -26,6 +26,9 @@ SETS = ("modelled", "shaping", "judging")
 
 CONSTRUCTIONS = ("constructions/shaping", "constructions/judging")
 """Passages that shape rules, and passages that only ever judge them."""
+
+PARTICIPATION = ("participation/shaping", "participation/judging")
+"""Passages on who took part, where and when: those that shape rules, and those that only ever judge them."""
 
 Floors = Mapping[str, Mapping[str, Mapping[str, float]]]
 """Floors by set, fact and figure (``precision``, ``recall``)."""
@@ -50,13 +53,15 @@ def read() -> Floors:
 
 
 def scores() -> dict[str, Score]:
-    return {name: score_of(name) for name in (*SETS, *CONSTRUCTIONS)}
+    return {name: score_of(name) for name in (*SETS, *CONSTRUCTIONS, *PARTICIPATION)}
 
 
 def score_of(name: str) -> Score:
     """The score of a set."""
     if name in CONSTRUCTIONS:
         return passages.score(passages.read_passages(GATE / name))
+    if name in PARTICIPATION:
+        return participation.score(participation.read_passages(GATE / name))
     return score_folder(GATE / name)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import osce_news
-from osce_news.model import Article, EventDate, Involvement, Participant, ParticipantKind, Quantifier, TermKind
+from osce_news.model import Article, EventDate, Involvement, Participant, ParticipantKind, Quantifier, Status, TermKind
 from osce_news.vocabulary import OSCE
 from tests.gate.answers import fold, fold_phrase
 from tests.gate.scoring import Row, Score, table
@@ -143,8 +143,12 @@ _LINES: Mapping[str, Callable[[str, str], tuple[str, str]]] = {
 def given_facts(article: Article) -> dict[str, frozenset[str]]:
     """The facts of an article, written as the lines of an answer are."""
     return {
-        "states": frozenset(m.term.id for m in article.mentions if m.term is not None and m.kind is TermKind.STATE),
-        "bodies": frozenset(fold_phrase(m.span.text) or "" for m in article.mentions if m.kind is TermKind.BODY),
+        "states": _states(article),
+        "bodies": frozenset(
+            fold_phrase(m.span.text) or ""
+            for m in article.mentions
+            if m.kind is TermKind.BODY and article.text[m.span.start - 1 : m.span.start] != "("  # "(UNDP)"
+        ),
         "people": frozenset(
             f"{fold(p.name.text)} = {(fold_phrase(p.role.text) if p.role else None) or '-'}" for p in article.people
         ),
@@ -161,6 +165,17 @@ def given_facts(article: Article) -> dict[str, frozenset[str]]:
             for event in article.events
         ),
     }
+
+
+def _states(article: Article) -> frozenset[str]:
+    """The States, Kosovo and the members of a former union left out."""
+    terms = [m.term for m in article.mentions if m.term is not None and m.kind is TermKind.STATE]
+    unions = [term.name for term in terms if term.status is Status.FORMER_STATE]
+    return frozenset(
+        term.id
+        for term in terms
+        if term.status is not None and not any(term.name != union and term.name in union for union in unions)
+    )
 
 
 def _days(date: EventDate) -> str:

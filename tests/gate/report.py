@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import argparse
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from tests.gate import floors, passages
+from tests.gate import floors, participation, passages
 from tests.gate.passages import Passage
 from tests.gate.scoring import Row, Score, table
 from tests.gate.variants import VARIANTS
@@ -64,6 +64,8 @@ def report() -> Iterator[str]:
         yield from constructions(read, score)
         yield ""
         yield from variants(read, score)
+    for name in floors.PARTICIPATION:
+        yield f"\n== {name}\n\n{table(floors.score_of(name))}"
 
 
 # -- the page of quality ----------------------------------------------------------------------------------------------
@@ -96,7 +98,18 @@ _OF_PAGES = {
 }
 
 
-def figures(names: Sequence[str], facts: Iterable[str]) -> Iterator[str]:
+_OF_PARTICIPATION = {
+    "states": ("States", "the State agrees, however it is named"),
+    "bodies": ("bodies", "the whole name agrees, but for an article"),
+    "people": ("people", "name and whole role agree"),
+    "groups": ("counted groups", "number, quantifier and place agree"),
+    "dates": ("dates", "the words, first and last day agree"),
+    "involvement": ("involvement", "the State or body and how it took part agree"),
+    "events": ("events", "head noun, dates and places agree"),
+}
+
+
+def figures(names: Sequence[str], facts: Iterable[str], named: Mapping[str, tuple[str, str]]) -> Iterator[str]:
     """A table with number, precision and recall of each fact in each set."""
     scores = [floors.score_of(name) for name in names]
     yield "| fact | right where |" + "".join(f" {name.partition('/')[2] or name}: n | P | R |" for name in names) + "\n"
@@ -107,15 +120,21 @@ def figures(names: Sequence[str], facts: Iterable[str]) -> Iterator[str]:
             row = score.total(fact)
             known = row.wanted > 0
             cells += [str(row.wanted), f"{row.precision:.3f}", f"{row.recall:.3f}"] if known else ["", "", ""]
-        yield f"| {' | '.join((*_OF_PAGES[fact], *cells))} |\n"
+        yield f"| {' | '.join((*named[fact], *cells))} |\n"
 
 
 def page_of_quality(page: str) -> str:
-    """The page with both tables between its markers."""
+    """The page with its tables between the markers."""
     before, _, rest = page.partition(BEGIN)
     _, _, after = rest.partition(END)
     said = [fact for fact in _FACTS if fact in _OF_PAGES] + ["statement speaker"]
-    tables = [*figures(floors.SETS, _OF_PAGES), "\nThe passages:\n\n", *figures(floors.CONSTRUCTIONS, said)]
+    tables = [
+        *figures(floors.SETS, _OF_PAGES, _OF_PAGES),
+        "\nThe passages:\n\n",
+        *figures(floors.CONSTRUCTIONS, said, _OF_PAGES),
+        "\nThe passages of participation:\n\n",
+        *figures(floors.PARTICIPATION, participation.FACTS, _OF_PARTICIPATION),
+    ]
     return "".join([before, BEGIN, "\n", *tables, "\n", END, after])
 
 
@@ -126,7 +145,11 @@ def misses(score: Score) -> Iterable[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--misses", choices=[*floors.SETS, *floors.CONSTRUCTIONS], help="what is wrong in one set")
+    parser.add_argument(
+        "--misses",
+        choices=[*floors.SETS, *floors.CONSTRUCTIONS, *floors.PARTICIPATION],
+        help="what is wrong in one set",
+    )
     parser.add_argument("--update", action="store_true", help="write the figures into docs/quality.md")
     options = parser.parse_args()
     if options.update:

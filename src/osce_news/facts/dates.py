@@ -66,7 +66,7 @@ _DAY_BEHIND = Pattern(
 
 # Before a month without a day: "in June", "since March"; "may" as a verb never stands there.
 _MONTH_CONTEXT = Pattern(
-    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|for|last|next"
+    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|for|[Ll]ast|[Nn]ext"
     r"|this|and|or|to|mid)[\ -])\Z"
 )
 
@@ -160,6 +160,7 @@ def _days_before(text: str, floor: int, month: int) -> tuple[int, list[int]]:
         if position <= floor:
             break
         start = max(floor, text.rfind(" ", floor, position) + 1)
+        start += text.startswith("(", start, position)  # "(28 December 2011 - 3 January 2012)"
         word = text[start:position]
         numbers = _days_of(word)
         if numbers:
@@ -197,7 +198,8 @@ def _with_days(
         first = (year or year2, month, days[0])
         last = (year2 or year, MONTHS[behind["month2"]], int(behind["day2"]))
         if "and" not in behind["join"] or _are_adjacent(first, last):
-            return _range(start, behind.end(), first, last)
+            opening = 5 if text.endswith(("from ", "From "), 0, start) else 0
+            return _range(start - opening, behind.end(), first, last)
         # "on 5 May and 9 June 2020" is two days; the second one is read when its month is reached
         end = behind.end("year") if year else end
         return _range(start, end, first, first)

@@ -11,19 +11,21 @@ from osce_news.facts.mentions import Named
 from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.model import Event, EventDate, Involvement, Participant, TermKind
 from osce_news.vocabulary.regions import TOWNS
-from osce_news.vocabulary.wording import NUMBER_WORDS
+from osce_news.vocabulary.wording import MONTHS, NUMBER_WORDS
 
 __all__ = ["read_events"]
 
 _SINGULARS = (
-    "ceremony conference course debate event exhibition forum hearing lecture meeting mission roundtable seminar"
-    " session summit symposium table tour training visit workshop"
+    "campaign ceremony competition conference contest course debate election event exercise exhibition forum hearing"
+    " lecture meeting referendum roundtable seminar session summit symposium table tour training visit workshop"
 ).split()
 _PLURALS = frozenset(
-    "ceremonies conferences consultations courses debates events exhibitions forums hearings lectures meetings missions"
-    " roundtables seminars sessions summits talks tours trainings visits workshops".split()
+    "campaigns ceremonies competitions conferences consultations contests courses debates elections events exercises"
+    " exhibitions forums hearings lectures meetings missions roundtables seminars sessions summits talks tours"
+    " trainings visits workshops".split()
 )
-_NOUNS = frozenset({*_SINGULARS, *_PLURALS, *(noun.capitalize() for noun in _SINGULARS)})
+_SCHOOLS = ("autumn ", "spring ", "summer ", "winter ")  # a school that takes place
+_NOUNS = frozenset({"mission", "school", *_SINGULARS, *_PLURALS, *(noun.capitalize() for noun in _SINGULARS)})
 # The words before the noun, back to the article: "a two-day OSCE expert ..."; no verb or preposition stands among them.
 _ARTICLES = frozenset("A An Its The a an its the".split())
 _NO_MODIFIER = frozenset(
@@ -35,7 +37,9 @@ _NO_EVENT = Pattern(
     r"[\w-]|\ (?:conferences?|courses?|events?|experts?|guide|institutions?|members?|modules?|needs|participants"
     r"|programme|rooms?|seminars?|sessions?|staff|teams?|workshops?)(?!\w)"
 )
-_PLACE = Pattern(r"(?<!\w)(?:[Ii]n|at)\ (?P<name>[A-ZÀ-Þ][\w'-]*(?:\ [A-ZÀ-Þ][\w'-]*){0,2})")
+_PLACE = Pattern(
+    r"(?<!\w)(?:[Ii]n|at|(?:mission|tour|trip|visit)s?\ to)\ (?P<name>[A-ZÀ-Þ][\w'-]*(?:\ [A-ZÀ-Þ][\w'-]*){0,2})"
+)
 # Between the event and its date: "held on", "took place from"; a comma or many words begin something else.
 _NEAR = 60
 # What an event that opens the sentence does on its date, whatever stands between: "A seminar on ..., organized by ...,
@@ -45,6 +49,10 @@ _HAPPENS = Pattern(
     r"|starts|takes?\ place|taking\ place|took\ place|wrapped\ up|(?:was|were|will\ be)\ (?:held|launched|opened))"
     r"(?!\w)"
 )
+_HELD = Pattern(r",\ (?:which\ (?:was|were)\ )?held\ [^,;]*\Z")
+_WEEKDAY = Pattern(r"\ (?:on\ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\ \Z")
+# The town of an event, whether the vocabulary knows it or not: "ended in Murghob on 4 May".
+_HELD_IN = Pattern(r"(?:began|concluded|ended|held|opened|place|started|today)\ in\ \Z")
 _OPENS = 60  # characters of a sentence in which the event that it is about stands
 # What somebody does at an event: "gathered in Almaty today to attend a seminar".
 _MEETS = Pattern(
@@ -93,6 +101,8 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
         return None
     if _NO_EVENT.match(text, end) or (text[start:end] == "table" and not text.endswith("round ", 0, start)):
         return None
+    if text[start:end] == "school" and not text.endswith(_SCHOOLS, floor, start):
+        return None
     first = start
     is_plural = text[start:end] in _PLURALS
     for _ in range(_MOST_MODIFIERS):
@@ -117,9 +127,13 @@ def _dates_of(event: Span, dates: Sequence[EventDate], sentence: Span) -> tuple[
 def _is_near(date: Span, event: Span, sentence: Span) -> bool:
     """Whether the date follows the event at once, or the verb that says that the event took place."""
     between = sentence.text[event.end - sentence.start : date.start - sentence.start]
+    between = _WEEKDAY.sub(" ", between)  # "on Thursday, 27 August"
     if between.startswith(_TOOK_PLACE) and len(between) < 2 * _NEAR:
         return True
     if len(between) < _NEAR and "," not in between and ";" not in between:
+        return True
+    is_held = _HELD.search(between)  # "organized a course for judges, held in Lviv from 13 to 16 September"
+    if is_held is not None and len(between) - is_held.end() < _NEAR:
         return True
     if event.start - sentence.start > _OPENS:
         return False
@@ -153,9 +167,20 @@ def _places(text: str, sentence: Stretch, states: frozenset[int], bodies: Stretc
         if start in states:
             countries.append(Stretch(start, match.end("name")))
             continue
-        for count in range(len(words), 0, -1):
-            name = " ".join(words[:count])
-            if name.removesuffix("'s") in TOWNS:
-                towns.append(Stretch(start, start + len(name)))
-                break
+        towns += _town(text, start, words)
     return towns or countries
+
+
+def _town(text: str, start: int, words: Sequence[str]) -> list[Stretch]:
+    """The town that the words at `start` begin with: one that is known, or where an event is said to be held."""
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count])
+        if name.removesuffix("'s") in TOWNS:
+            both = _OTHER_NAME.match(text, start + len(name))  # "Gjilan/Gnjilane"
+            return [Stretch(start, both.end() if both else start + len(name))]
+    is_held = _HELD_IN.search(text, max(0, start - _CONTEXT), start) is not None
+    return [Stretch(start, start + len(words[0]))] if is_held and words[0] not in MONTHS else []
+
+
+_CONTEXT = 16  # characters before a town
+_OTHER_NAME = Pattern(r"/[A-ZÀ-Þ][\w-]*")

@@ -128,6 +128,9 @@ _DONORS = Pattern(
     r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )"
     r"(?:main\ |two\ |three\ |sole\ |other\ )?\Z"
 )
+_DONORS_ARE = Pattern(
+    r"(?:\ (?:of|to)\ [^,;:.\"\n]{2,80}?)?\ (?:are|include|included|were)\ "
+)  # "Donors to the project are"
 _OF_A_STATE = Pattern(r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International)")
 _SUPPORT = frozenset({"support-from", "supported-by"})
 
@@ -146,6 +149,12 @@ def _framed(prose: Prose, lists: Lists) -> Iterator[Part]:
         donors = _DONORS.search(text, max(paragraph.start, position - 30), position) if paragraph else None
         if donors is not None:
             for named in lists.before(donors.start()):
+                yield named_part(named, lists, Involvement.FUNDER, "donors")
+    for position, word in prose.positions(("Donors", "donors")):
+        paragraph = prose.paragraph_at(position)
+        are = _DONORS_ARE.match(text, position + len(word), paragraph.end) if paragraph else None
+        if are is not None and paragraph is not None:
+            for named in lists.at(are.end(), paragraph.end):
                 yield named_part(named, lists, Involvement.FUNDER, "donors")
 
 
@@ -207,7 +216,8 @@ def _hyphenated(prose: Prose, lists: Lists) -> Iterator[Part]:
 # -- "the OSCE Mission organized a workshop" --------------------------------------------------------------------------
 
 _EVENT = (
-    r"(?:ceremony|classes|competition|conference|consultations?|contest|course|debate|events?|exhibition|forum|hearing|lectures?|meetings?"
+    r"(?:campaigns?|ceremony|classes|competitions?|conferences?|consultations?|contests?|courses?|debates?|events?|exercises?"
+    r"|exhibitions?|forum|hearing|lectures?|meetings?"
     r"|missions?|roundtable|round\ table|seminars?|sessions?|summit|symposium|talks|tour|trainings?|visit"
     r"|workshops?)(?!\w)"
 )
@@ -233,7 +243,7 @@ def _active(prose: Prose, lists: Lists) -> Iterator[Part]:
         while i < len(lists.starts) and lists.starts[i] < paragraph.end:
             named = lists.outermost[i]
             i += 1
-            if named.kind is not TermKind.BODY or _INSIDE.search(prose.text, max(0, named.start - 12), named.start):
+            if named.kind is TermKind.REGION or _INSIDE.search(prose.text, max(0, named.start - 12), named.start):
                 continue
             match = _ORGANIZES.match(prose.text, named.end, paragraph.end)
             if match is not None:
@@ -248,7 +258,8 @@ def _active(prose: Prose, lists: Lists) -> Iterator[Part]:
 _DOES = Pattern(
     r"\ (?:also\ |both\ |jointly\ |have\ |has\ )?(?:"
     r"(?P<attends>took\ part|participated|attended|were\ represented)"
-    r"|(?P<funds>funded|financed|co-financed|sponsored|donated|helped\ (?:to\ )?(?:finance|fund)))(?!\w)"
+    r"|(?P<funds>funded|financed|co-financed|sponsored|donated|helped\ (?:to\ )?(?:finance|fund))"
+    r"|(?P<supports>supported)(?=\ (?:an?|the)\ (?:[\w'/-]+\ ){0,4}" + _EVENT + r"))(?!\w)"
 )
 
 
@@ -258,7 +269,7 @@ def _subjects(prose: Prose, lists: Lists) -> Iterator[Part]:
         does = _DOES.match(prose.text, named.end, paragraph.end) if paragraph else None
         if does is not None:
             involvement = Involvement.ATTENDEE if does["attends"] else Involvement.FUNDER
-            rule = "took-part" if does["attends"] else "funds"
+            rule = "took-part" if does["attends"] else "supported-by" if does["supports"] else "funds"
             row = lists.before(named.end)
             first = row[-1].start
             is_of_group = prose.text.endswith((" from ", " from the ", " of "), 0, first)

@@ -28,6 +28,10 @@ _GOES_ON = Pattern(
     r"\ (?:participating\ States?|field|region|area|structures|institutions|executive|missions|mission|staff|countries"
     r"|States?|Member|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
 )
+_VERB = Pattern(
+    r"\ (?:also\ |both\ )?(?:attended|co-financed|donated|financed|funded|has|have|held|hosted|is|opened|organi[sz]ed"
+    r"|paid|provided|sent|supported|took|was|were|will)\ "
+)
 _GOVERNMENTS = Pattern(r"[Gg]overnments\ of\ (?:the\ )?")  # "funded by the Governments of Sweden and Italy"
 _MOST_LISTED = 80
 
@@ -57,12 +61,19 @@ class Lists:
             named = self.mention_at(position) or self._of_kind(position, end)
             if named is None or named.end > end or self._goes_on(named):
                 break
+            if found and self._opens_clause(position, named):  # "in partnership with UNDP, and Italy funded it"
+                break
             found.append(named)
             separator = _SEPARATOR.match(self.text, self._end_with_owner(named, end), end)
             if separator is None:
                 break
             position = separator.end()
         return found
+
+    def _opens_clause(self, position: int, named: Named) -> bool:
+        """Whether a comma and *and* stand before the name, and a verb behind it."""
+        is_last = self.text.endswith((", and ", ", and the "), 0, position)
+        return is_last and _VERB.match(self.text, named.end) is not None
 
     def _of_kind(self, position: int, end: int) -> Named | None:
         """The body behind words that say of which kind it is."""
@@ -125,7 +136,8 @@ class Lists:
                 return named
         return None
 
-    def _is_demonym(self, named: Named) -> bool:
+    def is_demonym(self, named: Named) -> bool:
+        """Whether the name is that of a State before a noun: *Tajik*."""
         words = self.text[named.start : named.end]
         names = () if named.term is None or named.kind is not TermKind.STATE else named.term.also
         return not words.isupper() and any(name.adjective and name.text == words for name in names)
@@ -136,7 +148,7 @@ class Lists:
     def _goes_on(self, named: Named) -> bool:
         """Whether the name only begins what is listed: *Kazakhstan's Ministry*, *the OSCE participating States*."""
         behind = self.text[named.end : named.end + 2]
-        if behind[:1] == " " and behind[1:].islower() and self._is_demonym(named) and not self._has_power(named):
+        if behind[:1] == " " and behind[1:].islower() and self.is_demonym(named) and not self._has_power(named):
             return True  # "representatives of Tajik agencies"
         if behind.startswith("'") or (behind[:1] == " " and behind[1:].isupper() and named.kind is not TermKind.REGION):
             return True

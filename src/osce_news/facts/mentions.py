@@ -133,7 +133,7 @@ _OF_SURNAMES = tuple(f" {word} " for word in sorted(CAPITAL_PARTICLES))
 _GIVEN_NAMES = frozenset({"Chad", "Georgia", "Israel", "Jordan"})
 _SURNAME = Pattern(r"\ [A-ZÀ-Þ][a-zß-ÿ]+(?!\w)")
 _GIVEN_NAME = Pattern(r"(?<=[\w,]\ )[A-ZÀ-Þ][a-zß-ÿ]+\ \Z|\A[A-ZÀ-Þ][a-zß-ÿ]+\ \Z")  # "Michael Jordan"
-_PREPOSITION = Pattern(r"(?:in|from|of|to|and|for|with|by|,)\ \Z")
+_PREPOSITION = Pattern(r"(?:in|from|of|to|for|with|by)\ \Z")
 
 
 def _is_named(hit: Hit, text: str) -> bool:

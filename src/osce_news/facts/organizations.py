@@ -47,7 +47,8 @@ _NO_NAME = frozenset({*MONTHS, *WEEKDAYS})
 
 # Heads that stand in a town or State: "Embassy of Germany in Tashkent"; a "Ministry in Vienna" is two things.
 _LOCATED = frozenset(
-    "Academy Branch Center Centre Delegation Embassy Institute Mission Office Presence School University".split()
+    "Academy Branch Center Centre Delegation Embassy Faculty Institute Mission Office Presence School"
+    " University".split()
 )
 
 # Words that begin a sentence or a phrase and are no part of a name, however they are written.
@@ -86,7 +87,7 @@ def _left_end(text: str, head: int, limit: int, taken: frozenset[str]) -> int:
     first = head
     for _ in range(_MOST_WORDS):
         match = _WORD_BEFORE.search(text, max(limit, first - _LONGEST_WORD), first)
-        if match is None or match["word"] in _NO_PART:
+        if match is None or match["word"] in _NO_PART or any(map(str.isdigit, match["word"])):
             break
         if match["word"] == "and" and text[first:head].partition(" ")[0].endswith(
             "'s"

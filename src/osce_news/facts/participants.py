@@ -85,7 +85,7 @@ _FROM = Pattern(
 _ORIGIN_COUNT = Pattern(
     r"(?P<number>[0-9]{1,3}|[a-z]+(?:-[a-z]+)?)\ (?:[\w-]+\ (?:and\ )?){0,6}?(?:countries|States|states|nations)(?!\w)"
 )
-_GROUP_NOUNS = GROUP_NOUNS | {noun.capitalize() for noun in GROUP_NOUNS}
+_GROUP_NOUNS = GROUP_NOUNS | {noun.capitalize() for noun in GROUP_NOUNS} | {"delegation", "team"}
 # Words of a sentence that says that somebody took part; "took part" and "were present" by their last word.
 _ATTEND = frozenset(
     "attend attended attending bring bringing brings brought came come gather gathered gathering involve involved"
@@ -114,13 +114,33 @@ def _groups(prose: Prose, lists: Lists) -> Iterator[Part]:
     acted = [position for position, _ in prose.positions(_TAKE_PART)]
     for position, noun in prose.positions(_GROUP_NOUNS):
         end = position + len(noun)
-        if not prose.text.startswith((" from ", " of "), end):
-            continue
         i = bisect_left(starts, position + 1) - 1
         own = prose.paragraph_at(position)
-        if own is not None and not (i >= 0 and counted[i].end >= end):
+        if own is None or (i >= 0 and counted[i].end >= end):
+            continue
+        if not prose.text.startswith((" from ", " of "), end):
+            yield from _of_demonyms(Stretch(position, end), prose, lists, own, attended)
+        else:
             verbs = attended if noun.casefold() in _AT_LARGE else acted
             yield from _uncounted(Stretch(position, end), prose, lists, own, verbs)
+
+
+def _of_demonyms(noun: Stretch, prose: Prose, lists: Lists, paragraph: Stretch, verbs: Sequence[int]) -> Iterator[Part]:
+    """``Kyrgyz, Tajik and Uzbek women entrepreneurs met``: the States that a group is called by."""
+    sentence = Stretch(prose.sentence_start(paragraph.start, noun.start), prose.sentence_end(noun.end, paragraph.end))
+    first = _phrase_start(prose.text, sentence.start, noun.start)
+    states = lists.before(first - 1)[::-1]
+    i = bisect_left(verbs, noun.end)
+    acts = i < len(verbs) and verbs[i] < sentence.end
+    if not acts or not all(map(lists.is_demonym, states)) or not states or prose.text[first - 1] != " ":
+        return
+    start = states[0].start
+    group = Group(start, noun.end, Stretch(start, noun.end), None, None)
+    yield Part(
+        start, noun.end, ParticipantKind.GROUP, group.name, None, Involvement.ATTENDEE, "group-of", group, tuple(states)
+    )
+    for state in states:
+        yield named_part(state, lists, Involvement.ATTENDEE, "origin")
 
 
 def _uncounted(

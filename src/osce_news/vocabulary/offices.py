@@ -137,7 +137,7 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
     participants pensioners people persons photographers physicians pilots planners police-officers policemen
     policewomen policy-makers policymakers practitioners presidents producers professionals professors prosecutors
     psychologists pupils rangers readers recruits refugees reporters representatives rescuers researchers residents
-    returnees scholars scientists secretaries servants soldiers speakers specialists spokespersons staff
+    returnees scholars schoolchildren scientists secretaries servants soldiers speakers specialists spokespersons staff
     stakeholders students supervisors teachers teams technicians teenagers tourists trainees trainers translators
     veterinarians victims villagers visitors volunteers voters winners witnesses women workers writers youths
     """.split()
