@@ -34,6 +34,7 @@ _VERB = Pattern(
 )
 _GOVERNMENTS = Pattern(r"[Gg]overnments\ of\ (?:the\ )?")  # "funded by the Governments of Sweden and Italy"
 _MOST_LISTED = 80
+_PAIR = 2  # between which no comma stands
 
 
 class Lists:
@@ -115,7 +116,8 @@ class Lists:
                 if self.text.endswith(separator, 0, start):
                     named = self.mention_before(start - len(separator))
                     break
-        return found
+        is_clause = len(found) == _PAIR and self.text.startswith(", and ", found[1].end)
+        return found[:1] if is_clause else found  # "in partnership with UNDP, and Italy funded it"
 
     def mention_before(self, position: int) -> Named | None:
         """The mention that ends at `position`."""

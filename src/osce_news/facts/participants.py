@@ -119,6 +119,8 @@ def _groups(prose: Prose, lists: Lists) -> Iterator[Part]:
         if own is None or (i >= 0 and counted[i].end >= end):
             continue
         if not prose.text.startswith((" from ", " of "), end):
+            if prose.text[end + 1 : end + 1 + _LONGEST_NOUN].partition(" ")[0] in _GROUP_NOUNS:  # "women entrepreneurs"
+                continue
             yield from _of_demonyms(Stretch(position, end), prose, lists, own, attended)
         else:
             verbs = attended if noun.casefold() in _AT_LARGE else acted
@@ -223,6 +225,7 @@ def _with_origins(group: Group, prose: Prose, lists: Lists, paragraph: Stretch, 
             yield named_part(named, lists, Involvement.ATTENDEE, "origin")
 
 
+_LONGEST_NOUN = 24
 _LONGEST_LIST = 3000  # characters of a list of States and bodies
 _MOST_FROM = 3  # "from" of one phrase that are looked behind
 _FURTHER = 120  # characters between two "from" of one phrase
