@@ -70,6 +70,8 @@ class Bodies:
 
     def fullest(self, body: Named) -> Named:
         """The longest name that the page has for the same body; the first of them."""
+        if body.stands_for is not None:
+            body = self.next(body.stands_for.start) or body
         if body.term is None:
             return self._longer(body)
         same = self._by_term.get(body.term.id, ())[:_MOST_BODIES]

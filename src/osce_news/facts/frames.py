@@ -33,6 +33,7 @@ class Part(NamedTuple):
     group: Group | None = None
     origins: tuple[Named, ...] = ()
     origin_count: int | None = None
+    stands_for: Stretch | None = None
 
 
 def read_frames(prose: Prose, lists: Lists) -> Iterator[Part]:
@@ -189,7 +190,7 @@ def named_part(named: Named, lists: Lists, involvement: Involvement, rule: str) 
             kind, term = ParticipantKind.STATE, state.term
     if rule in _SUPPORT and kind is ParticipantKind.BODY and not _OF_A_STATE.search(lists.text, named.start, named.end):
         involvement = Involvement.PARTNER
-    return Part(named.start, named.end, kind, name, term, involvement, rule)
+    return Part(named.start, named.end, kind, name, term, involvement, rule, stands_for=named.stands_for)
 
 
 # -- "an OSCE-supported conference", "the EU-funded course" ------------------------------------------------------------

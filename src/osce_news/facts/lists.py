@@ -34,6 +34,7 @@ _VERB = Pattern(
 )
 _GOVERNMENTS = Pattern(r"[Gg]overnments\ of\ (?:the\ )?")  # "funded by the Governments of Sweden and Italy"
 _MOST_LISTED = 80
+_LONGEST_BRACKET = 20
 _PAIR = 2  # between which no comma stands
 
 
@@ -116,11 +117,14 @@ class Lists:
                 if self.text.endswith(separator, 0, start):
                     named = self.mention_before(start - len(separator))
                     break
-        is_clause = len(found) == _PAIR and self.text.startswith(", and ", found[1].end)
+        is_clause = len(found) == _PAIR and ", and " in self.text[found[1].end : found[0].start]
         return found[:1] if is_clause else found  # "in partnership with UNDP, and Italy funded it"
 
     def mention_before(self, position: int) -> Named | None:
-        """The mention that ends at `position`."""
+        """The mention that ends at `position`, or before the abbreviation in brackets that does."""
+        if self.text[position - 1 : position] == ")":
+            bracket = self.text.rfind(" (", max(0, position - _LONGEST_BRACKET), position)
+            position = bracket if bracket >= 0 else position
         i = bisect_left(self.starts, position) - 1
         return self.outermost[i] if i >= 0 and self.outermost[i].end == position else None
 

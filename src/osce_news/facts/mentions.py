@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.names import CAPITAL_PARTICLES
 from osce_news.facts.organizations import find_organizations
-from osce_news.facts.prose import Prose
+from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Mention, Status, Term, TermKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary._matcher import Hit
@@ -25,6 +25,8 @@ class Named(NamedTuple):
     end: int
     kind: TermKind
     term: Term | None
+    stands_for: Stretch | None = None
+    """The name in full, where this is an abbreviation that the page has defined."""
 
 
 def to_mention(prose: Prose, named: Named) -> Mention:
@@ -42,7 +44,27 @@ def read_mentions(prose: Prose, vocabulary: Vocabulary) -> list[Named]:
     ]
     unknown = [_resolved(named, known, text) for named in _unknown(known, prose, vocabulary)]
     found = sorted([*known, *_inner(known, text, vocabulary), *unknown], key=lambda n: (n.start, -n.end))
-    return _without_doubles(found)
+    short = list(_abbreviated(found, prose, vocabulary))
+    return _without_doubles(sorted([*found, *short], key=lambda n: (n.start, -n.end)) if short else found)
+
+
+# The abbreviation behind the name of a body: "the Association of Towns (ZELS)".
+_DEFINED = Pattern(r"\ \((?P<short>[A-Z][\w-]{0,8}[A-Z])\)")
+
+
+def _abbreviated(found: Sequence[Named], prose: Prose, vocabulary: Vocabulary) -> Iterator[Named]:
+    """Where a body is called by an abbreviation that the page has defined, from there on."""
+    defined: dict[str, tuple[int, Named]] = {}
+    for named in found:
+        match = _DEFINED.match(prose.text, named.end) if named.kind is TermKind.BODY else None
+        if match is not None and vocabulary.names.get(match["short"]) is None:
+            defined.setdefault(match["short"], (match.end(), named))
+    starts = [named.start for named in found]
+    for position, short in prose.positions(defined.keys()):
+        behind, named = defined[short]
+        i = bisect_right(starts, position) - 1
+        if position >= behind and not (i >= 0 and position < found[i].end):
+            yield Named(position, position + len(short), TermKind.BODY, named.term, Stretch(named.start, named.end))
 
 
 _SHORT_NAME = Pattern(r"OSCE\ (?:[A-Z][\w-]*\ ){0,2}(?P<noun>Centre|Mission|Office|Presence)")

@@ -51,7 +51,8 @@ def read_speakers(prose: Prose, spoken: Iterable[QuoteReading]) -> tuple[Partici
 def _each_once(parts: Iterable[Part], text: str) -> Iterator[Part]:
     seen: set[tuple[object, ...]] = set()
     for part in parts:
-        who: object = part.term.id if part.term is not None else text[part.name.start : part.name.end]
+        name = part.stands_for or part.name
+        who: object = part.term.id if part.term is not None else text[name.start : name.end]
         key = (part.kind, part.involvement, who) if part.group is None else (part.start, part.end)
         if key not in seen:
             seen.add(key)
