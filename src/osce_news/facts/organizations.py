@@ -42,6 +42,7 @@ _AND = Pattern(
     rf"(?:,\ {_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,3}}){{0,3}}"
     rf"\ and\ (?P<name>{_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,6}})"
 )
+_FURTHER_HEAD = Pattern(r"\ (?P<head>[A-Z][a-z]+)(?!\w)")
 _MOST_LINKS = 5
 _NO_NAME = frozenset({*MONTHS, *WEEKDAYS})
 
@@ -64,6 +65,7 @@ def find_organizations(prose: Prose, is_known: Callable[[int], bool], taken: fro
     Words that are not `taken` by any name of the vocabulary may be the name of a person who follows.
     """
     text, done = prose.text, 0
+    yield from _in_marks(prose)
     for position, noun in prose.positions(ORGANIZATION_NOUNS):
         behind = position + len(noun)
         if (
@@ -74,13 +76,35 @@ def find_organizations(prose: Prose, is_known: Callable[[int], bool], taken: fro
             continue
         if is_known(position):
             continue
+        head = _last_head(text, Stretch(position, behind))
         line = prose.line(position)
         first = _left_end(text, position, max(done, line.start), taken)
-        last = _right_end(text, behind, line.end, noun, taken, before=Stretch(line.start, first))
+        last = _right_end(text, head.end, line.end, text[slice(*head)], taken, before=Stretch(line.start, first))
         # A head noun alone ("the Ministry") refers to something, but is no name.
         if " " in text[first:last]:
             yield Stretch(first, last)
             done = last
+
+
+# What a name in marks is the name of: "the NGO "Meros"", "the crisis centre "Podrugi"".
+_BEARERS = ("NGO", "association", "centre", "foundation", "movement", "organization", "union")
+_NAME = Pattern(r"\ \"(?P<name>[A-ZÀ-ÞЀ-Я][^\"\n]{1,60})\"")
+
+
+def _in_marks(prose: Prose) -> Iterator[Stretch]:
+    for position, noun in prose.positions(_BEARERS):
+        match = _NAME.match(prose.text, position + len(noun))
+        if match is not None:
+            yield Stretch(*match.span("name"))
+
+
+def _last_head(text: str, head: Stretch) -> Stretch:
+    """The last of several head nouns in a row: Library *Service*, Police *Academy*."""
+    further = _FURTHER_HEAD.match(text, head.end)
+    while further is not None and further["head"] in ORGANIZATION_NOUNS:
+        head = Stretch(*further.span("head"))
+        further = _FURTHER_HEAD.match(text, head.end)
+    return head
 
 
 def _left_end(text: str, head: int, limit: int, taken: frozenset[str]) -> int:
@@ -111,6 +135,7 @@ _OF_BODIES = {
     "Attorney": ("General's ", "Office"),
     "Auditor": ("General's ", "Office"),
     "Justice": ("Department", "Ministry"),
+    "Notary": ("Chamber",),
     "Ombudsman": ("Institution", "Office"),
     "Ombudsperson": ("Institution", "Office"),
     "Prosecutor": ("General's ", "Office"),
