@@ -154,6 +154,17 @@ def test_number_of_states(status: Status, count: int) -> None:
     assert sum(term.status is status for term in OSCE.states) == count
 
 
+def test_since_is_told_of_those_who_take_part_or_are_partners() -> None:
+    statuses = {Status.PARTICIPATING_STATE, Status.ASIAN_PARTNER, Status.MEDITERRANEAN_PARTNER}
+    assert [state.id for state in OSCE.states if (state.since is not None) != (state.status in statuses)] == []
+    assert {id: OSCE.state_by_id[id].since for id in ("FIN", "UKR", "MNG", "AFG")} == {
+        "FIN": 1973,
+        "UKR": 1992,
+        "MNG": 2012,
+        "AFG": 2003,
+    }
+
+
 def test_kosovo_is_a_term_without_a_claim() -> None:
     kosovo = OSCE.names.get("Kosovo")
     assert kosovo is not None

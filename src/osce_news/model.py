@@ -156,6 +156,8 @@ class Term:
     """For a body: `id` of the State that hosts it or that it belongs to."""
     status: Status | None = None
     """How a State stands to the OSCE, or whether a body is open or closed. ``None``: no claim is made."""
+    since: int | None = None
+    """For a State that takes part or is a Partner: the first year in which it was; earlier pages may name it, too."""
     part_of: str | None = None
     """`id` of the term that this one belongs to: a department's Secretariat, a sub-field's field of work."""
 

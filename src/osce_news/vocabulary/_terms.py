@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from osce_news.model import Name, Status, Term, TermKind
+from osce_news.vocabulary._since import SINCE
 
 __all__ = ["body", "former", "region", "state"]
 
@@ -26,7 +27,8 @@ def state(
     adjectives: tuple[str, ...] = (),
 ) -> Term:
     """A State with its other names and its demonyms."""
-    return Term(id=id, name=name, kind=TermKind.STATE, status=status, also=_names(also, adjectives))
+    names = _names(also, adjectives)
+    return Term(id=id, name=name, kind=TermKind.STATE, status=status, also=names, since=SINCE.get(id))
 
 
 def region(id: str, name: str, *also: str | Name, adjectives: tuple[str, ...] = ()) -> Term:
