@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.cues import CueRow, Cues
+from osce_news.facts.fronted import without_fronted
 from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.facts.speakers import Speakers
 from osce_news.facts.voices import Voice, Voices
@@ -303,7 +304,7 @@ class Attributor:
         """``X was pleased with the result: "..."``: a colon, and somebody for a subject, but no cue."""
         if not self.text[first:end].rstrip().endswith(":"):
             return None
-        begin = self.speakers.without_fronted(first, end)
+        begin = without_fronted(self.text, first, end)
         voices = self.speakers.at(begin, end)
         voices = tuple(voice for voice in voices if voice.kind is SpeakerKind.PERSON and voice.name != voice.role)
         return Attribution(voices, None, "colon") if voices else None

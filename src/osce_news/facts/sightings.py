@@ -10,8 +10,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
-from osce_news.facts.beside import ARTICLES, LONGEST_WORD, Beside, is_named_thing
-from osce_news.facts.names import GENERATIONS, PARTICLES, NameForm, keys_of
+from osce_news.facts.beside import ARTICLES, LONGEST_WORD
+from osce_news.facts.candidates import Candidates
+from osce_news.facts.names import NameForm, keys_of
 from osce_news.facts.noun_phrases import is_group
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import has_role_noun, is_role_noun, role_behind
@@ -24,7 +25,7 @@ from osce_news.facts.roles_before import (
     role_phrase_before,
 )
 from osce_news.vocabulary.naming import NAMED_THINGS
-from osce_news.vocabulary.offices import ORGANIZATION_NOUNS, PERSON_VERBS, PORTFOLIO_WORDS
+from osce_news.vocabulary.offices import PERSON_VERBS
 
 __all__ = ["Sighting", "Sightings"]
 
@@ -71,28 +72,16 @@ _SURNAME = Pattern(
 )
 _GOES_ON = Pattern(r"\ (?!(?:has|hosts|is|lies|was)\ )[a-z-]+(?:s|ed|e|t|d)\ |,\ (?:[a-z]+(?:ed|ing)|born)\ ")
 _BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (France) heads the mission"
-_CAPITAL = Pattern(r"\ (?P<word>[A-Z][\w-]*)")
-# Role nouns that nobody is called by: "Migration and Refugee Flows".
-_NO_TITLES = frozenset(
-    "Child Citizen Migrant Observer Participant Patient Prisoner Refugee Returnee Student Teacher Victim Voter Witness"
-    " Worker".split()
-)
-_FIRST_AND_LAST = 2  # words of a name
-_PREPOSITIONS = tuple(
-    f" {word} {article}"
-    for word in ("against", "and", "at", "for", "from", "in", "of", "on", "to", "without")
-    for article in ("", "the ")
-)
 
 
-class Sightings(Beside):
+class Sightings(Candidates):
     """Reads names with what stands beside them."""
 
     def read(self, name: NameForm) -> Sighting | None:
         """The name with what the first rule that says yes found beside it; ``None`` where no rule does."""
-        name = self._without_portfolio(name)
+        name = self.without_portfolio(name)
         keys = keys_of(name.words)
-        if not keys or len(name.words) > _MOST_WORDS or self._is_of_an_office(name) or self._is_of_a_thing(name):
+        if not keys or len(name.words) > _MOST_WORDS or not self.may_be_person(name):
             return None
         honorific = honorific_before(name)
         for rule_id, rule in _RULES:
@@ -101,41 +90,6 @@ class Sightings(Beside):
                 role = found if isinstance(found, Stretch) else None
                 return Sighting(name, keys, honorific, role, rule_id)
         return None
-
-    def _without_portfolio(self, name: NameForm) -> NameForm:
-        """The person's words behind the preposition of an office: *Professor of* Comparative Literature X Y."""
-        first = _first_of_person(name)
-        if first < 1 or not self.text.endswith(_PREPOSITIONS, 0, name.start):
-            return name
-        if _CAPITAL.match(self.text, name.end):  # the Guide for Requesting Electronic Evidence Across Borders
-            return name
-        words = name.words[first:]
-        role = role_before(self.text, self.prose.line(name.start).start, words[0].start - 1, self.titled_ends)
-        if role is None or role.start >= name.start:
-            return name
-        return NameForm(words, (*name.before, *name.words[:first]))
-
-    def _is_of_an_office(self, name: NameForm) -> bool:
-        """Whether the office goes on behind the name: *Associate* Country Visit *Officer*."""
-        behind = _CAPITAL.match(self.text, name.end)
-        return bool(name.before) and behind is not None and is_role_noun(behind["word"])
-
-    def _is_of_a_thing(self, name: NameForm) -> bool:
-        """Whether something else than a person bears the name: *the NGO* Casa Alba, *a State Voter* Register."""
-        if is_named_thing(name):
-            return honorific_before(name) is None and not is_role_noun(name.before[-1].text)
-        if len(name.words) > 1 or keys_of(name.words) & self.full_keys or not name.before:
-            return False
-        word = name.words[0].text.casefold()
-        first = name.before[0].start
-        return (
-            word in self.cues  # "Secretary General Calls for Reform"
-            or self.text.endswith((" a ", " an "), 0, first)
-            or f"{word[:-3]}y" in NAMED_THINGS
-            or word.removesuffix("s").capitalize() in ORGANIZATION_NOUNS  # "the General Committees"
-            or name.before[-1].text in _NO_TITLES
-            or (word.endswith("s") and name.before[-1].text in PORTFOLIO_WORDS)  # "Executive Structures"
-        )
 
     # The rules: each says no (None), yes (True), or yes with a role.
 
@@ -372,15 +326,6 @@ class Sightings(Beside):
             if role is not None:
                 return role.start
         return honorific.start if honorific else name.start
-
-
-def _first_of_person(name: NameForm) -> int:
-    """Which word a person's name may begin with: the last but one, or the one before a particle."""
-    texts = [word.text for word in name.words]
-    if any(text in GENERATIONS for text in texts):
-        return 0
-    particle = next((i for i, text in enumerate(texts) if text in PARTICLES), None)
-    return len(texts) - _FIRST_AND_LAST if particle is None else particle - 1
 
 
 _Rule = Callable[[Sightings, NameForm, Stretch | None], Stretch | bool | None]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from osce_news._lazy import Pattern
 from osce_news.facts.bodies import Bodies
 from osce_news.facts.cues import Cues
+from osce_news.facts.fronted import without_fronted
 from osce_news.facts.holders import Holders
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import PARTICLES
@@ -51,21 +52,6 @@ _PRONOUN_BEFORE = Pattern(r"\ (?:when|where|which)\ (?P<word>he|she|it|they)\ (?
 _MOST_COMMAS = 5  # of a fronted clause
 _ARTICLE = Pattern(r"(?:[Tt]he|[Aa]n?|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\ ")
 
-# A fronted clause: "Opening the workshop, ...", "During the meetings, ...", "In Kazakhstan from 11 to 13 June, ...".
-_FRONTED = Pattern(
-    r"""
-    (?:
-        [A-Z][a-z]+ing|[A-Z][a-z]+ly(?=,)|Addressed|Asked|Quoted|Joined|Invited
-      | About|According|Across|After|Ahead|Along|Although|Among|As|At|Because|Before|Besides|Beyond|By|Despite|During
-      | Additionally|Consequently|Furthermore|Hence|Instead|Therefore|Thus
-      | Earlier|Echoing|Finally|Following|For|From|Given|However|In|Later|Meanwhile|Moreover|Nevertheless|On|Once|Over
-      | Since|Through|Throughout|To|Today|Together|Turning|Under|Until|Upon|When|While|With|Within|Yesterday
-    )(?=[\ ,])[^,;:]{0,240},\ (?=(?P<next>[^\ ]+))
-    """
-)
-_FRONTED_MORE = Pattern(r"(?:[a-z]+(?:ed|en|ing)|held|which|where|when|who)\ [^,;:\"]{2,160},\ ")
-_FRONTED_YEAR = Pattern(r"\ ?(?:19|20)[0-9]{2}[,.]?")
-
 _PREPOSITIONS = frozenset("after at before by during for from in of on to under with".split())
 _NO_SUBJECTS = ("that ", "who ", "whose ", "whom ", "which ", "where ", "when ")
 _POSSESSIVES = {"his": "he", "her": "she", "their": "they"}
@@ -103,7 +89,7 @@ class Speakers:
 
     def before(self, start: int, end: int) -> Voices:
         """The subject of the clause ``text[start:end]`` before a cue: behind fronted clauses, at its beginning."""
-        first = self.without_fronted(start, end)
+        first = without_fronted(self.text, start, end)
         voices = self.at(first, end)
         if first == start or (voices and self.touches(voices[-1], end)):
             return voices or self._pronoun_inside(first, end)
@@ -137,7 +123,7 @@ class Speakers:
         pronoun = _PRONOUN_BEFORE.search(self.text, max(first, end - _LONGEST_PRONOUN), end)
         if pronoun is None or pronoun.start("word") == first:
             return ()
-        subject = self.at(self.without_fronted(first, pronoun.start()), pronoun.start())
+        subject = self.at(without_fronted(self.text, first, pronoun.start()), pronoun.start())
         source = Stretch(*pronoun.span("word"))
         fitting = self._pronouns.fitting(pronoun["word"], subject)
         if fitting:
@@ -150,21 +136,6 @@ class Speakers:
         if pronoun is not None:
             return self._pronouns.meant(pronoun, start, end)
         return self.at(start, end - len("'s"))
-
-    def without_fronted(self, start: int, end: int) -> int:
-        """`start`, or where the main clause begins if a fronted clause stands before it."""
-        for _ in range(3):
-            match = _FRONTED.match(self.text, start, end)
-            if match is None:
-                break
-            start = match.start("next")
-            more = _FRONTED_MORE.match(self.text, start, end)
-            if more is not None:  # "At the launch of the report, held online, X said"
-                start = more.end()
-            year = _FRONTED_YEAR.fullmatch(match["next"])
-            if year is not None:
-                start = min(end, match.end("next") + 1)
-        return start
 
     def at(self, start: int, end: int) -> Voices:
         """Whoever the noun phrase that begins at `start` and ends before `end` means; empty where nobody is found."""
@@ -354,7 +325,7 @@ class Speakers:
             return whose
         if self.text.startswith("According to ", start):
             return self.at(start + len("According to "), end)
-        first = self.without_fronted(start, end)
+        first = without_fronted(self.text, start, end)
         return self._persons(first, end) or self._titled_subject(first, end) or self._body(first, end)
 
     def _relative_of(self, start: int, end: int) -> Voices:

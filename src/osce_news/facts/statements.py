@@ -17,6 +17,7 @@ from osce_news.facts.attribution import Attribution, Attributor, Source
 from osce_news.facts.contents import content_of
 from osce_news.facts.cues import Cues
 from osce_news.facts.extents import Extents
+from osce_news.facts.fronted import without_fronted
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.quoted import QuoteReading
 from osce_news.facts.voices import Voice, Voices
@@ -204,7 +205,7 @@ class _Reader(Extents):
         elif (rest := self.rest_behind(cue, behind, stop)) is not None:
             content = rest
         else:
-            begin = self.speakers.without_fronted(first, be.start())
+            begin = without_fronted(self.text, first, be.start())
             least = _LEAST_WORDS if self.forms[cue.group()].act else _LEAST_CLAUSE
             content = self.noun_phrase_before(max(begin, self.last_clause(begin, be.start())), be.start(), least)
         return None if content is None else _Found((content,), voices, Stretch(*cue.span()), "reported-passive")

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from osce_news._lazy import Pattern
 from osce_news.facts.cues import CueRow
+from osce_news.facts.fronted import is_fronted_phrase, without_fronted
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.speakers import Speakers
 from osce_news.facts.voices import Voice, Voices
@@ -41,11 +42,6 @@ _RELATIVE = Pattern(
 _WHO = Pattern(rf",\ (?:who|whose|[a-z]+(?:ed|en))\ [^.;:\"\n]{{2,160}},\ (?:(?:{_ADVERBS})\ )?")
 _HOME = Pattern(rf"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][^,;:.\"\n]{{1,60}}?\ (?:(?:{_ADVERBS})\ )?")  # "X of Oslo said"
 _TITLED = Pattern(r",?\ \"[^\"\n]{1,120}\",?\ ")  # "the report, "Justice on Record", concludes"
-# "During her presentation X stressed", "In an interview with the paper X said": a fronted phrase without a comma.
-_FRONTED = Pattern(
-    r"(?:After|At|During|Following|In|On)\ (?:an?|h(?:er|is)|its|the|their)\ "
-    r"(?:[a-z][\w-]*\ ){0,6}(?<!\ and\ )(?<!\ by\ )(?<!\ for\ )(?<!\ from\ )(?<!\ of\ )(?<!\ to\ )(?<!\ with\ )"
-)
 _JOINED = Pattern(rf"(?:,|\ and|,\ and|\ and\ also|\ and\ then|\ but)\ (?:(?:{_ADVERBS})\ )?\Z")
 CHAINED = (", ", " and ", " and also ", " and then ", " and who ", " but ", " but also ")
 """What joins a cue to the one before it, whose subject it has, too."""
@@ -97,7 +93,7 @@ class Subjects:
             opening = self.text.rfind("where ", first, mention.start)
             voices = self.speakers.at(opening + len("where "), cue.start())
             return voices if voices and self.is_subject_of(voices[-1], cue.start()) else ()
-        if mention is not None and _FRONTED.fullmatch(self.text, first, mention.start):
+        if mention is not None and is_fronted_phrase(self.text, first, mention.start):
             voices = self.speakers.at(mention.start, cue.start())
             return voices if voices and self.is_subject_of(voices[-1], cue.start()) else ()
         if mention is None or not self.text.endswith(", ", first, mention.start):
@@ -108,7 +104,7 @@ class Subjects:
 
     def _of_sentence(self, first: int, cue: re.Match[str]) -> Voices:
         """``X ended a visit today, saying that ...``: the subject of the sentence, if somebody is named there."""
-        voices = self.speakers.at(self.speakers.without_fronted(first, cue.start()), cue.start())
+        voices = self.speakers.at(without_fronted(self.text, first, cue.start()), cue.start())
         return voices if len(voices) == 1 and voices[0].kind is not SpeakerKind.DOCUMENT else ()
 
     def clause(self, cue: re.Match[str], start: int) -> tuple[int, Voices] | None:
