@@ -15,6 +15,7 @@ import osce_news
 from osce_news.model import Article, EventDate, Involvement, Participant, ParticipantKind, Quantifier, Status, TermKind
 from osce_news.vocabulary import OSCE
 from tests.gate.answers import fold, fold_phrase
+from tests.gate.passages import read_blocks
 from tests.gate.scoring import Row, Score, table
 
 FACTS = ("states", "bodies", "people", "groups", "dates", "involvement", "events")
@@ -36,17 +37,13 @@ def read_passages(folder: Path) -> list[Passage]:
 
 def read_file(file: Path) -> Iterator[Passage]:
     """The passages of one file, in order."""
-    for block in file.read_text("utf-8").strip().split("\n\n"):
-        heading, *lines = block.strip("\n").split("\n")
-        name = heading.removeprefix("# ")
-        text = "\n".join(line for line in lines if not line.startswith("@ "))
-        try:
-            if name == heading:
-                raise ValueError("a passage begins with its name: # ...")
-            facts = _facts((line.removeprefix("@ ") for line in lines if line.startswith("@ ")), text)
-        except ValueError as error:
-            raise ValueError(f"{file.name}, {name}: {error}") from None
-        yield Passage(f"{file.stem}: {name}", text, facts)
+    return read_blocks(file, _passage)
+
+
+def _passage(stem: str, name: str, lines: list[str]) -> Passage:
+    text = "\n".join(line for line in lines if not line.startswith("@ "))
+    facts = _facts((line.removeprefix("@ ") for line in lines if line.startswith("@ ")), text)
+    return Passage(f"{stem}: {name}", text, facts)
 
 
 def _facts(lines: Iterable[str], text: str) -> dict[str, frozenset[str]]:

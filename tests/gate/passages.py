@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import attrs
 
@@ -17,6 +17,8 @@ import osce_news
 from tests.gate.answers import Answer, Said, fold, fold_names, fold_phrase, given_answer
 from tests.gate.scoring import Miss, Score, compare_speech
 from tests.gate.variants import Variant, change
+
+T = TypeVar("T")
 
 _PART, _STATEMENT, _NO_SPEECH = "+~!"  # the signs behind the brace; a quotation has none
 _WHAT_SPEAKS = re.compile(r" \((?:group|body|document)\)")
@@ -48,13 +50,18 @@ def read_passages(folder: Path) -> list[Passage]:
 
 def read_file(file: Path) -> Iterator[Passage]:
     """The passages of one file, in order."""
+    return read_blocks(file, _passage)
+
+
+def read_blocks(file: Path, read: Callable[[str, str, list[str]], T]) -> Iterator[T]:
+    """What `read` makes of each passage of a file: of the name of the file, its own name, and its lines."""
     for block in file.read_text("utf-8").strip().split("\n\n"):
         heading, *lines = block.strip("\n").split("\n")
         name = heading.removeprefix("# ")
         try:
             if name == heading:
                 raise ValueError("a passage begins with its name: # ...")
-            yield _passage(file.stem, name, lines)
+            yield read(file.stem, name, lines)
         except ValueError as error:
             raise ValueError(f"{file.name}, {name}: {error}") from None
 

@@ -264,7 +264,7 @@ class Attributor:
         if by is not None:
             voices = self.speakers.at(by.end(), end)
             return Attribution(voices, stretch, "passive") if voices else None
-        whose = self.speakers.relative(first, self._finite_before(first, cue)) or self._inside(first, cue)
+        whose = self.speakers.relative(first, self._gone_on_with(first, cue)) or self._inside(first, cue)
         if whose:
             return Attribution(whose, stretch, "relative")
         voices = (
@@ -274,11 +274,12 @@ class Attributor:
         )
         return Attribution(voices, stretch, "subject-cue-before") if voices else None
 
-    def _finite_before(self, first: int, cue: re.Match[str]) -> re.Match[str]:
-        """The cue, or the one before it of which a participle goes on: *X, who welcomed the deal, saying: "..."*."""
+    def _gone_on_with(self, first: int, cue: re.Match[str]) -> re.Match[str]:
+        """The cue, or the one that it goes on from as a participle: *X, who welcomed the deal, saying: "..."*."""
         if not self._is_participle(cue) or not self.text.endswith(", ", first, cue.start()):
             return cue
-        return next((other for other in reversed(self._all.last(first, cue.start() - 1))), cue)
+        before = self._all.last(first, cue.start() - 1)
+        return before[-1] if before else cue
 
     def _inside(self, first: int, cue: re.Match[str]) -> Voices:
         """``..., in what X described as "..."``, ``..., which X called "..."``: the subject of a clause inside."""

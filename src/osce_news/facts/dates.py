@@ -198,8 +198,7 @@ def _with_days(
         first = (year or year2, month, days[0])
         last = (year2 or year, MONTHS[behind["month2"]], int(behind["day2"]))
         if "and" not in behind["join"] or _are_adjacent(first, last):
-            opening = 5 if text.endswith(("from ", "From "), 0, start) else 0
-            return _range(start - opening, behind.end(), first, last)
+            return _range(_with_from(text, 0, start), behind.end(), first, last)
         # "on 5 May and 9 June 2020" is two days; the second one is read when its month is reached
         end = behind.end("year") if year else end
         return _range(start, end, first, first)
@@ -221,14 +220,19 @@ def _month_alone(text: str, start: int, end: int, month: int, *, done: int, stop
             if "and" in behind["join"] and month2 != month + 1 and (year2 or year) == year:
                 end = behind.end("year") if behind["year"] else end
                 return _range(start, end, (year, month, None), (year, month, None))
-            opening = 5 if text.endswith(("from ", "From "), done, start) else 0
-            return _range(start - opening, behind.end(), (year, month, None), (year2 or year, month2, None))
+            first = _with_from(text, done, start)
+            return _range(first, behind.end(), (year, month, None), (year2 or year, month2, None))
     if behind and behind["year"]:
         year = int(behind["year"])
         return _range(start, behind.end("year"), (year, month, None), (year, month, None))
     if _MONTH_CONTEXT.search(text, max(done, start - _CONTEXT), start):
         return _range(start, end, (None, month, None), (None, month, None))
     return []
+
+
+def _with_from(text: str, floor: int, start: int) -> int:
+    """Where a range begins whose first day begins at `start`: *from* belongs to it."""
+    return start - len("from ") if text.endswith(("from ", "From "), floor, start) else start
 
 
 def _read_year(text: str, start: int, end: int, *, done: int, stop: int) -> list[_Reading]:
@@ -254,8 +258,7 @@ def _read_year(text: str, start: int, end: int, *, done: int, stop: int) -> list
     if behind is not None and _COUNTED.match(text, behind.end(), stop) is None:
         last = int(behind["year"])
         if last > year and ("and" not in behind["join"] or last == year + 1 or text.endswith("etween ", floor, start)):
-            opening = 5 if text[floor:start].endswith(("from ", "From ")) else 0
-            return _range(start - opening, behind.end(), (year, None, None), (last, None, None))
+            return _range(_with_from(text, floor, start), behind.end(), (year, None, None), (last, None, None))
     return _range(start, end, (year, None, None), (year, None, None))
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from osce_news._lazy import Pattern
 from osce_news._span import Span
-from osce_news.facts.mentions import Named
+from osce_news.facts.mentions import Named, outermost
 from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.model import Event, EventDate, Involvement, Participant, TermKind
 from osce_news.vocabulary.regions import TOWNS
-from osce_news.vocabulary.wording import MONTHS, NUMBER_WORDS
+from osce_news.vocabulary.wording import MONTHS, NUMBER_WORDS, WEEKDAYS
 
 __all__ = ["read_events"]
 
@@ -50,7 +50,7 @@ _HAPPENS = Pattern(
     r"(?!\w)"
 )
 _HELD = Pattern(r",\ (?:which\ (?:was|were)\ )?held\ [^,;]*\Z")
-_WEEKDAY = Pattern(r"\ (?:on\ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\ \Z")
+_WEEKDAY = Pattern(rf"\ (?:on\ )?(?:{'|'.join(WEEKDAYS)}),\ \Z")
 # The town of an event, whether the vocabulary knows it or not: "ended in Murghob on 4 May".
 _HELD_IN = Pattern(r"(?:began|concluded|ended|held|opened|place|started|today)\ in\ \Z")
 _OPENS = 60  # characters of a sentence in which the event that it is about stands
@@ -71,7 +71,8 @@ def read_events(
     organizers = [p for p in participants if p.involvement in (Involvement.ORGANIZER, Involvement.HOST)]
     organizer_starts = [p.span.start for p in organizers]
     states = frozenset(named.start for named in mentions if named.kind is TermKind.STATE)
-    bodies = Stretches(_outermost(named for named in mentions if named.kind is TermKind.BODY))
+    all_bodies = outermost(named for named in mentions if named.kind is TermKind.BODY)
+    bodies = Stretches([Stretch(body.start, body.end) for body in all_bodies])
     events = []
     done = -1
     for position, noun in prose.positions(_NOUNS) if dates else ():
@@ -86,7 +87,7 @@ def read_events(
         sentence = Stretch(max(start, position - _LONGEST), min(end, position + _LONGEST))
         event, whole = prose.span(*what), prose.span(*sentence)
         own = dates[bisect_left(date_starts, whole.start) : bisect_left(date_starts, whole.end)]
-        own = _dates_of(event, own, whole) or _today(own, whole)
+        own = _dates_of(event, own, whole) or _only_date(own, whole)
         if own:
             done = sentence.end
             places = tuple(prose.span(*place) for place in _places(prose.text, sentence, states, bodies))
@@ -142,17 +143,9 @@ def _is_near(date: Span, event: Span, sentence: Span) -> bool:
     return len(behind) < _NEAR and ";" not in behind and "," not in behind
 
 
-def _today(dates: Sequence[EventDate], sentence: Span) -> tuple[EventDate, ...]:
+def _only_date(dates: Sequence[EventDate], sentence: Span) -> tuple[EventDate, ...]:
     """The one date of a sentence in which somebody meets for the event."""
     return tuple(dates) if len(dates) == 1 and _MEETS.search(sentence.text) else ()
-
-
-def _outermost(bodies: Iterable[Named]) -> list[Stretch]:
-    kept: list[Stretch] = []
-    for body in bodies:
-        if not kept or body.start >= kept[-1].end:
-            kept.append(Stretch(body.start, body.end))
-    return kept
 
 
 def _places(text: str, sentence: Stretch, states: frozenset[int], bodies: Stretches) -> list[Stretch]:

@@ -39,6 +39,7 @@ class Part(NamedTuple):
 def read_frames(prose: Prose, lists: Lists) -> Iterator[Part]:
     """The States and bodies of the paragraphs that a frame says took part."""
     yield from _framed(prose, lists)
+    yield from _donors(prose, lists)
     yield from _hyphenated(prose, lists)
     yield from _active(prose, lists)
     yield from _subjects(prose, lists)
@@ -124,14 +125,6 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame("supported-by", Involvement.FUNDER, _words("supported backed"), (" by ",)),
 )
 _FRAME_WORDS = frozenset().union(*(frame.words for frame in _FRAMES))
-# "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
-_DONORS = Pattern(
-    r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )"
-    r"(?:main\ |two\ |three\ |sole\ |other\ )?\Z"
-)
-_DONORS_ARE = Pattern(
-    r"(?:\ (?:of|to)\ [^,;:.\"\n]{2,80}?)?\ (?:are|include|included|were)\ "
-)  # "Donors to the project are"
 _OF_A_STATE = Pattern(r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International)")
 _SUPPORT = frozenset({"support-from", "supported-by"})
 
@@ -145,18 +138,6 @@ def _framed(prose: Prose, lists: Lists) -> Iterator[Part]:
             frame, start = found
             for named in lists.at(start, paragraph.end):
                 yield named_part(named, lists, frame.involvement, frame.rule)
-    for position, _ in prose.positions(("donor", "donors")):
-        paragraph = prose.paragraph_at(position)
-        donors = _DONORS.search(text, max(paragraph.start, position - 30), position) if paragraph else None
-        if donors is not None:
-            for named in lists.before(donors.start()):
-                yield named_part(named, lists, Involvement.FUNDER, "donors")
-    for position, word in prose.positions(("Donors", "donors")):
-        paragraph = prose.paragraph_at(position)
-        are = _DONORS_ARE.match(text, position + len(word), paragraph.end) if paragraph else None
-        if are is not None and paragraph is not None:
-            for named in lists.at(are.end(), paragraph.end):
-                yield named_part(named, lists, Involvement.FUNDER, "donors")
 
 
 # "a round table held in Minsk today by the OSCE Office in Minsk"
@@ -191,6 +172,35 @@ def named_part(named: Named, lists: Lists, involvement: Involvement, rule: str) 
     if rule in _SUPPORT and kind is ParticipantKind.BODY and not _OF_A_STATE.search(lists.text, named.start, named.end):
         involvement = Involvement.PARTNER
     return Part(named.start, named.end, kind, name, term, involvement, rule, stands_for=named.stands_for)
+
+
+# -- donors -----------------------------------------------------------------------------------------------------------
+
+# "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
+_WHO_ARE = Pattern(
+    r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )"
+    r"(?:main\ |two\ |three\ |sole\ |other\ )?\Z"
+)
+# "Donors to the project are Denmark, Finland and Sweden"
+_ARE = Pattern(r"(?:\ (?:of|to)\ [^,;:.\"\n]{2,80}?)?\ (?:are|include|included|were)\ ")
+_LONGEST_WHO_ARE = 30  # characters
+
+
+def _donors(prose: Prose, lists: Lists) -> Iterator[Part]:
+    for position, word in prose.positions(("Donors", "donor", "donors")):
+        paragraph = prose.paragraph_at(position)
+        if paragraph is None:
+            continue
+        listed: list[Named] = []
+        if word[0].islower():
+            before = max(paragraph.start, position - _LONGEST_WHO_ARE)
+            who_are = _WHO_ARE.search(prose.text, before, position)
+            listed += lists.before(who_are.start()) if who_are else ()
+        if word.endswith("s"):
+            are = _ARE.match(prose.text, position + len(word), paragraph.end)
+            listed += lists.at(are.end(), paragraph.end) if are else ()
+        for named in listed:
+            yield named_part(named, lists, Involvement.FUNDER, "donors")
 
 
 # -- "an OSCE-supported conference", "the EU-funded course" ------------------------------------------------------------

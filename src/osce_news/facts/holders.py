@@ -7,19 +7,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from osce_news._lazy import Pattern
 from osce_news.facts.mentions import Named
-from osce_news.facts.noun_phrases import group_name
+from osce_news.facts.noun_phrases import BODY_NOUNS, group_name
 from osce_news.facts.people import Known, People
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import words_of
 from osce_news.facts.voices import Voice, Voices, voice_of
 from osce_news.model import SpeakerKind, TermKind
-from osce_news.vocabulary.offices import ORGANIZATION_NOUNS
 
 __all__ = ["Holders"]
 
 _NAMELESS = Pattern(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\ ")
 _POSSESSED = ("Its ", "its ", "Their ", "their ", "whose ")
-_BODIES = frozenset(noun.casefold() for noun in ORGANIZATION_NOUNS)
 _NO_TITLE = frozenset({"of", "for", "in", "at", "to", "on", "and", "osce", "osce's", "mission's", "office's"})
 # Words that stand for those of a longer office: "the OSCE envoy" is the Special Representative of the Chairperson.
 _SHORT_FOR = {"envoy": "representative", "chief": "head"}
@@ -130,7 +128,7 @@ class Holders:
         if person.role is not None and (
             words_of(self.text, person.role) in _HEADS or self.text.endswith(_POSSESSED, 0, person.role.start)
         ):
-            words |= _BODIES  # "Its Head, Ada Roth"
+            words |= BODY_NOUNS  # "Its Head, Ada Roth"
         return bool(wanted) and wanted <= words
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from osce_news._lazy import Pattern
-from osce_news.facts.mentions import Named
+from osce_news.facts.mentions import Named, outermost
 from osce_news.facts.prose import Stretch
 from osce_news.model import TermKind
 
@@ -43,10 +43,7 @@ class Lists:
 
     def __init__(self, text: str, mentions: Sequence[Named]) -> None:
         self.text = text
-        self.outermost: list[Named] = []
-        for named in mentions:
-            if not self.outermost or named.start >= self.outermost[-1].end:
-                self.outermost.append(named)
+        self.outermost: list[Named] = outermost(mentions)
         self.starts: list[int] = [named.start for named in self.outermost]
         self.inner = mentions
         self.inner_starts: list[int] = [named.start for named in mentions]
@@ -148,14 +145,12 @@ class Lists:
         names = () if named.term is None or named.kind is not TermKind.STATE else named.term.also
         return not words.isupper() and any(name.adjective and name.text == words for name in names)
 
-    def _has_power(self, named: Named) -> bool:
-        return _POWER.match(self.text, named.end) is not None
-
     def _goes_on(self, named: Named) -> bool:
         """Whether the name only begins what is listed: *Kazakhstan's Ministry*, *the OSCE participating States*."""
         behind = self.text[named.end : named.end + 2]
-        if behind[:1] == " " and behind[1:].islower() and self.is_demonym(named) and not self._has_power(named):
-            return True  # "representatives of Tajik agencies"
+        is_before_noun = behind[:1] == " " and behind[1:].islower() and not _POWER.match(self.text, named.end)
+        if is_before_noun and self.is_demonym(named):  # "representatives of Tajik agencies"
+            return True
         if behind.startswith("'") or (behind[:1] == " " and behind[1:].isupper() and named.kind is not TermKind.REGION):
             return True
         return _GOES_ON.match(self.text, named.end) is not None

@@ -15,7 +15,7 @@ from osce_news.model import Mention, Status, Term, TermKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary._matcher import Hit
 
-__all__ = ["Named", "read_mentions", "to_mention"]
+__all__ = ["Named", "outermost", "read_mentions", "to_mention"]
 
 
 class Named(NamedTuple):
@@ -34,6 +34,15 @@ def to_mention(prose: Prose, named: Named) -> Mention:
     return Mention(prose.span(named.start, named.end), named.kind, named.term)
 
 
+def outermost(mentions: Iterable[Named]) -> list[Named]:
+    """The mentions that stand in no other one."""
+    kept: list[Named] = []
+    for named in mentions:
+        if not kept or named.start >= kept[-1].end:
+            kept.append(named)
+    return kept
+
+
 def read_mentions(prose: Prose, vocabulary: Vocabulary) -> list[Named]:
     """All mentions in text order; a name inside another follows the one that holds it."""
     text = prose.text
@@ -43,9 +52,14 @@ def read_mentions(prose: Prose, vocabulary: Vocabulary) -> list[Named]:
         if _is_named(hit, text)
     ]
     unknown = [_resolved(named, known, text) for named in _unknown(known, prose, vocabulary)]
-    found = sorted([*known, *_inner(known, text, vocabulary), *unknown], key=lambda n: (n.start, -n.end))
+    found = sorted([*known, *_inner(known, text, vocabulary), *unknown], key=_place)
     short = list(_abbreviated(found, prose, vocabulary))
-    return _without_doubles(sorted([*found, *short], key=lambda n: (n.start, -n.end)) if short else found)
+    return _without_doubles(sorted([*found, *short], key=_place) if short else found)
+
+
+def _place(named: Named) -> tuple[int, int]:
+    """In text order, the longer of two at one place first."""
+    return named.start, -named.end
 
 
 # The abbreviation behind the name of a body: "the Association of Towns (ZELS)".
@@ -59,6 +73,8 @@ def _abbreviated(found: Sequence[Named], prose: Prose, vocabulary: Vocabulary) -
         match = _DEFINED.match(prose.text, named.end) if named.kind is TermKind.BODY else None
         if match is not None and vocabulary.names.get(match["short"]) is None:
             defined.setdefault(match["short"], (match.end(), named))
+    if not defined:
+        return
     starts = [named.start for named in found]
     for position, short in prose.positions(defined.keys()):
         behind, named = defined[short]

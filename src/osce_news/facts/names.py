@@ -145,9 +145,8 @@ _NO_NAME_ENDINGS = (
 )  # "Emergency Situations X"
 GENERATIONS = frozenset({"II", "III", "IV"})
 """Which of several people of one name is meant."""
-_BEFORE_SURNAME = frozenset(
-    {*HONORIFICS, "Chair", "Chairman", "Minister", "President"} - {"H."}
-)  # "Minister van der Wielen"
+# "Ambassador van der Wielen", "Minister de Hoop"
+_BEFORE_SURNAME = frozenset({*HONORIFICS, "Chair", "Chairman", "Minister", "President"})
 _PREFIXES = (" al-", " el-", " d'", "\nal-", "\nel-", '"al-')  # "al-Qudsi said"
 
 CAPITAL_PARTICLES = frozenset({"Da", "Dal", "De", "Del", "Della", "Di", "Van", "Von"})

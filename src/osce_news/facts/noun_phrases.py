@@ -17,6 +17,7 @@ from osce_news.vocabulary.offices import (
 )
 
 __all__ = [
+    "BODY_NOUNS",
     "DETERMINERS",
     "LINKING_WORDS",
     "MOST_NOUN_WORDS",
@@ -27,6 +28,8 @@ __all__ = [
     "phrase_end",
 ]
 
+BODY_NOUNS = frozenset(noun.casefold() for noun in ORGANIZATION_NOUNS)
+"""What bodies are called by, in small letters: *the city council*."""
 DETERMINERS = frozenset({"the", "a", "an", "its", "both", "their"})
 """What a noun phrase may begin with and is no part of a name."""
 LINKING_WORDS = frozenset("of the for on to in at against and a an with its his her their & 's".split())
@@ -43,7 +46,6 @@ _LONGEST_TAIL = 120  # characters of what says which group is meant
 _STOPS = ",.;:()"
 _PREPOSITIONS = frozenset("at by for from in of on to with".split())
 _HEADS = DOCUMENT_NOUNS | PERSON_NOUNS
-_SMALL_BODIES = frozenset(noun.casefold() for noun in ORGANIZATION_NOUNS)
 _TAIL_OPENERS = frozenset({"at", "for", "from", "in", "of", "to", "with"})
 _NO_TAIL = frozenset(
     "also are as began brought came gave had has have heard held is led left made met on ran said sat saw sent spent"
@@ -101,7 +103,7 @@ def _without_tail(text: str, phrase: Stretch) -> Stretch:
 def _modifies(words: Sequence[str], i: int) -> bool:
     """Whether the participle modifies the noun behind it: *the winning team*, *two working groups*."""
     behind = words[i + 1].casefold() if i + 1 < len(words) else ""
-    return words[i - 1].lower() in DETERMINERS or behind.removesuffix("s") in _SMALL_BODIES
+    return words[i - 1].lower() in DETERMINERS or behind.removesuffix("s") in BODY_NOUNS
 
 
 def group_name(text: str, phrase: Stretch, end: int, *, is_document: bool = False) -> Stretch:

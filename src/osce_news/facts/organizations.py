@@ -113,13 +113,10 @@ def _left_end(text: str, head: int, limit: int, taken: frozenset[str]) -> int:
         match = _WORD_BEFORE.search(text, max(limit, first - _LONGEST_WORD), first)
         if match is None or match["word"] in _NO_PART or any(map(str.isdigit, match["word"])):
             break
-        if match["word"] == "and" and text[first:head].partition(" ")[0].endswith(
-            "'s"
-        ):  # "Minsk and Latvia's Ministry"
+        behind = text[first : head + _LONGEST_WORD]
+        if match["word"] == "and" and behind.partition(" ")[0].endswith("'s"):  # "Minsk and Latvia's Ministry"
             break
-        if match["word"].casefold() in ROLE_NOUNS and not _is_of_body(
-            match["word"], text[first : head + _LONGEST_WORD]
-        ):
+        if match["word"].casefold() in ROLE_NOUNS and not _is_of_body(match["word"], behind):
             first = _behind_person(text, first, head, taken)
             break
         if match["word"].endswith((".", ",")) and match["word"].count(".") == 1:  # the end of a sentence

@@ -137,13 +137,8 @@ def _of_demonyms(noun: Stretch, prose: Prose, lists: Lists, paragraph: Stretch, 
     acts = i < len(verbs) and verbs[i] < sentence.end
     if not acts or not all(map(lists.is_demonym, states)) or not states or prose.text[first - 1] != " ":
         return
-    start = states[0].start
-    group = Group(start, noun.end, Stretch(start, noun.end), None, None)
-    yield Part(
-        start, noun.end, ParticipantKind.GROUP, group.name, None, Involvement.ATTENDEE, "group-of", group, tuple(states)
-    )
-    for state in states:
-        yield named_part(state, lists, Involvement.ATTENDEE, "origin")
+    name = Stretch(states[0].start, noun.end)
+    yield from _with_states(Group(*name, name, None, None), noun.end, lists, "group-of", origins=states)
 
 
 def _uncounted(
@@ -209,6 +204,13 @@ def _with_origins(group: Group, prose: Prose, lists: Lists, paragraph: Stretch, 
             end = origins[-1].end
             break
         start = _next_from(text, start.end(), last)
+    yield from _with_states(group, end, lists, rule, origins=origins, origin_count=origin_count)
+
+
+def _with_states(
+    group: Group, end: int, lists: Lists, rule: str, *, origins: Sequence[Named], origin_count: int | None = None
+) -> Iterator[Part]:
+    """The group as far as its origins reach, then these, as far as they may take part."""
     yield Part(
         group.start,
         end,

@@ -56,7 +56,7 @@ class Pronouns:
             return self._latter(source)
         wanted = _WANTED[word]
         line = self.prose.line(start)
-        stop = self._before_participle(line, start)
+        stop = self._before_fronted(line, start)
         beside: list[Voices] = []  # whom something belongs to: *the crew of Commander X*
         unlikely: Voices = ()
         for _ in range(_LOOK_BACK):
@@ -88,10 +88,10 @@ class Pronouns:
             tuple(voice._replace(source=source) for voice in unlikely or others) if wanted(unlikely or others) else ()
         )
 
-    def _before_participle(self, line: Stretch, pronoun: int) -> int:
+    def _before_fronted(self, line: Stretch, pronoun: int) -> int:
         """`pronoun`, or where its sentence begins: *Speaking in Osh, where he met X, he*, *In a letter to X, he*."""
         first = self.prose.sentence_start(line.start, pronoun)
-        if not self.text.endswith(", ", first, pronoun) or not _PARTICIPLE_FIRST.match(self.text, first, pronoun):
+        if not self.text.endswith(", ", first, pronoun) or not _NAMES_OTHERS.match(self.text, first, pronoun):
             return pronoun
         subject = self._subject_of(first, pronoun)
         end = max((part.end for voice in subject for part in (voice.source, voice.role) if part), default=pronoun)
@@ -234,7 +234,8 @@ def _is_body(voices: Voices) -> bool:
     return len(voices) == 1 and voices[0].kind in (SpeakerKind.BODY, SpeakerKind.DOCUMENT)
 
 
-_PARTICIPLE_FIRST = Pattern(
+# What stands in front of a pronoun and names others: "After meeting X, he said", "In a letter to X, she asked".
+_NAMES_OTHERS = Pattern(
     r"(?:(?:After|Before|By|In|On|Upon|While)\ )?[A-Za-z][a-z]+ing\ "
     r"|(?:After|At|During|Following|In)\ (?:an?|h(?:er|is)|the)\ "
     r"(?:[a-z]+\ )?(?:calls?|letters?|meetings?|messages?|notes?|talks)\ "

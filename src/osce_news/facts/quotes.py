@@ -202,7 +202,7 @@ class Quotes(Uncued):
                 and previous.attribution.voices
                 and (
                     lead.endswith((":", ",", "that", chained_end(self.text, chained)))
-                    or (self._is_fragment(marked) and self._governs(chained, gap.end, i))
+                    or (self._is_fragment(marked) and self._governs(chained, i))
                 )
             ):
                 return chained._replace(voices=previous.attribution.voices)
@@ -211,7 +211,7 @@ class Quotes(Uncued):
             return None
         if lead.endswith((":", ",")):
             return found
-        return found if self._governs(found, gap.end, i) else None
+        return found if self._governs(found, i) else None
 
     def passive(self, i: int, marked: Marked) -> Attribution | bool | None:
         """``was called "a step" by X``: who stands behind the words; without one nobody says them."""
@@ -230,11 +230,11 @@ class Quotes(Uncued):
     def _is_by(self, marked: Marked) -> bool:
         return self.text.startswith(" by ", marked.outer_end)
 
-    def _governs(self, found: Attribution, end: int, i: int) -> bool:
+    def _governs(self, found: Attribution, i: int) -> bool:
         """Whether the cue reaches the marks: no other sentence, and more than a word or two of its own."""
         if found.cue is None:
             return False
-        marks = self._in_marks(i)
+        marks, end = self._in_marks(i), self.marks[i].outer_start
         words = marks.words
         between = self.text[found.cue.end : end].strip()
         if " " not in words and not self._is_predicate(words, end):

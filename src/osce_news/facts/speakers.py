@@ -154,7 +154,7 @@ class Speakers:
             two = self._pronouns.meant("the two", start, pronoun.end())
             if two:
                 return two
-        return self._persons(start, end) or self._body(start, end) or self._phrase(start, end) or self._two(start, end)
+        return self._either(start, end) or self._two(start, end)
 
     def _two(self, start: int, end: int) -> Voices:
         """*The Minister and the High Commissioner agreed*: two, neither of whom is named there."""

@@ -188,13 +188,13 @@ class _Reader(Extents):
         be = _BE.search(self.text, max(paragraph.start, cue.start() - _LONGEST_BE), cue.start())
         if be is None:
             return None
-        voices = self.speakers.at(cue.end() + len(" by "), stop)
-        if not voices:
-            return None
         first = self.subjects.sentence_of(cue, paragraph)
         if self.text.endswith(_NOT_YET, first, be.start()):  # "will be welcomed by"
             return None
         if not self.forms[cue.group()].governs:  # "was characterized by tension"
+            return None
+        voices = self.speakers.at(cue.end() + len(" by "), stop)
+        if not voices:
             return None
         behind = self.speakers.behind(voices[-1], voices[-1].source.end)
         lead = " ".join(self.text[max(paragraph.start, be.start() - 8) : be.start()].split())

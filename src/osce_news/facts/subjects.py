@@ -89,18 +89,20 @@ class Subjects:
     def _beside(self, first: int, cue: re.Match[str]) -> Voices:
         """``..., whose head, X, said that ...``, ``at a fair where X said``: between commas, or behind *where*."""
         mention = self.speakers.people.last_within(first, cue.start())
-        if mention is not None and self.text.rfind("where ", first, mention.start) >= 0:
-            opening = self.text.rfind("where ", first, mention.start)
-            voices = self.speakers.at(opening + len("where "), cue.start())
-            return voices if voices and self.is_subject_of(voices[-1], cue.start()) else ()
-        if mention is not None and is_fronted_phrase(self.text, first, mention.start):
-            voices = self.speakers.at(mention.start, cue.start())
-            return voices if voices and self.is_subject_of(voices[-1], cue.start()) else ()
-        if mention is None or not self.text.endswith(", ", first, mention.start):
+        if mention is None:
             return ()
-        voices = self.speakers.at(mention.start, cue.start())
-        is_closed = self.text.endswith(", ", first, cue.start())
-        return voices if len(voices) == 1 and is_closed and self.is_subject_of(voices[0], cue.start()) else ()
+        start, is_alone = mention.start, False
+        where = self.text.rfind("where ", first, start)
+        if where >= 0:
+            start = where + len("where ")
+        elif not is_fronted_phrase(self.text, first, start):
+            is_alone = self.text.endswith(", ", first, start) and self.text.endswith(", ", first, cue.start())
+            if not is_alone:
+                return ()
+        voices = self.speakers.at(start, cue.start())
+        if not voices or (is_alone and len(voices) > 1):
+            return ()
+        return voices if self.is_subject_of(voices[-1], cue.start()) else ()
 
     def _of_sentence(self, first: int, cue: re.Match[str]) -> Voices:
         """``X ended a visit today, saying that ...``: the subject of the sentence, if somebody is named there."""

@@ -59,7 +59,7 @@ class Cue:
 
     @property
     def governs(self) -> bool:
-        """Whether it may govern reported speech, and not words in marks alone."""
+        """Whether it may govern reported speech: more than words in marks, and more than courtesies."""
         return (
             self.clause or self.question or self.noun_phrase or self.act or self.hearer or self.appeal or self.promise
         )
