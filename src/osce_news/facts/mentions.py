@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -52,35 +52,12 @@ def read_mentions(prose: Prose, vocabulary: Vocabulary) -> list[Named]:
         if _is_named(hit, text)
     ]
     unknown = [_resolved(named, known, text) for named in _unknown(known, prose, vocabulary)]
-    found = sorted([*known, *_inner(known, text, vocabulary), *unknown], key=_place)
-    short = list(_abbreviated(found, prose, vocabulary))
-    return _without_doubles(sorted([*found, *short], key=_place) if short else found)
+    return _without_doubles(sorted([*known, *_inner(known, text, vocabulary), *unknown], key=_place))
 
 
 def _place(named: Named) -> tuple[int, int]:
     """In text order, the longer of two at one place first."""
     return named.start, -named.end
-
-
-# The abbreviation behind the name of a body: "the Association of Towns (ZELS)".
-_DEFINED = Pattern(r"\ \((?P<short>[A-Z][\w-]{0,8}[A-Z])\)")
-
-
-def _abbreviated(found: Sequence[Named], prose: Prose, vocabulary: Vocabulary) -> Iterator[Named]:
-    """Where a body is called by an abbreviation that the page has defined, from there on."""
-    defined: dict[str, tuple[int, Named]] = {}
-    for named in found:
-        match = _DEFINED.match(prose.text, named.end) if named.kind is TermKind.BODY else None
-        if match is not None and vocabulary.names.get(match["short"]) is None:
-            defined.setdefault(match["short"], (match.end(), named))
-    if not defined:
-        return
-    starts = [named.start for named in found]
-    for position, short in prose.positions(defined.keys()):
-        behind, named = defined[short]
-        i = bisect_right(starts, position) - 1
-        if position >= behind and not (i >= 0 and position < found[i].end):
-            yield Named(position, position + len(short), TermKind.BODY, named.term, Stretch(named.start, named.end))
 
 
 _SHORT_NAME = Pattern(r"OSCE\ (?:[A-Z][\w-]*\ ){0,2}(?P<noun>Centre|Mission|Office|Presence)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from osce_news.facts.acronyms import read_acronyms
+from osce_news.facts.acronyms import Definition, read_definitions, to_acronym, with_abbreviations
 from osce_news.facts.attribution import Attributor
 from osce_news.facts.cues import Cues
 from osce_news.facts.dates import Published, read_dates, read_days_elsewhere
@@ -41,10 +41,19 @@ class Reading:
         self._published = published
 
     @cached_property
-    def _named(self) -> list[Named]:
+    def _in_full(self) -> list[Named]:
+        """The mentions, save abbreviations that only the page defines."""
         named = read_mentions(self._prose, self._vocabulary)
         # Names that no list has are told by English words: "Ministry", "of".
         return named if self._elsewhere is None else [name for name in named if name.term is not None]
+
+    @cached_property
+    def _definitions(self) -> list[Definition]:
+        return read_definitions(self._prose, self._in_full)
+
+    @cached_property
+    def _named(self) -> list[Named]:
+        return with_abbreviations(self._in_full, self._definitions, self._prose)
 
     @cached_property
     def language(self) -> str | None:
@@ -149,7 +158,7 @@ class Reading:
     @property
     def acronyms(self) -> tuple[Acronym, ...]:
         """Abbreviations that the prose defines, in text order."""
-        return read_acronyms(self._prose, self._named)
+        return tuple(to_acronym(definition, self._prose) for definition in self._definitions)
 
     @cached_property
     def participants(self) -> tuple[Participant, ...]:
