@@ -271,7 +271,7 @@ NAME = {"text": "x" * 10_000}
         (
             small(notices=[{"code": "no", "span": None, "message": ""}]),
             "at notices[0].code: expected one of 'contradicting-dates', 'cut-teaser', 'cut-text', 'empty-label', "
-            "'encoding', 'repeated-body', 'unknown-field', got 'no'",
+            "'encoding', 'impossible-date', 'repeated-body', 'unknown-date', 'unknown-field', got 'no'",
         ),
         (small(title={**SPAN, "end": 9}), "at title: a span from 0 to 9 cannot hold 1 characters"),
         (small(extra=1), "at the top: Article has no key 'extra'"),

@@ -57,7 +57,11 @@ def read_article(page: Page, known: Vocabulary, origin: Origin) -> Article:
         dates=reading.dates,
         acronyms=reading.acronyms,
         events=reading.events,
-        notices=(*origin.notices, *notices(page, head, (own_line, line), teaser if truncated else None)),
+        notices=(
+            *origin.notices,
+            *notices(page, head, (own_line, line), teaser if truncated else None, known.slots),
+            *reading.notices,
+        ),
         blocks=page.blocks,
     )
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
 
 from osce_news._span import Span
-from osce_news.facts.dates import Published, with_year_of
+from osce_news.facts.dates import Published, impossible_date, with_year_of
 from osce_news.model import Dateline, DateSource, Header, Notice, PartialDate
 from osce_news.page.dateline import DatelineReading
 from osce_news.page.header import HeaderReading
 from osce_news.page.lines import ends_as_sentence
 from osce_news.page.reading import Page
 from osce_news.page.stretches import PROSE_ROLES, Stretch
+from osce_news.vocabulary.wording import Slot
 
 __all__ = ["Origin", "is_cut", "notices", "publication"]
 
@@ -69,11 +70,15 @@ def is_cut(page: Page, teaser: Stretch) -> bool:
     return len(body) > len(words) and body.startswith(words) and not words.endswith((".", "!", "?", '"'))
 
 
-def notices(page: Page, head: Header, lines: Sequence[DatelineReading | None], cut: Stretch | None) -> Iterator[Notice]:
+def notices(
+    page: Page, head: Header, lines: Sequence[DatelineReading | None], cut: Stretch | None, slots: Mapping[str, Slot]
+) -> Iterator[Notice]:
     """What a reader of the facts should know: labels without values, what breaks off, dates that contradict."""
     for entry in head.entries:
         if not entry.values:
             yield Notice("empty-label", entry.label, f"the label {entry.label.text!r} has no value")
+        elif head.issued_on is None and slots.get(entry.label.text.casefold()) is Slot.ISSUED_ON:
+            yield Notice("unknown-date", entry.values[0], f"{entry.values[0].text!r} is not read as a date")
     for field in head.fields_of_work:
         if field.term is None:
             yield Notice("unknown-field", field.span, f"the vocabulary has no field of work {field.span.text!r}")
@@ -86,6 +91,9 @@ def notices(page: Page, head: Header, lines: Sequence[DatelineReading | None], c
     words = page.words(last)
     if not (ends_as_sentence(words) or words.endswith(")")):
         yield Notice("cut-text", page.span(last), "the last paragraph breaks off")
+    for found in lines:
+        if found is not None and found.dateline.date is None and found.date is not None:
+            yield impossible_date(found.date)
     yield from _contradictions(head, [found.dateline for found in lines if found is not None])
 
 

@@ -490,9 +490,17 @@ class Notice:
     """Something odd about the page that a reader of the facts should know."""
 
     code: Literal[
-        "contradicting-dates", "cut-teaser", "cut-text", "empty-label", "encoding", "repeated-body", "unknown-field"
+        "contradicting-dates",
+        "cut-teaser",
+        "cut-text",
+        "empty-label",
+        "encoding",
+        "impossible-date",
+        "repeated-body",
+        "unknown-date",
+        "unknown-field",
     ]
-    """What is odd."""
+    """What is odd; the codes are listed in the guide."""
     span: Span | None
     """Where, if it has a place."""
     message: str

@@ -12,13 +12,23 @@ from pathlib import Path
 from typing import NamedTuple
 
 import osce_news
-from osce_news.model import Article, EventDate, Involvement, Participant, ParticipantKind, Quantifier, Status, TermKind
+from osce_news.model import (
+    Article,
+    Event,
+    EventDate,
+    Involvement,
+    Participant,
+    ParticipantKind,
+    Quantifier,
+    Status,
+    TermKind,
+)
 from osce_news.vocabulary import OSCE
 from tests.gate.answers import fold, fold_phrase
 from tests.gate.passages import read_blocks
 from tests.gate.scoring import Row, Score, table
 
-FACTS = ("states", "bodies", "people", "groups", "dates", "involvement", "events")
+FACTS = ("states", "bodies", "people", "groups", "dates", "durations", "involvement", "events")
 _TAKERS = frozenset({ParticipantKind.STATE, ParticipantKind.BODY})
 
 
@@ -97,11 +107,19 @@ def _place(phrase: str, text: str) -> int:
 
 
 def _date(words: str, text: str) -> tuple[str, str]:
+    return "dates", _with_days(words, text)
+
+
+def _duration(words: str, text: str) -> tuple[str, str]:
+    return "durations", _with_days(words, text)
+
+
+def _with_days(words: str, text: str) -> str:
     phrase, equals, days = words.partition(" = ")
     first, _, last = days.partition("..")
-    return (
-        ("dates", f"{_in_text(phrase, text)} = {first}..{last or first}") if equals else _refuse(f"no date: {words!r}")
-    )
+    if not equals:
+        raise ValueError(f"no date: {words!r}")
+    return f"{_in_text(phrase, text)} = {first}..{last or first}"
 
 
 def _party(words: str, text: str) -> tuple[str, str]:
@@ -129,6 +147,7 @@ _LINES: Mapping[str, Callable[[str, str], tuple[str, str]]] = {
     "person": _person,
     "group": _group,
     "date": _date,
+    "duration": _duration,
     "party": _party,
     "event": _event,
 }
@@ -154,14 +173,16 @@ def given_facts(article: Article) -> dict[str, frozenset[str]]:
             for p in article.participants
             if p.count is not None and p.quantifier is not None
         ),
-        "dates": frozenset(_days(date) for date in article.dates),
+        "dates": frozenset(_days(date) for date in article.dates if not _is_duration(date)),
+        "durations": frozenset(_days(date) for date in article.dates if _is_duration(date)),
         "involvement": frozenset(f"{p.involvement.value} {_who(p)}" for p in article.participants if p.kind in _TAKERS),
-        "events": frozenset(
-            f"{fold(event.what.text).split(' ')[-1]} | {', '.join(d.span.text for d in event.dates)}"
-            f" | {', '.join(p.text for p in event.places)}"
-            for event in article.events
-        ),
+        "events": frozenset(map(_in_words, article.events)),
     }
+
+
+def _in_words(event: Event) -> str:
+    dates = ", ".join(date.span.text for date in event.dates if not _is_duration(date))
+    return f"{fold(event.what.text).split(' ')[-1]} | {dates} | {', '.join(place.text for place in event.places)}"
 
 
 def _states(article: Article) -> frozenset[str]:
@@ -173,6 +194,10 @@ def _states(article: Article) -> frozenset[str]:
         for term in terms
         if term.status is not None and not any(term.name != union and term.name in union for union in unions)
     )
+
+
+def _is_duration(date: EventDate) -> bool:
+    return date.span.text.endswith("-day")
 
 
 def _days(date: EventDate) -> str:

@@ -7,25 +7,16 @@ from collections.abc import Sequence
 
 from osce_news._lazy import Pattern
 from osce_news._span import Span
+from osce_news.facts.durations import in_text_order
 from osce_news.facts.mentions import Named, outermost
 from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.model import Event, EventDate, Involvement, Participant, TermKind
 from osce_news.vocabulary.regions import TOWNS
-from osce_news.vocabulary.wording import MONTHS, NUMBER_WORDS, WEEKDAYS
+from osce_news.vocabulary.wording import EVENT_NOUNS, EVENT_PLURALS, MONTHS, NUMBER_WORDS, WEEKDAYS
 
 __all__ = ["read_events"]
 
-_SINGULARS = (
-    "campaign ceremony competition conference contest course debate election event exercise exhibition forum hearing"
-    " lecture meeting referendum roundtable seminar session summit symposium table tour training visit workshop"
-).split()
-_PLURALS = frozenset(
-    "campaigns ceremonies competitions conferences consultations contests courses debates elections events exercises"
-    " exhibitions forums hearings lectures meetings missions roundtables seminars sessions summits talks tours"
-    " trainings visits workshops".split()
-)
 _SCHOOLS = ("autumn ", "spring ", "summer ", "winter ")  # a school that takes place
-_NOUNS = frozenset({"mission", "school", *_SINGULARS, *_PLURALS, *(noun.capitalize() for noun in _SINGULARS)})
 # The words before the noun, back to the article: "a two-day OSCE expert ..."; no verb or preposition stands among them.
 _ARTICLES = frozenset("A An Its The a an its the".split())
 _NO_MODIFIER = frozenset(
@@ -64,7 +55,11 @@ _TOOK_PLACE = (", held ", ", organized ", ", which ", " held ", " organized ", "
 
 
 def read_events(
-    prose: Prose, mentions: Sequence[Named], dates: Sequence[EventDate], participants: Sequence[Participant]
+    prose: Prose,
+    mentions: Sequence[Named],
+    dates: Sequence[EventDate],
+    durations: Sequence[EventDate],
+    participants: Sequence[Participant],
 ) -> tuple[Event, ...]:
     """The events that a date is given for, in text order; an event without a date is a word, and no fact."""
     date_starts = [date.span.start for date in dates]
@@ -75,7 +70,7 @@ def read_events(
     bodies = Stretches([Stretch(body.start, body.end) for body in all_bodies])
     events = []
     done = -1
-    for position, noun in prose.positions(_NOUNS) if dates else ():
+    for position, noun in prose.positions(EVENT_NOUNS) if dates else ():
         paragraph = prose.paragraph_at(position) if position >= done else None
         if paragraph is None:
             continue
@@ -92,6 +87,8 @@ def read_events(
             done = sentence.end
             places = tuple(prose.span(*place) for place in _places(prose.text, sentence, states, bodies))
             by = organizers[bisect_left(organizer_starts, whole.start) : bisect_left(organizer_starts, whole.end)]
+            lasting = [length for length in durations if event.start <= length.span.start < event.end]
+            own = in_text_order(own, lasting)
             events.append(Event(what=event, dates=own, places=places, organizers=tuple(by)))
     return tuple(events)
 
@@ -105,7 +102,7 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
     if text[start:end] == "school" and not text.endswith(_SCHOOLS, floor, start):
         return None
     first = start
-    is_plural = text[start:end] in _PLURALS
+    is_plural = text[start:end] in EVENT_PLURALS
     for _ in range(_MOST_MODIFIERS):
         if first <= floor:
             break

@@ -7,7 +7,8 @@ from functools import cached_property
 from osce_news.facts.acronyms import Definition, read_definitions, to_acronym, with_abbreviations
 from osce_news.facts.attribution import Attributor
 from osce_news.facts.cues import Cues
-from osce_news.facts.dates import Published, read_dates, read_days_elsewhere
+from osce_news.facts.dates import Dates, Published, read_dates, read_days_elsewhere
+from osce_news.facts.durations import in_text_order, read_durations
 from osce_news.facts.elsewhere import SpeakersElsewhere, Surroundings, cues_of, read_people_elsewhere
 from osce_news.facts.events import read_events
 from osce_news.facts.headlines import read_headlines
@@ -22,7 +23,7 @@ from osce_news.facts.quotes import Quotes
 from osce_news.facts.quotes_elsewhere import QuotesElsewhere
 from osce_news.facts.speakers import Speakers
 from osce_news.facts.statements import read_statements
-from osce_news.model import Acronym, Event, EventDate, Mention, Participant, Person, Quote
+from osce_news.model import Acronym, Event, EventDate, Mention, Notice, Participant, Person, Quote
 from osce_news.vocabulary import Vocabulary
 
 __all__ = ["Reading"]
@@ -149,11 +150,24 @@ class Reading:
         return tuple(to_quote(self._prose, statement) for statement in self._statements)
 
     @cached_property
+    def _dates(self) -> Dates:
+        if self._elsewhere is not None:
+            return Dates(read_days_elsewhere(self._prose))
+        return read_dates(self._prose, self._published)
+
+    @cached_property
+    def _durations(self) -> tuple[EventDate, ...]:
+        return read_durations(self._prose, self._dates.found)
+
+    @property
     def dates(self) -> tuple[EventDate, ...]:
         """Dates and ranges of dates, in text order."""
-        if self._elsewhere is not None:
-            return read_days_elsewhere(self._prose)
-        return read_dates(self._prose, self._published)
+        return in_text_order(self._dates.found, self._durations)
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What is odd about the dates, in text order."""
+        return self._dates.notices
 
     @property
     def acronyms(self) -> tuple[Acronym, ...]:
@@ -174,4 +188,4 @@ class Reading:
         """What took place, when and where, in text order."""
         if self._elsewhere is not None:
             return ()
-        return read_events(self._prose, self._named, self.dates, self.participants)
+        return read_events(self._prose, self._named, self._dates.found, self._durations, self.participants)

@@ -110,7 +110,7 @@ def read_dateline(page: FoldedText, start: int, end: int, vocabulary: Vocabulary
     dateline = Dateline(
         page.span(start, reading.match.end()), tuple(page.span(*town) for town in reading.places.towns), date
     )
-    return DatelineReading(dateline, reading.match.end(), page.span(*words) if words and date else None)
+    return DatelineReading(dateline, reading.match.end(), page.span(*words) if words else None)
 
 
 def is_date_line(text: str, vocabulary: Vocabulary) -> bool:

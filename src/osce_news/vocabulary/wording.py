@@ -1,4 +1,4 @@
-"""The closed words of the page frame and of counting: labels, lines of the frame, months, numbers, abbreviations.
+"""The closed words of the page frame, of counting and of events: labels, lines of the frame, months, numbers, nouns.
 
 Sources: the labels and frame lines of www.osce.org, odihr.osce.org and the listings of 2000 to 2026. An entry that
 looks odd carries the phrase that asked for it.
@@ -15,6 +15,8 @@ from osce_news.model import Role
 
 __all__ = [
     "ABBREVIATIONS",
+    "EVENT_NOUNS",
+    "EVENT_PLURALS",
     "FRAME_LINES",
     "LABELS",
     "MENU_HEADINGS",
@@ -207,3 +209,20 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     }
 )
 """Words whose full stop never ends a sentence; single letters (``Harlan T. Whitcombe``, ``U.S.``) never do either."""
+
+_EVENT_SINGULARS: Final = (
+    "campaign ceremony competition conference contest course debate election event exercise exhibition forum hearing"
+    " lecture meeting referendum roundtable seminar session summit symposium table tour training visit workshop"
+).split()
+
+EVENT_PLURALS: Final[frozenset[str]] = frozenset(
+    "campaigns ceremonies competitions conferences consultations contests courses debates elections events exercises"
+    " exhibitions forums hearings lectures meetings missions roundtables seminars sessions summits talks tours"
+    " trainings visits workshops".split()
+)
+"""Nouns for several of what takes place at one time; *consultations* and *talks* have no singular of that meaning."""
+
+EVENT_NOUNS: Final[frozenset[str]] = frozenset(
+    {"mission", "school", *_EVENT_SINGULARS, *EVENT_PLURALS, *(noun.capitalize() for noun in _EVENT_SINGULARS)}
+)
+"""Nouns for what takes place on a day; *table* behind *round*, *school* behind a season."""

@@ -1,0 +1,140 @@
+"""The days of an event whose length is told and whose first or last day is: *a three-day course that opened today*.
+
+The length alone is no date. Where its own sentence says that the event begins or ends, and names one day and no other,
+the days are counted from there; the words for that day are the evidence.
+"""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from osce_news._lazy import Pattern
+from osce_news.facts.prose import Prose, Stretch
+from osce_news.model import EventDate, PartialDate
+from osce_news.vocabulary.wording import EVENT_NOUNS, NUMBER_WORDS
+
+__all__ = ["in_text_order", "read_durations"]
+
+_ENDING = "-day "
+_LONGEST_NUMBER = 9
+_MOST_DAYS = 31
+_PHRASE = 90  # characters from the length to the noun of the event
+
+# What the event does: "a two-day seminar on ... began in Osh today"; "during which he opened a school" is another's.
+_OTHERS = "".join(rf"(?<!\b{word}\ )" for word in ("he", "she", "they", "who"))
+_BEGINS = Pattern(
+    rf"{_OTHERS}(?<!\w)(?:began|begins|commenced|got\ under\ way|kicked\ off|(?:is|was)\ (?:launched|opened)|opened"
+    r"|opens|started|starts)(?!\w)"
+)
+_ENDS = Pattern(
+    rf"{_OTHERS}(?<!\w)(?:came\ to\ an\ end|closed|concluded|concludes|ended|ends|finished|finishes"
+    r"|(?:was|were)\ completed|wrapped\ up)(?!\w)"
+)
+# What is done to it, at once before its article: "opened a two-day seminar", "completed the two-day seminar".
+_OPENED = Pattern(
+    r"(?<!\w)(?:began|begins|launched|launches|opened|opens|start|started|starts)\ (?:an?|its|the|their)\ \Z"
+)
+_COMPLETED = Pattern(
+    r"(?<!\w)(?:closed|completed?|completes|concluded|concludes|end|ended|finish|finished|graduated\ from|wrapped\ up)"
+    r"\ (?:an?|his|her|its|the|their)\ \Z"
+)
+_GATHERED = Pattern(r"(?<!\w)(?:assembled|gathered|met)\ [^,;]{0,60}(?:for|to\ attend)\ an?\ \Z")
+# "at a two-day seminar, the Mission opened": somebody else opens.
+_BESIDE = Pattern(
+    r"(?i:(?<!\w)(?:after|at|before|by|during|following|for|from|in|of|on|since|with)\ (?:an?|the|its|their)\ )\Z"
+)
+_RELATIVE = Pattern(r"(?:that|which)\ (?:will\ )?\Z")
+_LONGEST_RELATIVE = 12  # characters of "which will "
+_BEFORE = 100  # characters before the length that are looked at
+
+
+def read_durations(prose: Prose, dates: Sequence[EventDate]) -> tuple[EventDate, ...]:
+    """The lengths from which the first or the last day of an event follows, in text order."""
+    return tuple(_durations(prose, dates)) if dates and _ENDING in prose.text else ()
+
+
+def in_text_order(dates: Sequence[EventDate], durations: Sequence[EventDate]) -> tuple[EventDate, ...]:
+    """The dates and the durations as one row."""
+    return tuple(sorted((*dates, *durations), key=lambda date: date.span.start)) if durations else tuple(dates)
+
+
+def _durations(prose: Prose, dates: Sequence[EventDate]) -> Iterator[EventDate]:
+    starts = [date.span.start for date in dates]
+    position = prose.text.find(_ENDING)
+    while position >= 0:
+        length = _length_before(prose.text, position)
+        paragraph = prose.paragraph_at(position) if length is not None else None
+        if length is not None and paragraph is not None:
+            start, days = length
+            sentence = Stretch(
+                prose.sentence_start(paragraph.start, start), prose.sentence_end(position, paragraph.end)
+            )
+            whole = prose.span(*sentence)
+            own = dates[bisect_left(starts, whole.start) : bisect_left(starts, whole.end)]
+            day = _only_day(own)
+            ahead = _step(prose.text, sentence, Stretch(start, position + len(_ENDING) - 1)) if day else 0
+            if day is not None and ahead:
+                yield from _counted(prose, Stretch(start, position + len(_ENDING) - 1), own[0], day, ahead * (days - 1))
+        position = prose.text.find(_ENDING, position + 1)
+
+
+def _length_before(text: str, end: int) -> tuple[int, int] | None:
+    """Where the number before *-day* begins, and how many days it says: two or more."""
+    start = max(text.rfind(mark, max(0, end - _LONGEST_NUMBER), end) for mark in (" ", "\n", '"', "(")) + 1
+    word = text[start:end].lower()
+    days = int(word) if word.isascii() and word.isdigit() else NUMBER_WORDS.get(word, 0)
+    return (start, days) if start and 1 < days <= _MOST_DAYS else None
+
+
+def _only_day(dates: Sequence[EventDate]) -> datetime.date | None:
+    if len(dates) != 1 or dates[0].first != dates[0].last:
+        return None
+    date = dates[0].first
+    return None if None in (date.year, date.month, date.day) else date.to_date()
+
+
+def _step(text: str, sentence: Stretch, length: Stretch) -> int:
+    """1 where the sentence says that the event begins on its day, -1 where it ends, 0 where it says neither."""
+    before = max(sentence.start, length.start - _BEFORE)
+    if _OPENED.search(text, before, length.start) or _GATHERED.search(text, before, length.start):
+        return 1
+    if _COMPLETED.search(text, before, length.start):
+        return -1
+    noun = _noun_behind(text, length.end, min(sentence.end, length.end + _PHRASE))
+    if noun is None:
+        return 0
+    is_beside = _BESIDE.search(text, before, length.start) is not None
+    begins, ends = (
+        [
+            match.start()
+            for match in verbs.finditer(text, noun, sentence.end)
+            if not is_beside or _is_relative(text, match.start())
+        ]
+        for verbs in (_BEGINS, _ENDS)
+    )
+    return bool(begins) - bool(ends)
+
+
+def _is_relative(text: str, verb: int) -> bool:
+    return _RELATIVE.search(text, max(0, verb - 12), verb) is not None
+
+
+def _noun_behind(text: str, start: int, end: int) -> int | None:
+    """Where the noun of the event ends, if the length stands before one."""
+    position = start
+    for word in text[start:end].split(" "):
+        position += len(word) + 1
+        if word.rstrip(",.") in EVENT_NOUNS:
+            return position - 1
+    return None
+
+
+def _counted(prose: Prose, length: Stretch, date: EventDate, day: datetime.date, step: int) -> Iterator[EventDate]:
+    try:
+        other = day + datetime.timedelta(step)
+    except OverflowError:  # before the year 1 or behind the year 9999
+        return
+    first, last = (PartialDate(d.year, d.month, d.day) for d in sorted((day, other)))
+    yield EventDate(span=prose.span(*length), first=first, last=last, evidence=date.span)
