@@ -20,6 +20,8 @@ __all__ = ["DAY_ELSEWHERE", "DAY_MONTH", "MONTH", "MONTH_DAY", "partial_date", "
 MONTH = "|".join(MONTHS)
 """The month names as alternatives of a pattern."""
 
+_ANY_MONTH = f"{MONTH}|{MONTH.upper()}"  # "PRAGUE, 27 MAY 2002"
+
 _MONTH_ELSEWHERE = "|".join(sorted(MONTHS_ELSEWHERE, key=len, reverse=True))
 _YEAR_WORD = "|".join(map(re.escape, YEAR_WORDS))
 _DAY_NUMBER = r"[0-9]{1,2}(?:\.|er)?\ "  # "5. Mai", "1er mai"
@@ -28,21 +30,21 @@ DAY_ELSEWHERE = rf"{_DAY_NUMBER}(?:{_MONTH_ELSEWHERE})\ [0-9]{{4}}(?:(?!\w)\.)?(
 """``15 апреля 2015 года``, ``5. maja 2014.``, ``10 tetor 2012``: a day of another language, with its year."""
 
 DAY_MONTH = (
-    rf"(?:[0-9]{{1,2}}\ (?:{MONTH})(?:,?\ [0-9]{{4}})?"
+    rf"(?:[0-9]{{1,2}}\ (?:{_ANY_MONTH})(?:,?\ [0-9]{{4}})?"
     rf"|{DAY_ELSEWHERE}|{_DAY_NUMBER}(?:{_MONTH_ELSEWHERE})(?!\w))"
 )
 """``23 March``, ``23 March 2007``, ``17 April, 2009``, ``5. Mai 2014``, as a piece of a verbose pattern."""
 
-_DAY_MONTH_YEAR = Pattern(rf"(?P<day>[0-9]{{1,2}})\ (?P<month>{MONTH})(?:,?\ (?P<year>[0-9]{{4}}))?")
+_DAY_MONTH_YEAR = Pattern(rf"(?P<day>[0-9]{{1,2}})\ (?P<month>{_ANY_MONTH})(?:,?\ (?P<year>[0-9]{{4}}))?")
 _DAY_MONTH_ELSEWHERE = Pattern(
     rf"(?P<day>[0-9]{{1,2}})(?:\.|er)?\ (?P<month>{_MONTH_ELSEWHERE})"
     rf"(?:\ (?P<year>[0-9]{{4}})\.?(?:\ (?:{_YEAR_WORD}))?)?"
 )
 
-MONTH_DAY = rf"(?:{MONTH})\ [0-9]{{1,2}}(?![0-9])(?:,?\ [0-9]{{4}})?"
+MONTH_DAY = rf"(?:{_ANY_MONTH})\ [0-9]{{1,2}}(?![0-9])(?:,?\ [0-9]{{4}})?"
 """``July 20``, ``July 20, 2012``, as agencies write it, as a piece of a verbose pattern."""
 
-_MONTH_DAY_YEAR = Pattern(rf"(?P<month>{MONTH})\ (?P<day>[0-9]{{1,2}})(?:,?\ (?P<year>[0-9]{{4}}))?")
+_MONTH_DAY_YEAR = Pattern(rf"(?P<month>{_ANY_MONTH})\ (?P<day>[0-9]{{1,2}})(?:,?\ (?P<year>[0-9]{{4}}))?")
 
 # The longest date string of a header: "Wednesday, 30 September 2015 - 10:00 UTC+02:00".
 _LONGEST = 60
@@ -60,7 +62,9 @@ def read_date(text: str) -> PartialDate | None:
     """The date that is the whole of `text`, partial as written, or ``None``."""
     match = _DAY_MONTH_YEAR.fullmatch(text)
     if match:
-        return partial_date(int(match["year"]) if match["year"] else None, MONTHS[match["month"]], int(match["day"]))
+        return partial_date(
+            int(match["year"]) if match["year"] else None, MONTHS[match["month"].capitalize()], int(match["day"])
+        )
     match = _DAY_MONTH_ELSEWHERE.fullmatch(text) if len(text) <= _LONGEST else None
     if match:
         month = MONTHS_ELSEWHERE[match["month"]]
@@ -73,7 +77,9 @@ def read_month_day(text: str) -> PartialDate | None:
     match = _MONTH_DAY_YEAR.fullmatch(text)
     if match is None:
         return None
-    return partial_date(int(match["year"]) if match["year"] else None, MONTHS[match["month"]], int(match["day"]))
+    return partial_date(
+        int(match["year"]) if match["year"] else None, MONTHS[match["month"].capitalize()], int(match["day"])
+    )
 
 
 def _read_whole_date(text: str) -> PartialDate | None:

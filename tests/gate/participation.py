@@ -163,7 +163,7 @@ def given_facts(article: Article) -> dict[str, frozenset[str]]:
         "bodies": frozenset(
             fold_phrase(m.span.text) or ""
             for m in article.mentions
-            if m.kind is TermKind.BODY and article.text[m.span.start - 1 : m.span.start] != "("  # "(UNDP)"
+            if m.kind is TermKind.BODY and not _is_in_brackets(m, article) and not _is_of_a_state(m, article)
         ),
         "people": frozenset(
             f"{fold(p.name.text)} = {(fold_phrase(p.role.text) if p.role else None) or '-'}" for p in article.people
@@ -178,6 +178,19 @@ def given_facts(article: Article) -> dict[str, frozenset[str]]:
         "involvement": frozenset(f"{p.involvement.value} {_who(p)}" for p in article.participants if p.kind in _TAKERS),
         "events": frozenset(map(_in_words, article.events)),
     }
+
+
+def _is_in_brackets(mention: Mention, article: Article) -> bool:
+    """Whether it is an abbreviation that only stands behind its name: ``(UNDP)``."""
+    return article.text[mention.span.start - 1 : mention.span.start] == "(" and " " not in mention.span.text
+
+
+def _is_of_a_state(mention: Mention, article: Article) -> bool:
+    """Whether it is the Government of a State, which the answers name by the State alone."""
+    inside = (m.span for m in article.mentions if m.kind is TermKind.STATE)
+    return "Government" in mention.span.text.split(" ") and any(
+        mention.span.start <= span.start and span.end <= mention.span.end for span in inside
+    )
 
 
 def _in_words(event: Event) -> str:

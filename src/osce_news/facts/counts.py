@@ -10,7 +10,7 @@ import attrs
 from osce_news._lazy import Pattern
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Quantifier
-from osce_news.vocabulary.offices import GROUP_NOUNS
+from osce_news.vocabulary.offices import GROUP_NOUNS, ROLE_NOUNS
 from osce_news.vocabulary.wording import MONTHS, NUMBER_WORDS
 
 __all__ = ["Group", "read_groups", "read_number"]
@@ -30,13 +30,20 @@ class Group:
 _QUANTIFIERS: dict[str, Quantifier] = {
     "about": Quantifier.ABOUT,
     "almost": Quantifier.NEARLY,
+    "an estimated": Quantifier.ABOUT,
     "approximately": Quantifier.ABOUT,
     "around": Quantifier.ABOUT,
     "as many as": Quantifier.UP_TO,
     "at least": Quantifier.AT_LEAST,
     "close to": Quantifier.NEARLY,
+    "fewer than": Quantifier.UP_TO,
+    "in excess of": Quantifier.MORE_THAN,
+    "less than": Quantifier.UP_TO,
     "more than": Quantifier.MORE_THAN,
     "nearly": Quantifier.NEARLY,
+    "no fewer than": Quantifier.AT_LEAST,
+    "no less than": Quantifier.AT_LEAST,
+    "not less than": Quantifier.AT_LEAST,
     "over": Quantifier.MORE_THAN,
     "roughly": Quantifier.ABOUT,
     "some": Quantifier.ABOUT,
@@ -46,7 +53,7 @@ _QUANTIFIERS: dict[str, Quantifier] = {
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _NUMBER = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6}"
-    rf"|(?:{_WORDS}|a\ hundred)(?:(?:-|\ and\ |\ )(?:{_WORDS})){{0,5}})"
+    rf"|(?:{_WORDS}|a\ hundred|a\ dozen)(?:(?:-|\ and\ |\ )(?:{_WORDS})){{0,5}})(?:\ dozen)?"
 )
 _DIGITS = Pattern(r"[0-9][0-9,]*")  # begins with a set, which the engine looks for fast
 _NUMBER_HERE = Pattern(rf"{_NUMBER}(?![\w.,/%-]*[0-9%])(?=\ )", re.IGNORECASE)
@@ -56,11 +63,11 @@ _MEMBERS = Pattern(
     re.IGNORECASE,
 )
 _BEFORE = Pattern(
-    rf"(?P<quantifier>{'|'.join(_QUANTIFIERS).replace(' ', '[ ]')})?"
+    rf"(?P<quantifier>{'|'.join(sorted(_QUANTIFIERS, key=len, reverse=True)).replace(' ', '[ ]')})?"
     r"(?:\ ?(?:a\ total\ of|another|an\ additional|additional))?\ \Z",
     re.IGNORECASE,
 )
-_FIRST_WORDS = frozenset(NUMBER_WORDS) | {word.capitalize() for word in NUMBER_WORDS}
+_FIRST_WORDS = frozenset({"dozen", *NUMBER_WORDS, *(word.capitalize() for word in NUMBER_WORDS)})
 _BEFORE_LONGEST = 32
 
 # The noun phrase behind a number, as far as its first plural noun of people.
@@ -93,14 +100,14 @@ _THINGS = frozenset(
     " universities villages weeks years".split()
 )
 _TOOK_PART = Pattern(
-    r"(?<!\w)(?:took\ part|take\ part|taking\ part|participat\w+|attend\w*|brought\ together|bring\w*\ together"
+    r"(?<!\w)(?:among|came|drew|drawn|attract\w*|took\ part|take\ part|taking\ part|participat\w+|attend\w*|brought\ together|bring\w*\ together"
     r"|gather\w*|join\w*|train\w+|graduat\w+|complet\w+|learn\w*|met|meet|compet\w+|listened|received|visited"
     r"|stud(?:y|ied)|discuss\w*|benefit\w*|enrol\w*)(?!\w)"
 )
 # "urged the authorities to train at least two operators": whoever is still to be trained took no part.
 _PURPOSE = Pattern(
-    r"\ (?:to|will|would)\ (?:deploy|employ|engage|equip|find|help|hire|nominate|provide|recruit|second|select|send"
-    r"|support|teach|train)\ (?:an\ |up\ to\ |some\ |about\ )?\Z"
+    r"\ (?:to|will|would)\ (?:deploy|employ|engage|equip|find|free|help|hire|nominate|provide|recruit|release|second"
+    r"|select|send|support|teach|train)\ (?:an\ |up\ to\ |some\ |about\ )?\Z"
 )
 _LONGEST_SENTENCE = 400  # characters to either side in which a verb is looked for
 _HARMED = Pattern(
@@ -131,6 +138,9 @@ def read_number(words: str) -> int | None:
         if word in ("and", "a"):
             current = current or (word == "a")
             continue
+        if word == "dozen":
+            current *= 12
+            continue
         value = NUMBER_WORDS[word]
         if value >= 100:
             current = max(current, 1) * value
@@ -159,8 +169,8 @@ def read_groups(prose: Prose) -> Iterator[Group]:
             if count is not None:
                 yield Group(start, team.end, team, count, Quantifier.EXACT)
             continue
-        a_hundred = text.startswith("hundred", start) and text.endswith(("a ", "A "), 0, start)  # "over a hundred"
-        first = start - 2 if a_hundred else start
+        an_article = text.startswith(("hundred", "dozen"), start) and text.endswith(("a ", "A "), 0, start)
+        first = start - 2 if an_article else start  # "over a hundred"
         number = _NUMBER_HERE.match(text, first, paragraph.end) if paragraph else None
         if number is None or paragraph is None:
             continue
@@ -219,6 +229,8 @@ def _group_name(text: str, start: int, end: int) -> Stretch | None:
 def _is_group_noun(word: str) -> bool:
     folded = word.casefold().rstrip("'")
     if folded in GROUP_NOUNS or folded.replace("-", "") in GROUP_NOUNS:  # "fire-fighters"
+        return True
+    if folded.endswith("s") and folded[:-1] in ROLE_NOUNS and folded not in _NO_DOERS and word.islower():
         return True
     return word.endswith(_DOERS) and len(word) > _SHORTEST_DOER and folded not in _NO_DOERS and word.islower()
 

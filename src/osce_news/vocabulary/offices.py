@@ -125,7 +125,8 @@ ORGANIZATION_NOUNS: Final[frozenset[str]] = frozenset(
 
 GROUP_NOUNS: Final[frozenset[str]] = frozenset(
     """
-    activists actors advisers advisors advocates ambassadors analysts applicants archivists artists attendees
+    activists actors advisers advisors advocates alumnae alumni ambassadors analysts applicants archivists artists
+    attendees
     authorities beneficiaries businesspeople businesswomen cadets candidates chairpersons chiefs children citizens
     civilians clerks co-chairs co-ordinators commanders commissioners companies consultants coordinators councillors
     councilors curators delegates delegations deputies diplomats directors doctors donors economists editors
