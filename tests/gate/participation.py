@@ -17,6 +17,7 @@ from osce_news.model import (
     Event,
     EventDate,
     Involvement,
+    Mention,
     Participant,
     ParticipantKind,
     Quantifier,

@@ -13,7 +13,7 @@ from osce_news.model import Quantifier
 from osce_news.vocabulary.offices import GROUP_NOUNS, ROLE_NOUNS
 from osce_news.vocabulary.wording import MONTHS, NUMBER_WORDS
 
-__all__ = ["Group", "read_groups", "read_number"]
+__all__ = ["Group", "is_group_noun", "read_groups", "read_number"]
 
 
 @attrs.frozen  # no NamedTuple: every tuple has a method `count`
@@ -215,10 +215,10 @@ def _group_name(text: str, start: int, end: int) -> Stretch | None:
             return None
         if word in _THINGS:  # "13 countries and several experts"
             return None
-        if _is_group_noun(word):
+        if is_group_noun(word):
             # "rescue workers", but also "police officers' families": the last plural noun of an unbroken row
             following = text[stop + 1 : end].split(" ", 1)[0].rstrip(",.;:") if text[stop : stop + 1] == " " else ""
-            if not _is_group_noun(following):
+            if not is_group_noun(following):
                 return Stretch(start, _with_more(text, stop, end))
         if stop >= end or text[stop] not in " ,":
             return None
@@ -226,7 +226,8 @@ def _group_name(text: str, start: int, end: int) -> Stretch | None:
     return None
 
 
-def _is_group_noun(word: str) -> bool:
+def is_group_noun(word: str) -> bool:
+    """Whether the word is a plural noun of people, of the lists or by its ending."""
     folded = word.casefold().rstrip("'")
     if folded in GROUP_NOUNS or folded.replace("-", "") in GROUP_NOUNS:  # "fire-fighters"
         return True
@@ -248,7 +249,7 @@ def _with_more(text: str, last: int, end: int) -> int:
         if word in _BREAKING:
             break
         kept += len(word) + 1
-        if _is_group_noun(word) or (word.endswith("s") and len(word) > 3):
+        if is_group_noun(word) or (word.endswith("s") and len(word) > 3):
             return kept - 1
     return last
 

@@ -1,12 +1,11 @@
-"""Words that say how a State or body took part: *organized by*, *in co-operation with*, *funded by*, *held a workshop*.
+"""Words before a State or body that say how it took part: *organized by*, *in co-operation with*, *funded by*.
 
-A State or body that is merely named took no part. It becomes a participant only behind or before one of the frames
-below, each with the phrase that asked for it.
+A State or body that is merely named took no part. It becomes a participant only behind one of the frames below, each
+with the phrase that asked for it, or as the subject of a clause of `osce_news.facts.clauses`.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -39,10 +38,7 @@ class Part(NamedTuple):
 def read_frames(prose: Prose, lists: Lists) -> Iterator[Part]:
     """The States and bodies of the paragraphs that a frame says took part."""
     yield from _framed(prose, lists)
-    yield from _donors(prose, lists)
     yield from _hyphenated(prose, lists)
-    yield from _active(prose, lists)
-    yield from _subjects(prose, lists)
 
 
 # -- passive and prepositional frames ---------------------------------------------------------------------------------
@@ -63,6 +59,10 @@ def _words(words: str) -> frozenset[str]:
     return frozenset(word for lower in words.split() for word in (lower, lower.capitalize()))
 
 
+_BY = (" by ", " jointly by ")
+_LEADS = ("ith ", "ith the ", "hanks to ", "hanks to the ", "nder the ", "eceived ", "eceives ", "eceiving ")
+_SORTS = ("", "active ", "additional ", "expert ", "full ", "generous ", "kind ", "technical ")
+
 _FRAMES: tuple[_Frame, ...] = (
     # "organized by the OSCE", "Organized by A, B and C, the workshop ..."
     _Frame(
@@ -70,12 +70,21 @@ _FRAMES: tuple[_Frame, ...] = (
         Involvement.ORGANIZER,
         _words(
             "organized organised co-organized co-organised held run conducted arranged convened launched implemented"
-            " delivered offered"
+            " delivered offered prepared led given"
         ),
-        (" by ", " jointly by "),
+        _BY,
     ),
     _Frame("organized-by", Involvement.ORGANIZER, _words("carried"), (" out by ",)),
-    _Frame("hosted-by", Involvement.HOST, _words("hosted co-hosted"), (" by ", " jointly by ")),
+    # "The school is a project of the Association and the Mission"
+    _Frame(
+        "organized-by", Involvement.ORGANIZER, _words("initiative project"), (" of ", " by "), (" is a ", " joint ")
+    ),
+    _Frame("hosted-by", Involvement.HOST, _words("hosted co-hosted"), _BY),
+    _Frame(
+        "hosted-by", Involvement.HOST, _words("host hosts"), (" was ", " were "), ("The ", "Their ", "the ", "their ")
+    ),
+    # "attended by UNHCR, UNICEF and the Ministry of Security"
+    _Frame("attended-by", Involvement.ATTENDEE, _words("attended joined"), _BY),
     # "in partnership with the UN Office on Drugs and Crime (UNODC)"
     _Frame(
         "in-partnership-with",
@@ -94,19 +103,24 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame(
         "funded-by",
         Involvement.FUNDER,
-        _words("funded co-funded financed co-financed sponsored donated"),
-        (" by ", " jointly by "),
+        _words("funded co-funded financed co-financed sponsored co-sponsored donated"),
+        _BY,
     ),
     _Frame("funded-by", Involvement.FUNDER, _words("paid"), (" for by ",)),
-    _Frame("funded-by", Involvement.FUNDER, _words("possible"), (" by ",), ("made ",)),  # "made possible by Belgium"
+    _Frame("funded-by", Involvement.FUNDER, _words("possible"), _BY, ("made ",)),  # "made possible by Belgium"
     _Frame("funded-by", Involvement.FUNDER, _words("financially"), (" by ",), ("supported ",)),
     _Frame("funded-by", Involvement.FUNDER, _words("supported"), (" by ",), ("financially ",)),
+    # "The costs are borne by Norway"
+    _Frame("funded-by", Involvement.FUNDER, _words("borne covered met shared"), _BY, ("osts are ", "osts were ")),
+    # "with money from Sweden", "a grant of the Embassy", "90,000 euros from Luxembourg"
     _Frame(
         "funding-from",
         Involvement.FUNDER,
-        _words("funding funds contribution contributions donation donations"),
-        (" from ", " by ", " provided by ", " came from "),
+        _words("funding funds money contribution contributions donation donations grant grants scholarships"),
+        (" from ", " of ", " by ", " provided by ", " came from ", " comes from ", " given by "),
     ),
+    _Frame("funding-from", Involvement.FUNDER, _words("euros dollars francs EUR USD"), (" from ", " donated by ")),
+    _Frame("funding-from", Involvement.FUNDER, _words("donors states States"), (" of ",), ("onor ", "hanks to the ")),
     _Frame(
         "funding-from",
         Involvement.FUNDER,
@@ -120,7 +134,7 @@ _FRAMES: tuple[_Frame, ...] = (
         Involvement.FUNDER,
         _words("support assistance help"),
         (" from ", " of "),
-        tuple(f"{lead}{kind}" for lead in ("ith ", "ith the ", "hanks to ") for kind in ("", "generous ", "kind ")),
+        tuple(f"{lead}{sort}" for lead in _LEADS for sort in _SORTS),
     ),
     _Frame("supported-by", Involvement.FUNDER, _words("supported backed"), (" by ",)),
 )
@@ -165,42 +179,13 @@ def named_part(named: Named, lists: Lists, involvement: Involvement, rule: str) 
     kind, term, name = ParticipantKind.BODY, named.term, Stretch(named.start, named.end)
     if named.kind is TermKind.STATE:
         kind = ParticipantKind.STATE
-    elif named.term is None and lists.text.startswith("Government", named.start):
+    elif named.term is None and "Government" in lists.text[named.start : named.end].split(" "):
         state = lists.state_in(named)
         if state is not None:
             kind, term = ParticipantKind.STATE, state.term
     if rule in _SUPPORT and kind is ParticipantKind.BODY and not _OF_A_STATE.search(lists.text, named.start, named.end):
         involvement = Involvement.PARTNER
     return Part(named.start, named.end, kind, name, term, involvement, rule, stands_for=named.stands_for)
-
-
-# -- donors -----------------------------------------------------------------------------------------------------------
-
-# "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
-_WHO_ARE = Pattern(
-    r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )"
-    r"(?:main\ |two\ |three\ |sole\ |other\ )?\Z"
-)
-# "Donors to the project are Denmark, Finland and Sweden"
-_ARE = Pattern(r"(?:\ (?:of|to)\ [^,;:.\"\n]{2,80}?)?\ (?:are|include|included|were)\ ")
-_LONGEST_WHO_ARE = 30  # characters
-
-
-def _donors(prose: Prose, lists: Lists) -> Iterator[Part]:
-    for position, word in prose.positions(("Donors", "donor", "donors")):
-        paragraph = prose.paragraph_at(position)
-        if paragraph is None:
-            continue
-        listed: list[Named] = []
-        if word[0].islower():
-            before = max(paragraph.start, position - _LONGEST_WHO_ARE)
-            who_are = _WHO_ARE.search(prose.text, before, position)
-            listed += lists.before(who_are.start()) if who_are else ()
-        if word.endswith("s"):
-            are = _ARE.match(prose.text, position + len(word), paragraph.end)
-            listed += lists.at(are.end(), paragraph.end) if are else ()
-        for named in listed:
-            yield named_part(named, lists, Involvement.FUNDER, "donors")
 
 
 # -- "an OSCE-supported conference", "the EU-funded course" ------------------------------------------------------------
@@ -222,68 +207,3 @@ def _hyphenated(prose: Prose, lists: Lists) -> Iterator[Part]:
             )
         else:
             yield named_part(named, lists, Involvement.FUNDER, "supported-by" if match["supports"] else "hyphenated")
-
-
-# -- "the OSCE Mission organized a workshop" --------------------------------------------------------------------------
-
-_EVENT = (
-    r"(?:campaigns?|ceremony|classes|competitions?|conferences?|consultations?|contests?|courses?|debates?|events?|exercises?"
-    r"|exhibitions?|forum|hearing|lectures?|meetings?"
-    r"|missions?|roundtable|round\ table|seminars?|sessions?|summit|symposium|talks|tour|trainings?|visit"
-    r"|workshops?)(?!\w)"
-)
-_ORGANIZES = Pattern(
-    rf"""
-    (?:\ \([^()\n]{{2,20}}\))?(?:,\ [^,\n]{{3,80}},)?
-    (?:\ in\ (?:co-?operation|co-?ordination|collaboration|conjunction|partnership)\ with\ [^.;:"\n]{{3,160}}?)?
-    \ (?:today\ |yesterday\ |jointly\ |also\ |already\ |has\ |have\ |is\ |are\ |will\ |successfully\ ){{0,2}}
-    (?P<verb>(?:co-)?(?:organi[sz]ed?|organi[sz]es|organi[sz]ing|held|holds?|holding|hosted|hosts?|hosting|conduct(?:ed|s)?
-        |convened|opened|ran|started))
-    \ (?:(?:an?|the|its|two|three|several)\ )?(?:[\w'/-]+,?\ ){{0,7}}?{_EVENT}
-    """
-)
-
-
-# "Staff of the Supreme Court held a course": the court is not who held it.
-_INSIDE = Pattern(r"(?<!\w)(?:at|for|from|in|of|to|with)\ (?:the\ )?\Z")
-
-
-def _active(prose: Prose, lists: Lists) -> Iterator[Part]:
-    for paragraph in prose.paragraphs:
-        i = bisect_left(lists.starts, paragraph.start)
-        while i < len(lists.starts) and lists.starts[i] < paragraph.end:
-            named = lists.outermost[i]
-            i += 1
-            if named.kind is TermKind.REGION or _INSIDE.search(prose.text, max(0, named.start - 12), named.start):
-                continue
-            match = _ORGANIZES.match(prose.text, named.end, paragraph.end)
-            if match is not None:
-                host = match["verb"].startswith("host")
-                involvement = Involvement.HOST if host else Involvement.ORGANIZER
-                for organizer in lists.before(named.end):
-                    yield named_part(organizer, lists, involvement, "organizes")
-
-
-# -- "Kazakhstan, Tajikistan and Uzbekistan took part", "Norway and Spain financed the course" ------------------------
-
-_DOES = Pattern(
-    r"\ (?:also\ |both\ |jointly\ |have\ |has\ )?(?:"
-    r"(?P<attends>took\ part|participated|attended|were\ represented)"
-    r"|(?P<funds>funded|financed|co-financed|sponsored|donated|helped\ (?:to\ )?(?:finance|fund))"
-    r"|(?P<supports>supported)(?=\ (?:an?|the)\ (?:[\w'/-]+\ ){0,4}" + _EVENT + r"))(?!\w)"
-)
-
-
-def _subjects(prose: Prose, lists: Lists) -> Iterator[Part]:
-    for named in lists.outermost:
-        paragraph = prose.paragraph_at(named.start)
-        does = _DOES.match(prose.text, named.end, paragraph.end) if paragraph else None
-        if does is not None:
-            involvement = Involvement.ATTENDEE if does["attends"] else Involvement.FUNDER
-            rule = "took-part" if does["attends"] else "supported-by" if does["supports"] else "funds"
-            row = lists.before(named.end)
-            first = row[-1].start
-            is_of_group = prose.text.endswith((" from ", " from the ", " of "), 0, first)
-            if not is_of_group or prose.text.endswith("overnments of ", 0, first):  # else read with its group
-                for subject in row:
-                    yield named_part(subject, lists, involvement, rule)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.mentions import Named, outermost
 from osce_news.facts.prose import Stretch
 from osce_news.model import TermKind
+from osce_news.vocabulary.regions import AREA_NOUNS
 
 __all__ = ["Lists"]
 
+_BRACKET = r"(?:\ \([^()\n]{2,40}\))?"
 _SEPARATOR = Pattern(
-    r"(?:\ \([^()\n]{2,20}\))?(?:,?\ as\ well\ as\ |,?\ and\ |,\ |\ or\ )"
-    r"(?:with\ |by\ |from\ )?"
+    rf"{_BRACKET}(?:,?\ as\ well\ as\ (?:[a-z][\w-]*\ (?:from|of)\ )?|,?\ and\ |,\ |\ or\ )(?:by\ |from\ |with\ )?"
 )
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?(?:(?:19|20)[0-9]{2}\ )?")
 # What says of which kind a body is: "and its implementing partner Lake Research Centre".
@@ -22,20 +24,45 @@ _KIND = Pattern(
     r"(?:(?!(?:and|are|as|at|by|for|from|had|has|in|is|of|on|that|to|was|were|which|who|will|with)\ )"
     r"[a-z][a-z-]*\ ){1,3}"
 )
-_OF = Pattern(r"(?:\ \([^()\n]{2,20}\))?\ of\ (?:the\ )?")
+_OF = Pattern(rf"{_BRACKET}\ of\ (?:the\ )?")
 _POWER = Pattern(r"\ (?:authorities|government|parliament)(?!\w)")  # "the German government and the OSCE"
 _GOES_ON = Pattern(
     r"\ (?:participating\ States?|field|region|area|structures|institutions|executive|missions|mission|staff|countries"
     r"|States?|Member|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
 )
 _VERB = Pattern(
-    r"\ (?:also\ |both\ )?(?:attended|co-financed|donated|financed|funded|has|have|held|hosted|is|opened|organi[sz]ed"
-    r"|paid|provided|sent|supported|took|was|were|will)\ "
+    r"\ (?:also\ |both\ )?(?:attended|co-financed|donated|financed|funded|has|have|held|hosted|hosts|is|opened|organi[sz]ed"
+    r"|paid|pays|provided|sent|supported|took|was|were|will)\ "
 )
-_GOVERNMENTS = Pattern(r"[Gg]overnments\ of\ (?:the\ )?")  # "funded by the Governments of Sweden and Italy"
+_GOVERNMENTS = Pattern(
+    r"(?:[Gg]overnments|[Ee]mbassies|governments?|embassy)\ of\ (?:the\ )?"
+)  # "by the Governments of Sweden and Italy"
+# What all that follow are: "the Mediterranean Partners Algeria and Egypt", "the Co-Chair countries France and ...".
+_ALL_OF_A_KIND = Pattern(
+    r"(?:(?:Asian|Co-Chair|donor|Mediterranean|neighbouring|OSCE|participating)\ ){0,2}"
+    r"(?:(?:Mediterranean\ |Asian\ )?Partners?(?:\ for\ Co-?operation)?(?:\ States?)?|[Cc]ountries|States|states)\ (?=[A-ZÀ-Þ])"
+)
+_AREA = rf"(?:{'|'.join(AREA_NOUNS)})(?!\w)"
+_AREA_NAMES = r"(?:[A-ZÀ-Þ][\w'-]*(?:,\ |,?\ and\ |\ )){0,5}"
+_ITS_AREAS = Pattern(rf"'s?\ (?:[a-z]+\ )?{_AREA_NAMES}{_AREA}")  # "Afghanistan's Badakhshan and Takhar provinces"
+_AREA_OF = Pattern(rf"{_AREA_NAMES}(?:[a-z]+\ )?{_AREA}\ of\ (?:the\ )?")  # "the Sughd region of Tajikistan"
+_OWN_AREA = Pattern(rf"\ (?:border\ )?{_AREA}(?:\ of\ [A-ZÀ-Þ][\w-]*)?")  # "the Chinese region of Xinjiang"
+# What is listed beside States and is none: "all five States of Central Asia".
+_COLLECTIVE = Pattern(
+    r"(?:all\ )?(?:the\ )?(?:other\ )?(?:[a-z]+\ )?(?:[A-ZÀ-Þ][a-z]+\ ){0,2}(?:countries|States)(?:\ of\ (?:the\ )?(?:[A-ZÀ-Þ][a-z]+\ ?){1,2})?"
+    r"(?=[,.]|\ and\ |\ as\ )"
+)
 _MOST_LISTED = 80
-_LONGEST_BRACKET = 20
+_LONGEST_BRACKET = 40
 _PAIR = 2  # between which no comma stands
+_LONGEST_ASIDE = 100  # characters between the commas behind a name
+
+
+class _Item(NamedTuple):
+    """One of a list, and where its words end."""
+
+    named: Named | None
+    end: int
 
 
 class Lists:
@@ -48,30 +75,60 @@ class Lists:
         self.inner = mentions
         self.inner_starts: list[int] = [named.start for named in mentions]
 
+    # -- forwards
+
     def at(self, start: int, end: int) -> list[Named]:
         """The mentions of the list that begins at `start`, its article included."""
         found: list[Named] = []
         position = start
         while len(found) < _MOST_LISTED:
-            article = _ARTICLE.match(self.text, position, end)
-            position = article.end() if article else position
-            governments = _GOVERNMENTS.match(self.text, position, end)
-            position = governments.end() if governments else position
-            named = self.mention_at(position) or self._of_kind(position, end)
-            if named is None or named.end > end or self._goes_on(named):
+            item = self._item(position, end, found)
+            if item is None:
                 break
-            if found and self._opens_clause(position, named):  # "in partnership with UNDP, and Italy funded it"
-                break
-            found.append(named)
-            separator = _SEPARATOR.match(self.text, self._end_with_owner(named, end), end)
+            if item.named is not None:
+                if found and self._opens_clause(item.named):  # "in partnership with UNDP, and Italy funded it"
+                    break
+                found.append(item.named)
+            separator = _SEPARATOR.match(self.text, item.end, end)
             if separator is None:
                 break
             position = separator.end()
         return found
 
-    def _opens_clause(self, position: int, named: Named) -> bool:
+    def _item(self, position: int, end: int, before: Sequence[Named]) -> _Item | None:
+        """What is listed at `position`, article and kind included."""
+        for lead in (_ARTICLE, _ALL_OF_A_KIND, _GOVERNMENTS):
+            match = lead.match(self.text, position, end)
+            position = match.end() if match else position
+        area = _AREA_OF.match(self.text, position, end)
+        named = self.mention_at(area.end() if area else position) or self._of_kind(position, end)
+        if named is None:
+            collective = _COLLECTIVE.match(self.text, position, end)
+            return _Item(None, collective.end()) if collective else None
+        if named.end > end:
+            return None
+        areas = self._areas_behind(named, end)
+        if areas is not None:
+            return _Item(named, areas)
+        if self._goes_on(named):
+            # "Kazakh, Tajik and Uzbek agencies"
+            is_last = self.is_demonym(named) and all(map(self.is_demonym, before))
+            return _Item(named, end) if is_last and self._stands_before_noun(named) else None
+        return _Item(named, self._end_with_owner(named, end))
+
+    def _areas_behind(self, named: Named, end: int) -> int | None:
+        """Where the parts of a State end that stand behind its name: *Serbia's Zlatibor district*."""
+        if named.kind is not TermKind.STATE:
+            return None
+        match = (_OWN_AREA if self.is_demonym(named) else _ITS_AREAS).match(self.text, named.end, end)
+        return match.end() if match else None
+
+    def _stands_before_noun(self, named: Named) -> bool:
+        return self.text[named.end : named.end + 1] == " " and self.text[named.end + 1 : named.end + 2].islower()
+
+    def _opens_clause(self, named: Named) -> bool:
         """Whether a comma and *and* stand before the name, and a verb behind it."""
-        is_last = self.text.endswith((", and ", ", and the "), 0, position)
+        is_last = self.text.endswith((", and ", ", and the "), 0, named.start)
         return is_last and _VERB.match(self.text, named.end) is not None
 
     def _of_kind(self, position: int, end: int) -> Named | None:
@@ -102,23 +159,34 @@ class Lists:
         is_owner = between in ("'s ", "' ") or (between == " " and named.kind is TermKind.STATE)
         return following if is_owner else named
 
+    # -- backwards
+
     def before(self, end: int) -> list[Named]:
         """The mentions of the list that ends at `end`, from its last to its first."""
         found: list[Named] = []
         named = self.mention_before(end)
         while named is not None and len(found) < _MOST_LISTED:
             found.append(named)
-            start = named.start - (4 if self.text.endswith("the ", 0, named.start) else 0)
+            start = named.start - (4 if self.text.endswith(("the ", "The "), 0, named.start) else 0)
             named = None
-            for separator in (", and ", " and ", ", "):
+            for separator in (", and ", " and ", ", as well as ", " as well as ", ", "):
                 if self.text.endswith(separator, 0, start):
-                    named = self.mention_before(start - len(separator))
+                    stop = start - len(separator)
+                    named = self.mention_before(stop) or (self._before_aside(stop) if separator[0] == "," else None)
                     break
         is_clause = len(found) == _PAIR and ", and " in self.text[found[1].end : found[0].start]
-        return found[:1] if is_clause else found  # "in partnership with UNDP, and Italy funded it"
+        is_aside = is_clause and self.text[found[1].end : found[0].start].count(",") > 1
+        return found[:1] if is_clause and not is_aside else found  # "in partnership with UNDP, and Italy funded it"
+
+    def _before_aside(self, end: int) -> Named | None:
+        """The mention before what is told of it between commas: *Germany, which holds the Chairmanship,* and ..."""
+        comma = self.text.rfind(", ", max(0, end - _LONGEST_ASIDE), end)
+        if comma < 0 or not self.text.startswith(("which ", "who ", "whose "), comma + 2):
+            return None
+        return self.mention_before(comma)
 
     def mention_before(self, position: int) -> Named | None:
-        """The mention that ends at `position`, or before the abbreviation in brackets that does."""
+        """The mention that ends at `position`, or before the abbreviation or sum in brackets that does."""
         if self.text[position - 1 : position] == ")":
             bracket = self.text.rfind(" (", max(0, position - _LONGEST_BRACKET), position)
             position = bracket if bracket >= 0 else position

@@ -76,6 +76,11 @@ class Prose:
             places.setdefault(token.partition("-")[0], []).extend(places[token])
         return places
 
+    @property
+    def words(self) -> Collection[str]:
+        """Every word of the text, once."""
+        return self._words.keys()
+
     def positions(self, words: Collection[str]) -> list[tuple[int, str]]:
         """Where any of `words` stands as a word of its own, in text order.
 

@@ -21,7 +21,7 @@ from typing import Final
 from osce_news.model import Term
 from osce_news.vocabulary._terms import region
 
-__all__ = ["REGIONS", "TOWNS"]
+__all__ = ["AREA_NOUNS", "REGIONS", "TOWNS"]
 
 REGIONS: Final[tuple[Term, ...]] = (
     region("abkhazia", "Abkhazia", adjectives=("Abkhaz", "Abkhazian")),
@@ -811,3 +811,22 @@ TOWNS: Final[frozenset[str]] = frozenset(
     }
 )
 """Towns in plain form, capitals first, the others by where they lie."""
+
+AREA_NOUNS: Final[tuple[str, ...]] = (
+    *(
+        "areas",
+        "area",
+        "cantons",
+        "canton",
+        "counties",
+        "county",
+        "districts",
+        "district",
+        "east",
+        "entities",
+        "entity",
+    ),
+    *("municipalities", "municipality", "north", "oblasts", "oblast", "provinces", "province", "rayons", "rayon"),
+    *("regions", "region", "south", "west"),
+)
+"""Nouns for a part of a State: *the Sughd region of Tajikistan*, *the north of Montenegro*."""

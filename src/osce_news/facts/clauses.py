@@ -1,0 +1,178 @@
+"""Clauses whose subject took part: *the OSCE Mission organized a workshop*, *Norway and Spain shared the costs*.
+
+The subject is the list of States and bodies before the verb. Between them may stand what is told of the last of them, and
+with whom, when or where it acts. Some verbs need their object: whoever *held* took part only in *held a course*.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from osce_news._calendar import MONTH
+from osce_news._lazy import Pattern, one_of
+from osce_news.facts.frames import Part, named_part
+from osce_news.facts.lists import Lists
+from osce_news.facts.mentions import Named
+from osce_news.facts.prose import Prose
+from osce_news.model import Involvement, TermKind
+from osce_news.vocabulary.wording import EVENT_NOUNS
+
+__all__ = ["read_clauses"]
+
+
+class _Clause(NamedTuple):
+    """A verb with what must follow, and how its subject took part."""
+
+    rule: str
+    involvement: Involvement
+    verb: str
+    object: Pattern | None = None
+    """What must follow, unless the object stands before the subject: *the course that the Mission organized*."""
+    with_objects: bool = False
+    """Whether those that the subject acts with took part as it did."""
+
+
+_NO_VERB = r"(?!(?:and|at|by|during|for|from|in|of|on|that|to|which|who|with)\ )"
+_EVENT = one_of(noun for noun in EVENT_NOUNS if noun.islower() and noun not in ("election", "elections", "referendum"))
+# "a two-day seminar", "two training courses", "a series of lectures", "it"
+_AN_EVENT = Pattern(
+    rf"""
+    \ (?:(?:the\ |a\ |its\ )?(?:first|second|third|fourth|fifth|last|number|round|series|set)\ of\ )?
+    (?:{_NO_VERB}[\w'/-]+,?\ ){{0,7}}?(?:round\ table|classes|camp|fair|school|{_EVENT})s?(?!\w)
+    | \ (?:it|them)(?![\w'])
+    | \ the\ (?:[a-z-]+\ ){{0,2}}(?:academy|initiative|programme|project|series)(?!\w)
+    """
+)
+_A_SUM = Pattern(
+    r"\ (?:[^.;:\"\n]{0,60}?)(?:[0-9][0-9,]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9]"
+    r"|(?:extra-budgetary\ |financial\ )?(?:contributions?|donations?|funds|funding|grants?|(?<=financial\ )(?:assistance|support)))(?!\w)"
+)
+_COSTS = Pattern(r"\ (?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ )*(?:[a-z]+\ )?(?:costs|expenses)(?!\w)")
+_NO_GIFT = Pattern(r"\ (?:[^.;:\"\n]{0,40}?)(?:awards?|certificates?|duties|keys?|letters?|prizes?|reports?)(?!\w)")
+_AS_DONOR = Pattern(r"[^.;:\"\n]{3,200}\ as\ (?:an?\ |the\ )?(?:[a-z-]+\ )?donors?(?!\w)")
+_IN_IT = Pattern(r"\ (?:in|as|at|by|jointly|together|with)(?!\w)|[.,;]|\Z")
+
+_CLAUSES: tuple[_Clause, ...] = (
+    # "The Mission and the Ministry jointly organized a two-day seminar"
+    _Clause(
+        "organizes",
+        Involvement.ORGANIZER,
+        r"(?:co-)?organi[sz](?:ed|es|e|ing)|held|holds?|holding|conduct(?:ed|s|ing)?|conven(?:ed|es|e|ing)|arrang(?:ed|es|e)"
+        r"|prepar(?:ed|es)|launch(?:ed|es)|conclud(?:ed|es)|opened|opens|began|begins|started|runs?|ran|gave|deliver(?:ed|s)",
+        _AN_EVENT,
+    ),
+    # "the Presence hosted a meeting", "which also hosts it"
+    _Clause("hosts", Involvement.HOST, r"(?:co-)?host(?:ed|s|ing)?|play(?:ed|s)?\ host\ to", _AN_EVENT),
+    # "Kazakhstan, Tajikistan and Uzbekistan took part"
+    _Clause(
+        "took-part",
+        Involvement.ATTENDEE,
+        r"took\ part|takes?\ part|taking\ part|participat(?:ed|es|e|ing)|attend(?:ed|s|ing)?|(?<=are\ )represented"
+        r"|(?<=were\ )represented|(?<=was\ )represented|sent(?=\ [^.;]{0,20}(?:delegat|expert|observer|offic|represent|team))",
+    ),
+    # "Norway and Spain financed the course", "Sweden covers the costs", "Germany made this possible"
+    _Clause(
+        "funds",
+        Involvement.FUNDER,
+        r"(?:co-)?fund(?:ed|s|ing)?|(?:co-)?financ(?:ed|es|e|ing)|(?:co-)?sponsor(?:ed|s)?|donat(?:ed|es|e)|(?:paid|pays?|paying)\ for"
+        r"|pays?(?=\ the\ )|helped\ (?:to\ )?(?:finance|fund)|made\ (?:this|it|that)\ possible|made\ possible",
+    ),
+    _Clause("funds", Involvement.FUNDER, r"bears?|bore|cover(?:ed|s)?|meets?|met|shar(?:ed|es|e)", _COSTS),
+    _Clause(
+        "funds",
+        Involvement.FUNDER,
+        r"allocat(?:ed|es|e)|contribut(?:ed|es|e|ing)|gave|gives?|grant(?:ed|s)|pledg(?:ed|es|e)|provid(?:ed|es|e|ing)",
+        _A_SUM,
+    ),
+    # "Norway thereby joins Finland and Türkiye as a donor"
+    _Clause("donors", Involvement.FUNDER, r"join(?:ed|s)?", _AS_DONOR, with_objects=True),
+    # "supported the conference"; a body that supports is a partner
+    _Clause("supported-by", Involvement.FUNDER, r"support(?:ed|s)", _AN_EVENT),
+    # "The Fund and the College are partners in the course"
+    _Clause(
+        "partners", Involvement.PARTNER, r"(?<=are\ )partners|(?<=were\ )partners|helped\ (?:to\ )?organi[sz]e", _IN_IT
+    ),
+)
+
+# What may stand between a subject and its verb.
+_DAY = rf"(?:[0-9]{{1,2}}(?:\ ?-\ ?[0-9]{{1,2}}|\ (?:and|to)\ [0-9]{{1,2}})?\ (?:{MONTH})(?:\ [0-9]{{4}})?)"
+_BETWEEN = rf"""
+    (?:\ \([^()\n]{{2,40}}\))?(?:,\ [^,\n]{{3,100}},)?
+    (?:,?\ (?:in\ (?:close\ )?(?:co-?operation|co-?ordination|collaboration|conjunction|partnership)|together|jointly)
+        \ with\ [^.;:"\n]{{3,160}}?,?)?
+    (?:\ (?:on|from|between)\ {_DAY}(?:\ (?:to|and)\ {_DAY})?|\ in\ [A-ZÀ-Þ][\w-]*)?
+    (?:,?\ which)?
+    (?:\ (?:also|both|jointly|have|has|had|is|are|was|were|will|would|be|today|yesterday|recently|successfully|generously
+        |kindly|already|again|annually|regularly|thereby)){{0,4}}
+    \ """
+_ACTS = Pattern(_BETWEEN + "(?:" + "|".join(f"(?P<c{i}>{c.verb})" for i, c in enumerate(_CLAUSES)) + r")(?!\w)")
+_LONGEST_BETWEEN = 320
+
+# "Staff of the Supreme Court held a course": the court is not who held it.
+_INSIDE = Pattern(r"(?<!\w)(?:at|by|for|from|in|of|to|with)\ (?:the\ )?\Z")
+_OWNERS = ("overnments of ", "overnment of ", "overnment of the ", "mbassies of ", "inistries of ")
+# "the course that the Mission organized", "for which Estonia had donated heaters"
+_OBJECT_BEFORE = Pattern(r"(?<!\w)(?:that|which)\ (?:the\ )?\Z")
+_LONGEST_PREPOSITION = 16
+
+
+def read_clauses(prose: Prose, lists: Lists) -> Iterator[Part]:
+    """The States and bodies that are the subject of a clause which says that they took part."""
+    for paragraph in prose.paragraphs:
+        i = bisect_left(lists.starts, paragraph.start)
+        while i < len(lists.starts) and lists.starts[i] < paragraph.end:
+            named = lists.outermost[i]
+            if named.kind is not TermKind.REGION:
+                last = min(prose.sentence_end(named.end, paragraph.end), named.end + _LONGEST_BETWEEN)
+                yield from _clause_of(named, lists, last)
+            i += 1
+    yield from _donors(prose, lists)
+
+
+def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
+    text = lists.text
+    acts = _ACTS.match(text, named.end, last)
+    if acts is None or acts.lastgroup is None:
+        return
+    clause = _CLAUSES[int(acts.lastgroup[1:])]
+    row = lists.before(named.end)
+    first = row[-1].start
+    before = max(0, first - _LONGEST_PREPOSITION)
+    has_object_before = _OBJECT_BEFORE.search(text, before, first) is not None
+    if _INSIDE.search(text, before, first) and not has_object_before and not text.endswith(_OWNERS, 0, first):
+        return
+    behind = clause.object is None or clause.object.match(text, acts.end(), last) is not None
+    if behind or has_object_before:
+        for taker in (*row, *(lists.at(acts.end() + 1, last) if clause.with_objects else ())):
+            yield named_part(taker, lists, clause.involvement, clause.rule)
+
+
+# -- donors -----------------------------------------------------------------------------------------------------------
+
+# "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
+_WHO_ARE = Pattern(
+    r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )"
+    r"(?:main\ |two\ |three\ |sole\ |other\ )?\Z"
+)
+# "Donors to the project are Denmark, Finland and Sweden"
+_ARE = Pattern(r"(?:\ (?:of|to)\ [^,;:.\"\n]{2,80}?)?\ (?:are|include|included|were)\ ")
+_LONGEST_WHO_ARE = 30  # characters
+
+
+def _donors(prose: Prose, lists: Lists) -> Iterator[Part]:
+    for position, word in prose.positions(("Donors", "donor", "donors")):
+        paragraph = prose.paragraph_at(position)
+        if paragraph is None:
+            continue
+        listed: list[Named] = []
+        if word[0].islower():
+            before = max(paragraph.start, position - _LONGEST_WHO_ARE)
+            who_are = _WHO_ARE.search(prose.text, before, position)
+            listed += lists.before(who_are.start()) if who_are else ()
+        if word.endswith("s"):
+            are = _ARE.match(prose.text, position + len(word), paragraph.end)
+            listed += lists.at(are.end(), paragraph.end) if are else ()
+        for named in listed:
+            yield named_part(named, lists, Involvement.FUNDER, "donors")

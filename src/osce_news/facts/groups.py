@@ -1,0 +1,243 @@
+"""Groups of people who took part, with or without a count, and where they came from.
+
+*Some 30 judges from Albania and Serbia*, *Kyrgyz and Tajik officers*, *experts of border agencies in Latvia, among them*.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from osce_news._lazy import Pattern
+from osce_news.facts.counts import Group, is_group_noun, read_groups, read_number
+from osce_news.facts.frames import Part, named_part
+from osce_news.facts.lists import Lists
+from osce_news.facts.mentions import Named
+from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.roles import FINITE_VERBS
+from osce_news.model import Involvement, ParticipantKind, TermKind
+from osce_news.vocabulary.offices import GROUP_NOUNS
+
+__all__ = ["read_group_parts"]
+
+# Behind a group: "from", "of", "representing" and "in", whatever bracket stands between.
+_FROM = Pattern(
+    r"(?:\ \([^()\n]{2,60}\))?,?\ (?P<link>from|in|representing|of)\ (?:both\ |across\ )?(?:the\ )?"
+    r"(?:(?:central|eastern|northern|southern|western)\ )?"
+)
+_BEFORE_ORIGINS = (" from ", " of ", " in ", " representing ", ", among ", ", including ", " (")
+# ", among them those of Canada and Latvia", ", including officers from Georgia", ", half of them from"
+_AMONG = Pattern(
+    r"[^.;:\"\n]{0,60}?,\ (?:among\ (?:them|whom)|(?:half|many|most|some)\ of\ (?:them|whom)|including)"
+    r"(?:\ (?:[a-z]+\ ){0,2}?(?:delegates|experts|officers|officials|representatives|specialists|those))?(?:\ (?:from|of))?\ "
+)
+_ORIGIN_COUNT = Pattern(
+    r"(?P<number>[0-9]{1,3}|[a-z]+(?:-[a-z]+)?)\ (?:[\w-]+\ (?:and\ )?){0,6}?(?:countries|States|states|nations)(?!\w)"
+)
+_COLLECTIVES = frozenset("brigades crews delegation forces staff team units".split())
+# Words of a sentence that says that somebody took part; "took part" and "were present" by their last word.
+_ATTEND = frozenset(
+    "attend attended attending bring bringing brings brought came come gather gathered gathering involve involved"
+    " involving join joined joining met part participate participated participating participation present represent"
+    " represented representing together trained worked working".split()
+)
+# What trainers, delegates and pupils do at an event, or what happens to it: "Experts from Georgia presented a plan".
+_TAKE_PART = _ATTEND | frozenset(
+    "began begins compared competed completed concluded conducted conferred delivered discuss discussed ended exchange"
+    " exchanged explained graduated held included includes learn learned led opened organised organized practised"
+    " presented provided share shared speaking spoke started taught visited".split()
+)
+_AT_LARGE = frozenset(
+    "children citizens civilians families migrants people persons refugees residents returnees victims villagers voters"
+    " witnesses".split()
+)
+_SEVERAL = 2  # States that a group is said to come from: whoever these are, they have met
+
+
+def read_group_parts(prose: Prose, lists: Lists) -> Iterator[Part]:
+    """The groups of the paragraphs, each followed by the States and bodies that it came from."""
+    return _Groups(prose, lists).read()
+
+
+class _Groups:
+    """Reads the groups of a prose."""
+
+    def __init__(self, prose: Prose, lists: Lists) -> None:
+        self.prose = prose
+        self.text: str = prose.text
+        self.lists = lists
+        self.attended = [position for position, _ in prose.positions(_ATTEND)]
+        self.acted = [position for position, _ in prose.positions(_TAKE_PART)]
+
+    def read(self) -> Iterator[Part]:
+        counted: list[Part] = []
+        for group in read_groups(self.prose):
+            parts = list(self._with_origins(group, self.prose.line(group.start), "counted-group"))
+            counted.append(parts[0])
+            yield from parts
+        starts = [part.start for part in counted]
+        for position, word in self.prose.positions([word for word in self.prose.words if _is_noun(word)]):
+            noun = Stretch(position, position + len(word))
+            i = bisect_left(starts, position + 1) - 1
+            paragraph = self.prose.paragraph_at(position)
+            if paragraph is not None and not (i >= 0 and counted[i].end >= noun.end):
+                yield from self._uncounted(noun, paragraph)
+
+    def _uncounted(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
+        if self.text.startswith(_BEFORE_ORIGINS, noun.end):
+            yield from self._from_somewhere(noun, paragraph)
+        elif not _is_noun(self.text[noun.end + 1 : noun.end + 1 + _LONGEST_NOUN].partition(" ")[0]):
+            yield from self._of_demonyms(noun, paragraph)  # "women entrepreneurs" is read at its second noun
+
+    def _of_demonyms(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
+        """``Kyrgyz, Tajik and Uzbek women entrepreneurs met``: the States that a group is called by."""
+        sentence = self._sentence(noun, paragraph)
+        first = _phrase_start(self.text, sentence.start, noun.start)
+        states = self.lists.before(first - 1)[::-1]
+        if not states or self.text[first - 1] != " " or not all(map(self.lists.is_demonym, states)):
+            return
+        if _stands_in(self.attended, noun.end, sentence.end):
+            name = Stretch(states[0].start, noun.end)
+            yield from self._with_states(Group(*name, name, None, None), noun.end, "group-of", origins=states)
+
+    def _from_somewhere(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
+        """``Experts ... from Bangladesh, Belize and Mozambique took part``: no count, but origins and a frame."""
+        sentence = self._sentence(noun, paragraph)
+        is_at_large = self.text[slice(*noun)].casefold() in _AT_LARGE
+        acts = _stands_in(self.attended if is_at_large else self.acted, *sentence)
+        if is_at_large and not acts:
+            return
+        name = Stretch(_phrase_start(self.text, sentence.start, noun.start), noun.end)
+        group = Group(name.start, name.end, name, None, None)
+        parts = list(self._with_origins(group, paragraph, "group-from"))
+        states = sum(part.kind is ParticipantKind.STATE for part in parts)
+        if acts or states >= _SEVERAL:
+            told = parts[0].origins or parts[0].origin_count is not None
+            yield from parts if told else parts[1:]
+
+    def _sentence(self, noun: Stretch, paragraph: Stretch) -> Stretch:
+        start = self.prose.sentence_start(paragraph.start, noun.start)
+        return Stretch(start, self.prose.sentence_end(noun.end, paragraph.end))
+
+    # -- origins
+
+    def _with_origins(self, group: Group, paragraph: Stretch, rule: str) -> Iterator[Part]:
+        """The group, then the States and bodies that it came from."""
+        last = min(self.prose.sentence_end(group.end, paragraph.end), group.end + _LONGEST_LIST)
+        origins = self.lists.states_in(group.name)
+        origin_count: int | None = None
+        end = group.end
+        for start in islice(_links(self.text, group.end, last), 0 if origins else _MOST_FROM):
+            counted = _ORIGIN_COUNT.match(self.text, start.end(), last)
+            number = _small_number(counted["number"]) if counted else None
+            if counted and number is not None:
+                origin_count, end = number, counted.end()
+                break
+            origins = self.lists.at(start.end(), last)
+            if origins and (start["link"] != "in" or origins[0].kind is TermKind.STATE):
+                end = origins[-1].end
+                break
+            origins = []
+        if not origins:
+            among = _AMONG.match(self.text, end, last)
+            origins = self.lists.at(among.end(), last) if among else []
+        yield from self._with_states(group, end, rule, origins=origins, origin_count=origin_count)
+
+    def _with_states(
+        self, group: Group, end: int, rule: str, *, origins: Sequence[Named], origin_count: int | None = None
+    ) -> Iterator[Part]:
+        """The group as far as its origins reach, then these, as far as they may take part."""
+        yield Part(
+            group.start,
+            end,
+            ParticipantKind.GROUP,
+            group.name,
+            None,
+            Involvement.ATTENDEE,
+            rule,
+            group,
+            tuple(origins),
+            origin_count,
+        )
+        for named in origins:
+            if named.kind is not TermKind.REGION:
+                yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
+
+
+_LONGEST_NOUN = 24
+_LONGEST_LIST = 3000  # characters of a list of States and bodies
+_MOST_FROM = 4  # "from" of one phrase that are looked behind
+_FURTHER = 120  # characters between two "from" of one phrase
+_MOST_BETWEEN = 10  # words between them
+
+
+def _is_noun(word: str) -> bool:
+    return is_group_noun(word) or word.casefold() in _COLLECTIVES
+
+
+def _stands_in(positions: Sequence[int], start: int, end: int) -> bool:
+    i = bisect_left(positions, start)
+    return i < len(positions) and positions[i] < end
+
+
+def _links(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Every "from", "of" and "in" of the phrase that goes on at `start`: *experts from border agencies of Bangladesh*."""
+    link = _FROM.match(text, start, end)
+    while link is not None:
+        yield link
+        link = _next_link(text, link.end(), end)
+
+
+def _next_link(text: str, start: int, end: int) -> re.Match[str] | None:
+    limit = min(end, start + _FURTHER)
+    found = (text.find(f" {link} ", start, limit) for link in ("from", "in", "of"))
+    places = [place for place in found if place >= 0]
+    if not places or any(mark in text[start : min(places)] for mark in ';:"()'):
+        return None
+    between = text[start : min(places)].replace(",", "").split(" ")
+    if len(between) > _MOST_BETWEEN or any(map(_ends_phrase, between)):
+        return None
+    return _FROM.match(text, min(places), end)
+
+
+def _phrase_start(text: str, first: int, noun: int) -> int:
+    """Where the noun phrase before a plural noun begins: *high-level representatives*, *national experts*."""
+    for _ in range(3):
+        if noun - 1 <= first:
+            break
+        space = text.rfind(" ", first, noun - 1)
+        word = text[space + 1 : noun - 1]
+        if (
+            space < first
+            or not word
+            or not word[0].islower()
+            or word in _NO_ADJECTIVE
+            or not word.replace("-", "").isalpha()
+        ):
+            break
+        noun = space + 1
+    return noun
+
+
+_NO_ADJECTIVE = frozenset(
+    "also met the a an by with and or of to for from in on at as between among together other these those their its all"
+    " both including included include were was are is who that involving gathered attended joined trained".split()
+)
+
+
+def _ends_phrase(word: str) -> bool:
+    """Whether the word is no part of a noun phrase in small letters, or tells of others: *editors and leaders of*."""
+    return word in _NO_PHRASE or (word.islower() and word.endswith("ed")) or word in _PEOPLE
+
+
+_PEOPLE = GROUP_NOUNS - frozenset({"companies", "delegations", "organizations", "teams"})
+_NO_PHRASE = FINITE_VERBS | frozenset("as at by for in on that to today which who with yesterday".split())
+
+
+def _small_number(words: str) -> int | None:
+    try:
+        return read_number(words)
+    except KeyError:
+        return None
