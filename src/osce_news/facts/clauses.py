@@ -49,10 +49,11 @@ _A_SUM = Pattern(
     r"\ (?:[^.;:\"\n]{0,60}?)(?:[0-9][0-9,]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9]"
     r"|(?:extra-budgetary\ |financial\ )?(?:contributions?|donations?|funds|funding|grants?|(?<=financial\ )(?:assistance|support)))(?!\w)"
 )
-_COSTS = Pattern(r"\ (?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ )*(?:[a-z]+\ )?(?:costs|expenses)(?!\w)")
+_COSTS = Pattern(
+    r"\ (?:to(?:wards)?\ )?(?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ )*(?:[a-z]+\ )?(?:costs|expenses)(?!\w)"
+)
 _NO_GIFT = Pattern(r"\ (?:[^.;:\"\n]{0,40}?)(?:awards?|certificates?|duties|keys?|letters?|prizes?|reports?)(?!\w)")
 _AS_DONOR = Pattern(r"[^.;:\"\n]{3,200}\ as\ (?:an?\ |the\ )?(?:[a-z-]+\ )?donors?(?!\w)")
-_IN_IT = Pattern(r"\ (?:in|as|at|by|jointly|together|with)(?!\w)|[.,;]|\Z")
 
 _CLAUSES: tuple[_Clause, ...] = (
     # "The Mission and the Ministry jointly organized a two-day seminar"
@@ -63,6 +64,8 @@ _CLAUSES: tuple[_Clause, ...] = (
         r"|prepar(?:ed|es)|launch(?:ed|es)|conclud(?:ed|es)|opened|opens|began|begins|started|runs?|ran|gave|deliver(?:ed|s)",
         _AN_EVENT,
     ),
+    # "The OSCE and the UN brought together 20 experts"
+    _Clause("organizes", Involvement.ORGANIZER, r"brought\ together|br(?:ing|ings|inging)\ together"),
     # "the Presence hosted a meeting", "which also hosts it"
     _Clause("hosts", Involvement.HOST, r"(?:co-)?host(?:ed|s|ing)?|play(?:ed|s)?\ host\ to", _AN_EVENT),
     # "Kazakhstan, Tajikistan and Uzbekistan took part"
@@ -79,7 +82,12 @@ _CLAUSES: tuple[_Clause, ...] = (
         r"(?:co-)?fund(?:ed|s|ing)?|(?:co-)?financ(?:ed|es|e|ing)|(?:co-)?sponsor(?:ed|s)?|donat(?:ed|es|e)|(?:paid|pays?|paying)\ for"
         r"|pays?(?=\ the\ )|helped\ (?:to\ )?(?:finance|fund)|made\ (?:this|it|that)\ possible|made\ possible",
     ),
-    _Clause("funds", Involvement.FUNDER, r"bears?|bore|cover(?:ed|s)?|meets?|met|shar(?:ed|es|e)", _COSTS),
+    _Clause(
+        "funds",
+        Involvement.FUNDER,
+        r"contribut(?:ed|es|e)(?=\ to)|bears?|bore|cover(?:ed|s)?|meets?|met|shar(?:ed|es|e)",
+        _COSTS,
+    ),
     _Clause(
         "funds",
         Involvement.FUNDER,
@@ -90,15 +98,14 @@ _CLAUSES: tuple[_Clause, ...] = (
     _Clause("donors", Involvement.FUNDER, r"join(?:ed|s)?", _AS_DONOR, with_objects=True),
     # "supported the conference"; a body that supports is a partner
     _Clause("supported-by", Involvement.FUNDER, r"support(?:ed|s)", _AN_EVENT),
-    # "The Fund and the College are partners in the course"
-    _Clause(
-        "partners", Involvement.PARTNER, r"(?<=are\ )partners|(?<=were\ )partners|helped\ (?:to\ )?organi[sz]e", _IN_IT
-    ),
+    # "The Mission helped to organize the event"
+    _Clause("partners", Involvement.PARTNER, r"help(?:ed|s)\ (?:to\ )?organi[sz]e"),
 )
 
 # What may stand between a subject and its verb.
 _DAY = rf"(?:[0-9]{{1,2}}(?:\ ?-\ ?[0-9]{{1,2}}|\ (?:and|to)\ [0-9]{{1,2}})?\ (?:{MONTH})(?:\ [0-9]{{4}})?)"
 _BETWEEN = rf"""
+    (?:\ (?:authorities|[Gg]overnments?|[Ee]mbassies))?
     (?:\ \([^()\n]{{2,40}}\))?(?:,\ [^,\n]{{3,100}},)?
     (?:,?\ (?:in\ (?:close\ )?(?:co-?operation|co-?ordination|collaboration|conjunction|partnership)|together|jointly)
         \ with\ [^.;:"\n]{{3,160}}?,?)?
@@ -128,7 +135,7 @@ def read_clauses(prose: Prose, lists: Lists) -> Iterator[Part]:
                 last = min(prose.sentence_end(named.end, paragraph.end), named.end + _LONGEST_BETWEEN)
                 yield from _clause_of(named, lists, last)
             i += 1
-    yield from _donors(prose, lists)
+    yield from _roles(prose, lists)
 
 
 def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
@@ -149,20 +156,31 @@ def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
             yield named_part(taker, lists, clause.involvement, clause.rule)
 
 
-# -- donors -----------------------------------------------------------------------------------------------------------
+# -- "Donors are Denmark and Sweden", "Denmark and Sweden are the main donors" -----------------------------------------
 
+_ROLES: dict[str, Involvement] = {
+    "co-organizers": Involvement.ORGANIZER,
+    "donor": Involvement.FUNDER,
+    "donors": Involvement.FUNDER,
+    "funders": Involvement.FUNDER,
+    "hosts": Involvement.HOST,
+    "organizers": Involvement.ORGANIZER,
+    "partners": Involvement.PARTNER,
+    "sponsors": Involvement.FUNDER,
+}
+_ROLE_WORDS = frozenset({*_ROLES, *(word.capitalize() for word in _ROLES)})
 # "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
 _WHO_ARE = Pattern(
-    r",?\ (?:-\ )?(?:(?:which|who)\ (?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )"
-    r"(?:main\ |two\ |three\ |sole\ |other\ )?\Z"
+    r",?\ (?:-\ )?(?:(?:(?:which|who)\ )?(?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )"
+    r"(?:[a-z-]+'s?\ )?(?:main\ |two\ |three\ |sole\ |other\ )?\Z"
 )
 # "Donors to the project are Denmark, Finland and Sweden"
-_ARE = Pattern(r"(?:\ (?:of|to)\ [^,;:.\"\n]{2,80}?)?\ (?:are|include|included|were)\ ")
-_LONGEST_WHO_ARE = 30  # characters
+_ARE = Pattern(r"(?:\ (?:in|of|to)\ [^,;:.\"\n]{2,80}?)?\ (?:are|include|included|were)\ ")
+_LONGEST_WHO_ARE = 40  # characters
 
 
-def _donors(prose: Prose, lists: Lists) -> Iterator[Part]:
-    for position, word in prose.positions(("Donors", "donor", "donors")):
+def _roles(prose: Prose, lists: Lists) -> Iterator[Part]:
+    for position, word in prose.positions(_ROLE_WORDS):
         paragraph = prose.paragraph_at(position)
         if paragraph is None:
             continue
@@ -175,4 +193,4 @@ def _donors(prose: Prose, lists: Lists) -> Iterator[Part]:
             are = _ARE.match(prose.text, position + len(word), paragraph.end)
             listed += lists.at(are.end(), paragraph.end) if are else ()
         for named in listed:
-            yield named_part(named, lists, Involvement.FUNDER, "donors")
+            yield named_part(named, lists, _ROLES[word.lower()], word.lower())

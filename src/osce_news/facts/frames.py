@@ -70,7 +70,7 @@ _FRAMES: tuple[_Frame, ...] = (
         Involvement.ORGANIZER,
         _words(
             "organized organised co-organized co-organised held run conducted arranged convened launched implemented"
-            " delivered offered prepared led given"
+            " delivered offered prepared led given initiated"
         ),
         _BY,
     ),
@@ -117,7 +117,10 @@ _FRAMES: tuple[_Frame, ...] = (
         "funding-from",
         Involvement.FUNDER,
         _words("funding funds money contribution contributions donation donations grant grants scholarships"),
-        (" from ", " of ", " by ", " provided by ", " came from ", " comes from ", " given by "),
+        (
+            *(" from ", " of ", " by ", " provided by ", " came from ", " comes from ", " given by "),
+            *(f" {verb} provided by " for verb in ("is", "are", "was", "were")),
+        ),
     ),
     _Frame("funding-from", Involvement.FUNDER, _words("euros dollars francs EUR USD"), (" from ", " donated by ")),
     _Frame("funding-from", Involvement.FUNDER, _words("donors states States"), (" of ",), ("onor ", "hanks to the ")),

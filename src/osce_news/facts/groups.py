@@ -24,13 +24,16 @@ __all__ = ["read_group_parts"]
 
 # Behind a group: "from", "of", "representing" and "in", whatever bracket stands between.
 _FROM = Pattern(
-    r"(?:\ \([^()\n]{2,60}\))?,?\ (?P<link>from|in|representing|of)\ (?:both\ |across\ )?(?:the\ )?"
+    r"(?:\ \([^()\n]{2,60}\))?,?\ (?:(?:came|come|coming|drawn|hailing|were)\ )?(?P<link>from|in|represent(?:ed|ing)|of)\ (?:both\ |across\ )?(?:the\ )?"
     r"(?:(?:central|eastern|northern|southern|western)\ )?"
 )
-_BEFORE_ORIGINS = (" from ", " of ", " in ", " representing ", ", among ", ", including ", " (")
+_BEFORE_ORIGINS = (
+    *(" from ", ", from ", " of ", " in ", " representing ", " represented ", ", among ", ", including ", " ("),
+    *(" came from ", " come from ", " coming from ", " were from "),
+)
 # ", among them those of Canada and Latvia", ", including officers from Georgia", ", half of them from"
 _AMONG = Pattern(
-    r"[^.;:\"\n]{0,60}?,\ (?:among\ (?:them|whom)|(?:half|many|most|some)\ of\ (?:them|whom)|including)"
+    r"[^.;:\"\n]{0,60}?,\ (?:among\ (?:them|whom)|(?:half|many|most|some)\ of\ (?:them|whom)|[a-z]+\ each|including)"
     r"(?:\ (?:[a-z]+\ ){0,2}?(?:delegates|experts|officers|officials|representatives|specialists|those))?(?:\ (?:from|of))?\ "
 )
 _ORIGIN_COUNT = Pattern(

@@ -25,7 +25,8 @@ _KIND = Pattern(
     r"[a-z][a-z-]*\ ){1,3}"
 )
 _OF = Pattern(rf"{_BRACKET}\ of\ (?:the\ )?")
-_POWER = Pattern(r"\ (?:authorities|government|parliament)(?!\w)")  # "the German government and the OSCE"
+# "the German government and the OSCE", "the Finnish and Swiss Embassies"
+_POWER = Pattern(r"\ (?:authorities|governments?|parliaments?|Governments|[Ee]mbassies)(?!\w)")
 _GOES_ON = Pattern(
     r"\ (?:participating\ States?|field|region|area|structures|institutions|executive|missions|mission|staff|countries"
     r"|States?|Member|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
@@ -110,7 +111,7 @@ class Lists:
         areas = self._areas_behind(named, end)
         if areas is not None:
             return _Item(named, areas)
-        if self._goes_on(named):
+        if self._goes_on(named) and not (named.kind is TermKind.STATE and _POWER.match(self.text, named.end, end)):
             # "Kazakh, Tajik and Uzbek agencies"
             is_last = self.is_demonym(named) and all(map(self.is_demonym, before))
             return _Item(named, end) if is_last and self._stands_before_noun(named) else None
