@@ -27,15 +27,20 @@ class _Clause(NamedTuple):
 
     rule: str
     involvement: Involvement
-    verb: str
+    verb: Pattern
     object: Pattern | None = None
     """What must follow, unless the object stands before the subject: *the course that the Mission organized*."""
     with_objects: bool = False
     """Whether those that the subject acts with took part as it did."""
 
 
+def _verb(*forms: str) -> Pattern:
+    return Pattern(rf"(?:{'|'.join(forms)})(?!\w)")
+
+
 _NO_VERB = r"(?!(?:and|at|by|during|for|from|in|of|on|that|to|which|who|with)\ )"
-_EVENT = one_of(noun for noun in EVENT_NOUNS if noun.islower() and noun not in ("election", "elections", "referendum"))
+_VOTES = frozenset({"election", "elections", "referendum"})  # which a State holds, and nobody attends
+_EVENT = one_of(noun for noun in EVENT_NOUNS - _VOTES if noun.islower())
 # "a two-day seminar", "two training courses", "a series of lectures", "it"
 _AN_EVENT = Pattern(
     rf"""
@@ -45,14 +50,14 @@ _AN_EVENT = Pattern(
     | \ the\ (?:[a-z-]+\ ){{0,2}}(?:academy|initiative|programme|project|series)(?!\w)
     """
 )
+_AMOUNT = r"(?:[0-9][0-9,]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9])"
 _A_SUM = Pattern(
-    r"\ (?:[^.;:\"\n]{0,60}?)(?:[0-9][0-9,]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9]"
-    r"|(?:extra-budgetary\ |financial\ )?(?:contributions?|donations?|funds|funding|grants?|(?<=financial\ )(?:assistance|support)))(?!\w)"
+    rf"\ [^.;:\"\n]{{0,60}}?(?:{_AMOUNT}|contributions?|donations?|funds|funding|grants?|financial\ (?:assistance|support))"
+    r"(?!\w)"
 )
 _COSTS = Pattern(
-    r"\ (?:to(?:wards)?\ )?(?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ )*(?:[a-z]+\ )?(?:costs|expenses)(?!\w)"
+    r"\ (?:to(?:wards)?\ )?(?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ ){0,2}(?:[a-z]+\ )?(?:costs|expenses)(?!\w)"
 )
-_NO_GIFT = Pattern(r"\ (?:[^.;:\"\n]{0,40}?)(?:awards?|certificates?|duties|keys?|letters?|prizes?|reports?)(?!\w)")
 _AS_DONOR = Pattern(r"[^.;:\"\n]{3,200}\ as\ (?:an?\ |the\ )?(?:[a-z-]+\ )?donors?(?!\w)")
 
 _CLAUSES: tuple[_Clause, ...] = (
@@ -60,61 +65,82 @@ _CLAUSES: tuple[_Clause, ...] = (
     _Clause(
         "organizes",
         Involvement.ORGANIZER,
-        r"(?:co-)?organi[sz](?:ed|es|e|ing)|held|holds?|holding|conduct(?:ed|s|ing)?|conven(?:ed|es|e|ing)|arrang(?:ed|es|e)"
-        r"|prepar(?:ed|es)|launch(?:ed|es)|conclud(?:ed|es)|opened|opens|began|begins|started|runs?|ran|gave|deliver(?:ed|s)",
+        _verb(
+            r"(?:co-)?organi[sz](?:ed|es|e|ing)",
+            *("held", r"holds?", "holding", r"conduct(?:ed|s|ing)?", r"conven(?:ed|es|e|ing)", r"arrang(?:ed|es|e)"),
+            *(r"prepar(?:ed|es)", r"launch(?:ed|es)", r"conclud(?:ed|es)", r"deliver(?:ed|s)", r"open(?:ed|s)"),
+            *("began", "begins", "started", r"runs?", "ran", "gave"),
+        ),
         _AN_EVENT,
     ),
     # "The OSCE and the UN brought together 20 experts"
-    _Clause("organizes", Involvement.ORGANIZER, r"brought\ together|br(?:ing|ings|inging)\ together"),
+    _Clause("organizes", Involvement.ORGANIZER, _verb(r"(?:brought|bring|brings|bringing)\ together")),
     # "the Presence hosted a meeting", "which also hosts it"
-    _Clause("hosts", Involvement.HOST, r"(?:co-)?host(?:ed|s|ing)?|play(?:ed|s)?\ host\ to", _AN_EVENT),
-    # "Kazakhstan, Tajikistan and Uzbekistan took part"
+    _Clause("hosts", Involvement.HOST, _verb(r"(?:co-)?host(?:ed|s|ing)?", r"play(?:ed|s)?\ host\ to"), _AN_EVENT),
+    # "Kazakhstan, Tajikistan and Uzbekistan took part", "Italy sent two observers"
     _Clause(
         "took-part",
         Involvement.ATTENDEE,
-        r"took\ part|takes?\ part|taking\ part|participat(?:ed|es|e|ing)|attend(?:ed|s|ing)?|(?<=are\ )represented"
-        r"|(?<=were\ )represented|(?<=was\ )represented|sent(?=\ [^.;]{0,20}(?:delegat|expert|observer|offic|represent|team))",
+        _verb(
+            *(r"(?:took|takes?|taking)\ part", r"participat(?:ed|es|e|ing)", r"attend(?:ed|s|ing)?"),
+            *(rf"(?<={be}\ )represented" for be in ("are", "were", "was")),
+            r"sent(?=\ [^.;]{0,20}(?:delegat|expert|observer|offic|represent|team))",
+        ),
     ),
-    # "Norway and Spain financed the course", "Sweden covers the costs", "Germany made this possible"
+    # "Norway and Spain financed the course", "Germany made this possible"
     _Clause(
         "funds",
         Involvement.FUNDER,
-        r"(?:co-)?fund(?:ed|s|ing)?|(?:co-)?financ(?:ed|es|e|ing)|(?:co-)?sponsor(?:ed|s)?|donat(?:ed|es|e)|(?:paid|pays?|paying)\ for"
-        r"|pays?(?=\ the\ )|helped\ (?:to\ )?(?:finance|fund)|made\ (?:this|it|that)\ possible|made\ possible",
+        _verb(
+            *(r"(?:co-)?fund(?:ed|s|ing)?", r"(?:co-)?financ(?:ed|es|e|ing)", r"(?:co-)?sponsor(?:ed|s)?"),
+            *(r"donat(?:ed|es|e)", r"(?:paid|pays?|paying)\ for", r"pays?(?=\ the\ )"),
+            *(r"helped\ (?:to\ )?(?:finance|fund)", r"made\ (?:(?:this|it|that)\ )?possible"),
+        ),
     ),
+    # "Sweden covers the costs"
     _Clause(
         "funds",
         Involvement.FUNDER,
-        r"contribut(?:ed|es|e)(?=\ to)|bears?|bore|cover(?:ed|s)?|meets?|met|shar(?:ed|es|e)",
+        _verb(r"contribut(?:ed|es|e)", "bears?", "bore", r"cover(?:ed|s)?", r"meets?", "met", r"shar(?:ed|es|e)"),
         _COSTS,
     ),
+    # "The Embassy gave 8,000 euros", "Italy and Malta pledged funds"
     _Clause(
         "funds",
         Involvement.FUNDER,
-        r"allocat(?:ed|es|e)|contribut(?:ed|es|e|ing)|gave|gives?|grant(?:ed|s)|pledg(?:ed|es|e)|provid(?:ed|es|e|ing)",
+        _verb(
+            *(r"allocat(?:ed|es|e)", r"contribut(?:ed|es|e|ing)", "gave", r"gives?", r"grant(?:ed|s)"),
+            *(r"pledg(?:ed|es|e)", r"provid(?:ed|es|e|ing)"),
+        ),
         _A_SUM,
     ),
     # "Norway thereby joins Finland and Türkiye as a donor"
-    _Clause("donors", Involvement.FUNDER, r"join(?:ed|s)?", _AS_DONOR, with_objects=True),
+    _Clause("donors", Involvement.FUNDER, _verb(r"join(?:ed|s)?"), _AS_DONOR, with_objects=True),
     # "supported the conference"; a body that supports is a partner
-    _Clause("supported-by", Involvement.FUNDER, r"support(?:ed|s)", _AN_EVENT),
+    _Clause("supported-by", Involvement.FUNDER, _verb(r"support(?:ed|s)"), _AN_EVENT),
     # "The Mission helped to organize the event"
-    _Clause("partners", Involvement.PARTNER, r"help(?:ed|s)\ (?:to\ )?organi[sz]e"),
+    _Clause("partners", Involvement.PARTNER, _verb(r"help(?:ed|s)\ (?:to\ )?organi[sz]e")),
 )
 
 # What may stand between a subject and its verb.
 _DAY = rf"(?:[0-9]{{1,2}}(?:\ ?-\ ?[0-9]{{1,2}}|\ (?:and|to)\ [0-9]{{1,2}})?\ (?:{MONTH})(?:\ [0-9]{{4}})?)"
-_BETWEEN = rf"""
+_ADVERBS = (
+    *("also", "both", "jointly", "have", "has", "had", "is", "are", "was", "were", "will", "would", "be", "today"),
+    *("yesterday", "recently", "successfully", "generously", "kindly", "already", "again", "annually", "regularly"),
+    *("thereby", "together"),
+)
+_BETWEEN = Pattern(
+    rf"""
     (?:\ (?:authorities|[Gg]overnments?|[Ee]mbassies))?
     (?:\ \([^()\n]{{2,40}}\))?(?:,\ [^,\n]{{3,100}},)?
     (?:,?\ (?:in\ (?:close\ )?(?:co-?operation|co-?ordination|collaboration|conjunction|partnership)|together|jointly)
         \ with\ [^.;:"\n]{{3,160}}?,?)?
     (?:\ (?:on|from|between)\ {_DAY}(?:\ (?:to|and)\ {_DAY})?|\ in\ [A-ZÀ-Þ][\w-]*)?
     (?:,?\ which)?
-    (?:\ (?:also|both|jointly|have|has|had|is|are|was|were|will|would|be|today|yesterday|recently|successfully|generously
-        |kindly|already|again|annually|regularly|thereby)){{0,4}}
-    \ """
-_ACTS = Pattern(_BETWEEN + "(?:" + "|".join(f"(?P<c{i}>{c.verb})" for i, c in enumerate(_CLAUSES)) + r")(?!\w)")
+    (?:\ (?:{"|".join(_ADVERBS)})){{0,4}}
+    \ (?P<verb>(?:co-)?[a-z]+)
+    """
+)
 _LONGEST_BETWEEN = 320
 
 # "Staff of the Supreme Court held a course": the court is not who held it.
@@ -140,20 +166,27 @@ def read_clauses(prose: Prose, lists: Lists) -> Iterator[Part]:
 
 def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     text = lists.text
-    acts = _ACTS.match(text, named.end, last)
-    if acts is None or acts.lastgroup is None:
-        return
-    clause = _CLAUSES[int(acts.lastgroup[1:])]
     row = lists.before(named.end)
     first = row[-1].start
     before = max(0, first - _LONGEST_PREPOSITION)
-    has_object_before = _OBJECT_BEFORE.search(text, before, first) is not None
-    if _INSIDE.search(text, before, first) and not has_object_before and not text.endswith(_OWNERS, 0, first):
+    has_object = _OBJECT_BEFORE.search(text, before, first) is not None
+    if _INSIDE.search(text, before, first) and not has_object and not text.endswith(_OWNERS, 0, first):
         return
-    behind = clause.object is None or clause.object.match(text, acts.end(), last) is not None
-    if behind or has_object_before:
-        for taker in (*row, *(lists.at(acts.end() + 1, last) if clause.with_objects else ())):
+    acts = _BETWEEN.match(text, named.end, last)
+    found = _clause_at(text, acts.start("verb"), last, has_object=has_object) if acts else None
+    if found is not None:
+        clause, end = found
+        for taker in (*row, *(lists.at(end, last) if clause.with_objects else ())):
             yield named_part(taker, lists, clause.involvement, clause.rule)
+
+
+def _clause_at(text: str, start: int, last: int, *, has_object: bool) -> tuple[_Clause, int] | None:
+    """The first clause whose verb stands at `start` and whose object follows, and where the object begins."""
+    for clause in _CLAUSES:
+        verb = clause.verb.match(text, start, last)
+        if verb is not None and (clause.object is None or has_object or clause.object.match(text, verb.end(), last)):
+            return clause, verb.end() + 1
+    return None
 
 
 # -- "Donors are Denmark and Sweden", "Denmark and Sweden are the main donors" -----------------------------------------

@@ -231,9 +231,10 @@ def is_group_noun(word: str) -> bool:
     folded = word.casefold().rstrip("'")
     if folded in GROUP_NOUNS or folded.replace("-", "") in GROUP_NOUNS:  # "fire-fighters"
         return True
-    if folded.endswith("s") and folded[:-1] in ROLE_NOUNS and folded not in _NO_DOERS and word.islower():
-        return True
-    return word.endswith(_DOERS) and len(word) > _SHORTEST_DOER and folded not in _NO_DOERS and word.islower()
+    if folded in _NO_DOERS or not word[1:].islower():
+        return False
+    is_doer = word.endswith(_DOERS) and len(word) > _SHORTEST_DOER
+    return is_doer or (folded.endswith("s") and folded[:-1] in ROLE_NOUNS)
 
 
 def _with_more(text: str, last: int, end: int) -> int:

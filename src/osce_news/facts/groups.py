@@ -138,14 +138,14 @@ class _Groups:
             if counted and number is not None:
                 origin_count, end = number, counted.end()
                 break
-            origins = self.lists.at(start.end(), last)
+            origins = self.lists.at(start.end(), last, of_people=True)
             if origins and (start["link"] != "in" or origins[0].kind is TermKind.STATE):
                 end = origins[-1].end
                 break
             origins = []
         if not origins:
             among = _AMONG.match(self.text, end, last)
-            origins = self.lists.at(among.end(), last) if among else []
+            origins = self.lists.at(among.end(), last, of_people=True) if among else []
         yield from self._with_states(group, end, rule, origins=origins, origin_count=origin_count)
 
     def _with_states(

@@ -15,9 +15,9 @@ from osce_news.vocabulary.regions import AREA_NOUNS
 __all__ = ["Lists"]
 
 _BRACKET = r"(?:\ \([^()\n]{2,40}\))?"
-_SEPARATOR = Pattern(
-    rf"{_BRACKET}(?:,?\ as\ well\ as\ (?:[a-z][\w-]*\ (?:from|of)\ )?|,?\ and\ |,\ |\ or\ )(?:by\ |from\ |with\ )?"
-)
+_SEPARATOR = Pattern(rf"{_BRACKET}(?:,?\ as\ well\ as\ |,?\ and\ |,\ |\ or\ )(?:by\ |from\ |with\ )?")
+# "Fifty judges from Albania, 12 from Serbia and experts from Latvia"
+_PEOPLE_FROM = Pattern(r"(?:(?:[0-9]{1,3}|[a-z][\w-]*)\ ){1,2}(?:from|of)\ (?:the\ )?")
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?(?:(?:19|20)[0-9]{2}\ )?")
 # What says of which kind a body is: "and its implementing partner Lake Research Centre".
 _KIND = Pattern(
@@ -53,6 +53,10 @@ _COLLECTIVE = Pattern(
     r"(?:all\ )?(?:the\ )?(?:other\ )?(?:[a-z]+\ )?(?:[A-ZÀ-Þ][a-z]+\ ){0,2}(?:countries|States)(?:\ of\ (?:the\ )?(?:[A-ZÀ-Þ][a-z]+\ ?){1,2})?"
     r"(?=[,.]|\ and\ |\ as\ )"
 )
+_UNKNOWN = Pattern(
+    r"(?P<name>[A-ZÀ-Þ][\w'.-]*(?:\ (?:(?:and|for|in|of|on|the|to)\ ){0,2}[A-ZÀ-Þ][\w'.-]*){0,9})"
+    rf"{_BRACKET}(?:,?\ as\ well\ as|,?\ and|,)\ (?:the\ )?"
+)
 _MOST_LISTED = 80
 _LONGEST_BRACKET = 40
 _PAIR = 2  # between which no comma stands
@@ -78,8 +82,8 @@ class Lists:
 
     # -- forwards
 
-    def at(self, start: int, end: int) -> list[Named]:
-        """The mentions of the list that begins at `start`, its article included."""
+    def at(self, start: int, end: int, *, of_people: bool = False) -> list[Named]:
+        """The mentions of the list that begins at `start`, its article included; of people it tells whence they came."""
         found: list[Named] = []
         position = start
         while len(found) < _MOST_LISTED:
@@ -94,6 +98,8 @@ class Lists:
             if separator is None:
                 break
             position = separator.end()
+            people = _PEOPLE_FROM.match(self.text, position, end) if of_people else None
+            position = people.end() if people else position
         return found
 
     def _item(self, position: int, end: int, before: Sequence[Named]) -> _Item | None:
@@ -102,10 +108,12 @@ class Lists:
             match = lead.match(self.text, position, end)
             position = match.end() if match else position
         area = _AREA_OF.match(self.text, position, end)
-        named = self.mention_at(area.end() if area else position) or self._of_kind(position, end)
+        named = (
+            (self.mention_at(area.end()) if area else None) or self.mention_at(position) or self._of_kind(position, end)
+        )
         if named is None:
-            collective = _COLLECTIVE.match(self.text, position, end)
-            return _Item(None, collective.end()) if collective else None
+            other = _COLLECTIVE.match(self.text, position, end)
+            return _Item(None, other.end()) if other else self._unknown(position, end)
         if named.end > end:
             return None
         areas = self._areas_behind(named, end)
@@ -114,8 +122,17 @@ class Lists:
         if self._goes_on(named) and not (named.kind is TermKind.STATE and _POWER.match(self.text, named.end, end)):
             # "Kazakh, Tajik and Uzbek agencies"
             is_last = self.is_demonym(named) and all(map(self.is_demonym, before))
-            return _Item(named, end) if is_last and self._stands_before_noun(named) else None
+            is_last = is_last and self._stands_before_noun(named)
+            return _Item(named, end) if is_last else self._unknown(position, end)
         return _Item(named, self._end_with_owner(named, end))
+
+    def _unknown(self, position: int, end: int) -> _Item | None:
+        """A name in capitals that is no mention, before one that is: *organized by the X of Y and the OSCE*."""
+        i = bisect_left(self.starts, position + 1)
+        if i == len(self.starts) or self.starts[i] >= end:
+            return None
+        name = _UNKNOWN.fullmatch(self.text, position, self.starts[i])
+        return _Item(None, name.end("name")) if name else None
 
     def _areas_behind(self, named: Named, end: int) -> int | None:
         """Where the parts of a State end that stand behind its name: *Serbia's Zlatibor district*."""
@@ -173,7 +190,8 @@ class Lists:
             for separator in (", and ", " and ", ", as well as ", " as well as ", ", "):
                 if self.text.endswith(separator, 0, start):
                     stop = start - len(separator)
-                    named = self.mention_before(stop) or (self._before_aside(stop) if separator[0] == "," else None)
+                    aside = self._before_aside(stop) if separator[0] == "," else None
+                    named = aside or self.mention_before(stop)
                     break
         is_clause = len(found) == _PAIR and ", and " in self.text[found[1].end : found[0].start]
         is_aside = is_clause and self.text[found[1].end : found[0].start].count(",") > 1
