@@ -40,16 +40,18 @@ _LINK = Pattern(
 )
 _AND = Pattern(
     rf"(?:,\ {_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,3}}){{0,3}}"
-    rf"\ and\ (?P<name>{_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,6}})"
+    rf"\ (?:and|&)\ (?P<name>{_CAPITALIZED}(?:\ {_CAPITALIZED}){{0,6}})"
 )
-_FURTHER_HEAD = Pattern(r"\ (?P<head>[A-Z][a-z]+)(?!\w)")
+_FURTHER_HEAD = Pattern(r"(?:\ [A-Z][a-z]+){0,2}?\ (?P<head>[A-Z][a-z]+)(?!\w)")
+# What a name may begin with before "of": "Rule of Law Unit", "Ring of Watchers Coalition".
+_WHAT_OF = Pattern(r"(?:[Tt]he|[Aa]n?|[Ii]ts|'s)\ (?P<word>[A-Z][a-z]+)\ of\ \Z")
 _MOST_LINKS = 5
 _NO_NAME = frozenset({*MONTHS, *WEEKDAYS})
 
 # Heads that stand in a town or State: "Embassy of Germany in Tashkent"; a "Ministry in Vienna" is two things.
 _LOCATED = frozenset(
-    "Academy Branch Center Centre Delegation Embassy Faculty Institute Mission Office Presence School"
-    " University".split()
+    "Academy Branch Center Centre Court Delegation Embassy Faculty Headquarters Hospital Institute Mission Office"
+    " Presence Prison School University".split()
 )
 
 # Words that begin a sentence or a phrase and are no part of a name, however they are written.
@@ -78,6 +80,8 @@ def find_organizations(prose: Prose, is_known: Callable[[int], bool], taken: fro
             continue
         head = _last_head(text, Stretch(position, behind))
         line = prose.line(position)
+        if _is_before_noun(text, head):
+            continue
         first = _left_end(text, position, max(done, line.start), taken)
         last = _right_end(text, head.end, line.end, text[slice(*head)], taken, before=Stretch(line.start, first))
         # A head noun alone ("the Ministry") refers to something, but is no name.
@@ -99,12 +103,26 @@ def _in_marks(prose: Prose) -> Iterator[Stretch]:
 
 
 def _last_head(text: str, head: Stretch) -> Stretch:
-    """The last of several head nouns in a row: Library *Service*, Police *Academy*."""
-    further = _FURTHER_HEAD.match(text, head.end)
-    while further is not None and further["head"] in ORGANIZATION_NOUNS:
-        head = Stretch(*further.span("head"))
+    """The last of several head nouns in a row: Library *Service*, Police Training *Centre*."""
+    for _ in range(_MOST_HEADS):
         further = _FURTHER_HEAD.match(text, head.end)
+        while further is not None and further["head"] not in ORGANIZATION_NOUNS:
+            behind = _FURTHER_HEAD.match(text, further.end())
+            is_near = behind is not None and behind.end() - head.end < _LONGEST_WORD
+            further = behind if is_near else None
+        if further is None:
+            break
+        head = Stretch(*further.span("head"))
     return head
+
+
+_MOST_HEADS = 4
+_CAPITAL_BEHIND = Pattern(r"\ (?!Chief(?!\w))[A-Z][a-z]+(?!\w)")
+
+
+def _is_before_noun(text: str, head: Stretch) -> bool:
+    """Whether the head stands before another noun: *Police* Inspector, *Police* Stations."""
+    return text[slice(*head)] == "Police" and _CAPITAL_BEHIND.match(text, head.end) is not None
 
 
 def _left_end(text: str, head: int, limit: int, taken: frozenset[str]) -> int:
@@ -116,14 +134,28 @@ def _left_end(text: str, head: int, limit: int, taken: frozenset[str]) -> int:
         behind = text[first : head + _LONGEST_WORD]
         if match["word"] == "and" and behind.partition(" ")[0].endswith("'s"):  # "Minsk and Latvia's Ministry"
             break
-        if match["word"].casefold() in ROLE_NOUNS and not _is_of_body(match["word"], behind):
+        if (
+            match["word"] == "and"
+            and text[limit : match.start("word")].rpartition(" ")[0].rpartition(" ")[2] in ORGANIZATION_NOUNS
+        ):
+            break  # "the Presence and Tirana University"
+        is_role = match["word"].casefold() in ROLE_NOUNS and not _is_of_body(match["word"], behind)
+        if is_role and not _is_general(match.string, match.start("word"), behind):
             first = _behind_person(text, first, head, taken)
             break
         if match["word"].endswith((".", ",")) and match["word"].count(".") == 1:  # the end of a sentence
             break
         first = match.start("word")
     if text.startswith("and ", first):  # "... and Law Faculty": nothing capitalized before it
-        first += 4
+        return first + 4
+    of = _WHAT_OF.search(text, max(limit, first - _LONGEST_WORD), first)
+    if (
+        of is not None
+        and first < head
+        and of["word"].casefold() not in ROLE_NOUNS
+        and of["word"] not in ORGANIZATION_NOUNS
+    ):
+        return of.start("word")
     return first
 
 
@@ -144,6 +176,20 @@ def _is_of_body(word: str, behind: str) -> bool:
     return behind.startswith(_OF_BODIES.get(word, ()))
 
 
+# Offices that "General" is the last word of; before a body it is the first of its own: "General Tax Directorate".
+_BEFORE_GENERAL = ("Attorney ", "Auditor ", "Consul ", "Director ", "Inspector ", "Prosecutor ", "Secretary ", "- ")
+
+
+def _is_general(text: str, position: int, behind: str) -> bool:
+    """Whether *General* at `position` belongs to the body whose name goes on with `behind`, and is nobody's rank."""
+    return (
+        text.startswith("General ", position)
+        and not text.endswith(_BEFORE_GENERAL, 0, position)
+        and text.endswith(("the ", "The ", "a ", ", ", "of ", "'s ", "and "), 0, position)
+        and not behind.startswith("OSCE")
+    )
+
+
 def _behind_person(text: str, first: int, head: int, taken: frozenset[str]) -> int:
     """`first`, or where the name begins behind somebody and "and": *Mayor* Ana Berg and *Police* Chief Bo Lind."""
     person, joined, _ = text[first:head].partition(" and ")
@@ -154,15 +200,17 @@ def _behind_person(text: str, first: int, head: int, taken: frozenset[str]) -> i
 
 
 def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str], *, before: Stretch) -> int:
+    is_located = head in _LOCATED
     for _ in range(_MOST_LINKS):
         link = _LINK.match(text, last, end)
         if link is None:
             break
         if link["name"].split(" ")[0] in _NO_NAME:  # "on Wednesday"
             break
-        if link["preposition"] == "with" or (link["preposition"] == "in" and head not in _LOCATED):
+        if link["preposition"] == "with" or (link["preposition"] == "in" and not is_located):
             break
         last = _trimmed(text, _without_person(link, taken, before))
+        is_located |= text[link.start("name") : last].rpartition(" ")[2] in _LOCATED  # "Unit of the Office in Osh"
         joined = _AND.match(text, last, end)
         if joined is not None and not _is_another(joined["name"]):
             last = _trimmed(text, _without_person(joined, taken, before))

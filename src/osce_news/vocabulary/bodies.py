@@ -2137,6 +2137,7 @@ _POLICE_AND_JUSTICE: Final[tuple[Term, ...]] = (
         "eurasian-group",
         "Eurasian Group on Combating Money Laundering and Financing of Terrorism",
         "Eurasian Group on Combating Money Laundering and the Financing of Terrorism",
+        "Eurasian Group on Combating Money Laundering",
         "Eurasian Group",
         acronym="EAG",
     ),

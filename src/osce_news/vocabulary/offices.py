@@ -112,13 +112,14 @@ ROLE_MODIFIERS: Final[frozenset[str]] = frozenset(
 
 ORGANIZATION_NOUNS: Final[frozenset[str]] = frozenset(
     """
-    Academy Administration Agency Alliance Assembly Association Authority Bank Board Branch Bureau Center Centre
-    Chamber Club Coalition College Commissariat Commission Committee Company Consortium Corporation Council Court
-    Delegation Department Directorate Directorate-General Division Embassy Faculty Federation Forum Foundation Fund
-    Government Group Guard Headquarters Hospital Inspectorate Institute Institution Laboratory League Library
-    Ministry Mission Movement Municipality Museum NGO Network Observatory Office Ombudsperson Organisation
+    Academy Administration Agency Alliance Army Assembly Association Authority Bank Board Branch Brigade Bureau
+    Center Centre Chamber Chancellery Circle Club Coalition Collective College Commissariat Commission Committee
+    Company Confederation Congress Consortium Corporation Corps Council Court Delegation Department Directorate
+    Directorate-General Division Embassy Faculty Federation Force Forces Forum Foundation Fund Government Group
+    Guard Guild Headquarters Hospital Inspectorate Institute Institution Laboratory League Library Ministry
+    Mission Movement Municipality Museum NGO Navy Network Observatory Office Ombudsperson Organisation
     Organization Parliament Party Police Presence Prison Prosecution Registry School Secretariat Section Senate
-    Service Society Syndicate Theatre Tribunal Trust Union Unit University
+    Service Society Syndicate Theatre Treasury Tribunal Troops Trust Union Unit University
     """.split()
 )
 """Nouns that an organization is named by."""
