@@ -7,7 +7,7 @@ with whom, when or where it acts. Some verbs need their object: whoever *held* t
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from osce_news._calendar import MONTH
@@ -39,17 +39,25 @@ def _verb(*forms: str) -> Pattern:
 
 
 _NO_VERB = r"(?!(?:and|at|by|during|for|from|in|of|on|that|to|which|who|with)\ )"
-_VOTES = frozenset({"election", "elections", "referendum"})  # which a State holds, and nobody attends
-_EVENT = one_of(noun for noun in EVENT_NOUNS - _VOTES if noun.islower())
-# "a two-day seminar", "two training courses", "a series of lectures", "it"
-_AN_EVENT = Pattern(
-    rf"""
-    \ (?:(?:the\ |a\ |its\ )?(?:first|second|third|fourth|fifth|last|number|round|series|set)\ of\ )?
-    (?:{_NO_VERB}[\w'/-]+,?\ ){{0,7}}?(?:round\ table|classes|camp|fair|school|{_EVENT})s?(?!\w)
-    | \ (?:it|them)(?![\w'])
-    | \ the\ (?:[a-z-]+\ ){{0,2}}(?:academy|initiative|programme|project|series)(?!\w)
-    """
-)
+
+
+def _object(nouns: Iterable[str]) -> Pattern:
+    """``a two-day seminar``, ``two training courses``, ``a series of lectures``, ``it``, ``the project``."""
+    return Pattern(
+        rf"""
+        \ (?:(?:the\ |a\ |its\ )?(?:first|second|third|fourth|fifth|last|number|round|series|set)\ of\ )?
+        (?:{_NO_VERB}[\w'/-]+,?\ ){{0,7}}?(?:round\ table|classes|camp|fair|school|{one_of(nouns)})s?(?!\w)
+        | \ (?:it|them)(?![\w'])
+        | \ the\ (?:[a-z-]+\ ){{0,2}}(?:academy|initiative|programme|project|series)(?!\w)
+        """
+    )
+
+
+_NOUNS = {noun for noun in EVENT_NOUNS if noun.islower()} - {"election", "elections", "referendum"}
+_AN_EVENT = _object(sorted(_NOUNS))
+# Who opens or holds a visit or talks is a guest; who organizes them is not.
+_GUESTS = {"mission", "missions", "talks", "tour", "tours", "visit", "visits"}
+_A_GATHERING = _object(sorted(_NOUNS - _GUESTS))
 _AMOUNT = r"(?:[0-9][0-9,]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9])"
 _A_SUM = Pattern(
     rf"\ [^.;:\"\n]{{0,60}}?(?:{_AMOUNT}|contributions?|donations?|funds|funding|grants?|financial\ (?:assistance|support))"
@@ -65,13 +73,18 @@ _CLAUSES: tuple[_Clause, ...] = (
     _Clause(
         "organizes",
         Involvement.ORGANIZER,
+        _verb(r"(?:co-)?organi[sz](?:ed|es|e|ing)", r"arrang(?:ed|es|e)", r"conven(?:ed|es|e|ing)"),
+        _AN_EVENT,
+    ),
+    _Clause(
+        "organizes",
+        Involvement.ORGANIZER,
         _verb(
-            r"(?:co-)?organi[sz](?:ed|es|e|ing)",
-            *("held", r"holds?", "holding", r"conduct(?:ed|s|ing)?", r"conven(?:ed|es|e|ing)", r"arrang(?:ed|es|e)"),
+            *("held", r"holds?", "holding", r"conduct(?:ed|s|ing)?"),
             *(r"prepar(?:ed|es)", r"launch(?:ed|es)", r"conclud(?:ed|es)", r"deliver(?:ed|s)", r"open(?:ed|s)"),
             *("began", "begins", "started", r"runs?", "ran", "gave"),
         ),
-        _AN_EVENT,
+        _A_GATHERING,
     ),
     # "The OSCE and the UN brought together 20 experts"
     _Clause("organizes", Involvement.ORGANIZER, _verb(r"(?:brought|bring|brings|bringing)\ together")),
@@ -82,7 +95,7 @@ _CLAUSES: tuple[_Clause, ...] = (
         "took-part",
         Involvement.ATTENDEE,
         _verb(
-            *(r"(?:took|takes?|taking)\ part", r"participat(?:ed|es|e|ing)", r"attend(?:ed|s|ing)?"),
+            *(r"(?:took|takes?|taking)\ part", r"participat(?:ed|es|e|ing(?!\ State))", r"attend(?:ed|s|ing)?"),
             *(rf"(?<={be}\ )represented" for be in ("are", "were", "was")),
             r"sent(?=\ [^.;]{0,20}(?:delegat|expert|observer|offic|represent|team))",
         ),

@@ -15,6 +15,7 @@ from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Involvement, ParticipantKind, Term, TermKind
+from osce_news.vocabulary.wording import EVENT_NOUNS
 
 __all__ = ["Part", "named_part", "read_frames"]
 
@@ -53,6 +54,8 @@ class _Frame(NamedTuple):
     prepositions: tuple[str, ...]
     before: tuple[str, ...] = ()
     """What must stand before the word, if anything."""
+    of_event: bool = False
+    """Whether an event must be named before it in its sentence: others things are given and led, too."""
 
 
 def _words(words: str) -> frozenset[str]:
@@ -70,10 +73,11 @@ _FRAMES: tuple[_Frame, ...] = (
         Involvement.ORGANIZER,
         _words(
             "organized organised co-organized co-organised held run conducted arranged convened launched implemented"
-            " delivered offered prepared led given initiated"
+            " delivered offered"
         ),
         _BY,
     ),
+    _Frame("organized-by", Involvement.ORGANIZER, _words("given initiated led prepared"), _BY, of_event=True),
     _Frame("organized-by", Involvement.ORGANIZER, _words("carried"), (" out by ",)),
     # "The school is a project of the Association and the Mission"
     _Frame(
@@ -153,10 +157,17 @@ def _framed(prose: Prose, lists: Lists) -> Iterator[Part]:
         found = _frame_at(text, position, word) if paragraph is not None else None
         if found is not None and paragraph is not None:
             frame, start = found
+            if frame.of_event and not _names_event(text[prose.sentence_start(paragraph.start, position) : position]):
+                continue
             for named in lists.at(start, paragraph.end):
                 yield named_part(named, lists, frame.involvement, frame.rule)
 
 
+def _names_event(words: str) -> bool:
+    return words.startswith("It ") or not EVENT_NOUNS.isdisjoint(words[-_LONGEST_LEAD:].replace(",", "").split(" "))
+
+
+_LONGEST_LEAD = 160
 # "a round table held in Minsk today by the OSCE Office in Minsk"
 _HELD_BY = Pattern(r"(?:\ in\ [A-Z][\w'-]*(?:\ [A-Z][\w'-]*)?|\ today|\ yesterday|\ on\ [0-9][\w\ -]{2,24}){1,2}\ by\ ")
 _LONGEST_BETWEEN = 60  # characters between the verb and "by"

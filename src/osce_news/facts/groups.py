@@ -39,7 +39,7 @@ _AMONG = Pattern(
 _ORIGIN_COUNT = Pattern(
     r"(?P<number>[0-9]{1,3}|[a-z]+(?:-[a-z]+)?)\ (?:[\w-]+\ (?:and\ )?){0,6}?(?:countries|States|states|nations)(?!\w)"
 )
-_COLLECTIVES = frozenset("brigades crews delegation forces staff team units".split())
+_COLLECTIVES = frozenset("brigades crews delegation staff team units".split())
 # Words of a sentence that says that somebody took part; "took part" and "were present" by their last word.
 _ATTEND = frozenset(
     "attend attended attending bring bringing brings brought came come gather gathered gathering involve involved"
@@ -53,8 +53,8 @@ _TAKE_PART = _ATTEND | frozenset(
     " presented provided share shared speaking spoke started taught visited".split()
 )
 _AT_LARGE = frozenset(
-    "children citizens civilians families migrants people persons refugees residents returnees victims villagers voters"
-    " witnesses".split()
+    "boys children citizens civilians families girls men migrants people persons refugees residents returnees victims"
+    " villagers voters witnesses women youths".split()
 )
 _SEVERAL = 2  # States that a group is said to come from: whoever these are, they have met
 
@@ -108,7 +108,7 @@ class _Groups:
     def _from_somewhere(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
         """``Experts ... from Bangladesh, Belize and Mozambique took part``: no count, but origins and a frame."""
         sentence = self._sentence(noun, paragraph)
-        is_at_large = self.text[slice(*noun)].casefold() in _AT_LARGE
+        is_at_large = self.text[slice(*noun)].casefold() in _AT_LARGE or self.text.startswith(" in ", noun.end)
         acts = _stands_in(self.attended if is_at_large else self.acted, *sentence)
         if is_at_large and not acts:
             return
