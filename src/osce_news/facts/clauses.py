@@ -58,6 +58,10 @@ _AN_EVENT = _object(sorted(_NOUNS))
 # Who opens or holds a visit or talks is a guest; who organizes them is not.
 _GUESTS = {"mission", "missions", "talks", "tour", "tours", "visit", "visits"}
 _A_GATHERING = _object(sorted(_NOUNS - _GUESTS))
+_SOMEBODY = Pattern(
+    r"\ (?:[\w-]+\ ){0,3}?(?:auditors?|delegat\w+|experts?|instructors?|observers?|offic(?:ers?|ials?)|participants?"
+    r"|representatives?|students?|teams?|trainers?)(?!\w)"
+)
 _AMOUNT = r"(?:[0-9][0-9,]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9])"
 _A_SUM = Pattern(
     rf"\ [^.;:\"\n]{{0,60}}?(?:{_AMOUNT}|contributions?|donations?|funds|funding|grants?|financial\ (?:assistance|support))"
@@ -73,7 +77,10 @@ _CLAUSES: tuple[_Clause, ...] = (
     _Clause(
         "organizes",
         Involvement.ORGANIZER,
-        _verb(r"(?:co-)?organi[sz](?:ed|es|e|ing)", r"arrang(?:ed|es|e)", r"conven(?:ed|es|e|ing)"),
+        _verb(
+            *(r"(?:co-)?organi[sz](?:ed|es|e|ing)", r"implement(?:ed|s|ing)?", r"(?:carried|carries|carry)\ out"),
+            *(r"arrang(?:ed|es|e)", r"conven(?:ed|es|e|ing)"),
+        ),
         _AN_EVENT,
     ),
     _Clause(
@@ -87,9 +94,14 @@ _CLAUSES: tuple[_Clause, ...] = (
         _A_GATHERING,
     ),
     # "The OSCE and the UN brought together 20 experts"
-    _Clause("organizes", Involvement.ORGANIZER, _verb(r"(?:brought|bring|brings|bringing)\ together")),
+    _Clause(
+        "organizes",
+        Involvement.ORGANIZER,
+        _verb(r"(?:brought|bring|brings|bringing)\ together", r"gathered(?=\ [0-9])"),
+    ),
     # "the Presence hosted a meeting", "which also hosts it"
     _Clause("hosts", Involvement.HOST, _verb(r"(?:co-)?host(?:ed|s|ing)?", r"play(?:ed|s)?\ host\ to"), _AN_EVENT),
+    _Clause("hosts", Involvement.HOST, _verb(r"act(?:ed|s)?\ as\ (?:the\ )?hosts?")),
     # "Kazakhstan, Tajikistan and Uzbekistan took part", "Italy sent two observers"
     _Clause(
         "took-part",
@@ -97,9 +109,9 @@ _CLAUSES: tuple[_Clause, ...] = (
         _verb(
             *(r"(?:took|takes?|taking)\ part", r"participat(?:ed|es|e|ing(?!\ State))", r"attend(?:ed|s|ing)?"),
             *(rf"(?<={be}\ )represented" for be in ("are", "were", "was")),
-            r"sent(?=\ [^.;]{0,20}(?:delegat|expert|observer|offic|represent|team))",
         ),
     ),
+    _Clause("took-part", Involvement.ATTENDEE, _verb("sent", r"sends?"), _SOMEBODY),
     # "Norway and Spain financed the course", "Germany made this possible"
     _Clause(
         "funds",
@@ -123,10 +135,11 @@ _CLAUSES: tuple[_Clause, ...] = (
         Involvement.FUNDER,
         _verb(
             *(r"allocat(?:ed|es|e)", r"contribut(?:ed|es|e|ing)", "gave", r"gives?", r"grant(?:ed|s)"),
-            *(r"pledg(?:ed|es|e)", r"provid(?:ed|es|e|ing)"),
+            *(r"pledg(?:ed|es|e)", r"provid(?:ed|es|e|ing)", "announced", "made", "offered"),
         ),
         _A_SUM,
     ),
+    _Clause("funds", Involvement.FUNDER, _verb(r"contribut(?:ed|es|e)\ financially")),
     # "Norway thereby joins Finland and Türkiye as a donor"
     _Clause("donors", Involvement.FUNDER, _verb(r"join(?:ed|s)?"), _AS_DONOR, with_objects=True),
     # "supported the conference"; a body that supports is a partner
@@ -149,7 +162,7 @@ _BETWEEN = Pattern(
     (?:,?\ (?:in\ (?:close\ )?(?:co-?operation|co-?ordination|collaboration|conjunction|partnership)|together|jointly)
         \ with\ [^.;:"\n]{{3,160}}?,?)?
     (?:\ (?:on|from|between)\ {_DAY}(?:\ (?:to|and)\ {_DAY})?|\ in\ [A-ZÀ-Þ][\w-]*)?
-    (?:,?\ which)?
+    (?P<which>,?\ which)?
     (?:\ (?:{"|".join(_ADVERBS)})){{0,4}}
     \ (?P<verb>(?:co-)?[a-z]+)
     """
@@ -179,14 +192,17 @@ def read_clauses(prose: Prose, lists: Lists) -> Iterator[Part]:
 
 def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     text = lists.text
-    row = lists.before(named.end)
+    acts = _BETWEEN.match(text, named.end, last)
+    if acts is None:
+        return
+    row = [named] if acts["which"] else lists.before(named.end)
     first = row[-1].start
     before = max(0, first - _LONGEST_PREPOSITION)
     has_object = _OBJECT_BEFORE.search(text, before, first) is not None
-    if _INSIDE.search(text, before, first) and not has_object and not text.endswith(_OWNERS, 0, first):
+    is_inside = not acts["which"] and not has_object and _INSIDE.search(text, before, first)
+    if is_inside and not text.endswith(_OWNERS, 0, first):
         return
-    acts = _BETWEEN.match(text, named.end, last)
-    found = _clause_at(text, acts.start("verb"), last, has_object=has_object) if acts else None
+    found = _clause_at(text, acts.start("verb"), last, has_object=has_object)
     if found is not None:
         clause, end = found
         for taker in (*row, *(lists.at(end, last) if clause.with_objects else ())):
@@ -209,6 +225,7 @@ _ROLES: dict[str, Involvement] = {
     "donor": Involvement.FUNDER,
     "donors": Involvement.FUNDER,
     "funders": Involvement.FUNDER,
+    "host": Involvement.HOST,
     "hosts": Involvement.HOST,
     "organizers": Involvement.ORGANIZER,
     "partners": Involvement.PARTNER,

@@ -33,7 +33,6 @@ class Part(NamedTuple):
     group: Group | None = None
     origins: tuple[Named, ...] = ()
     origin_count: int | None = None
-    stands_for: Stretch | None = None
 
 
 def read_frames(prose: Prose, lists: Lists) -> Iterator[Part]:
@@ -63,7 +62,11 @@ def _words(words: str) -> frozenset[str]:
 
 
 _BY = (" by ", " jointly by ")
-_LEADS = ("ith ", "ith the ", "hanks to ", "hanks to the ", "nder the ", "eceived ", "eceives ", "eceiving ")
+_COSTS_ARE = tuple(f"{cost} {be} " for cost in ("osts", "ees", "xpenses") for be in ("are", "were"))
+_LEADS = (
+    *("ith ", "ith the ", "hanks to ", "hanks to the ", "nder the ", "eceived ", "eceives ", "eceiving "),
+    *(" by the ", " and the ", " and "),
+)
 _SORTS = ("", "active ", "additional ", "expert ", "full ", "generous ", "kind ", "technical ")
 
 _FRAMES: tuple[_Frame, ...] = (
@@ -79,6 +82,7 @@ _FRAMES: tuple[_Frame, ...] = (
     ),
     _Frame("organized-by", Involvement.ORGANIZER, _words("given initiated led prepared"), _BY, of_event=True),
     _Frame("organized-by", Involvement.ORGANIZER, _words("carried"), (" out by ",)),
+    _Frame("organized-by", Involvement.ORGANIZER, _words("put"), (" together by ",)),
     # "The school is a project of the Association and the Mission"
     _Frame(
         "organized-by", Involvement.ORGANIZER, _words("initiative project"), (" of ", " by "), (" is a ", " joint ")
@@ -87,8 +91,11 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame(
         "hosted-by", Involvement.HOST, _words("host hosts"), (" was ", " were "), ("The ", "Their ", "the ", "their ")
     ),
+    # "visited Vilnius at the invitation of the Ministry of Culture"
+    _Frame("hosted-by", Involvement.HOST, _words("invitation"), (" of ",), ("t the ",)),
     # "attended by UNHCR, UNICEF and the Ministry of Security"
     _Frame("attended-by", Involvement.ATTENDEE, _words("attended joined"), _BY),
+    _Frame("attended-by", Involvement.ATTENDEE, _words("participation"), (" of ", " by "), ("ith the ", "ith ")),
     # "in partnership with the UN Office on Drugs and Crime (UNODC)"
     _Frame(
         "in-partnership-with",
@@ -100,14 +107,16 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame(
         "together-with",
         Involvement.PARTNER,
-        _words("together jointly co-organized co-organised partnered"),
-        (" with ",),
+        _words("together jointly co-organized co-organised partnered co-operated cooperated teamed"),
+        (" with ", " up with "),
     ),
+    _Frame("together-with", Involvement.PARTNER, _words("co-operation cooperation"), (" of ",), ("ith the ",)),
+    _Frame("facilitated-by", Involvement.PARTNER, _words("facilitated"), _BY),
     # "funded by the United States, Germany and the Republic of Korea", "paid for by the United States"
     _Frame(
         "funded-by",
         Involvement.FUNDER,
-        _words("funded co-funded financed co-financed sponsored co-sponsored donated"),
+        _words("funded co-funded financed co-financed sponsored co-sponsored donated underwritten"),
         _BY,
     ),
     _Frame("funded-by", Involvement.FUNDER, _words("paid"), (" for by ",)),
@@ -115,12 +124,14 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame("funded-by", Involvement.FUNDER, _words("financially"), (" by ",), ("supported ",)),
     _Frame("funded-by", Involvement.FUNDER, _words("supported"), (" by ",), ("financially ",)),
     # "The costs are borne by Norway"
-    _Frame("funded-by", Involvement.FUNDER, _words("borne covered met shared"), _BY, ("osts are ", "osts were ")),
+    _Frame("funded-by", Involvement.FUNDER, _words("borne covered met shared"), _BY, _COSTS_ARE),
     # "with money from Sweden", "a grant of the Embassy", "90,000 euros from Luxembourg"
     _Frame(
         "funding-from",
         Involvement.FUNDER,
-        _words("funding funds money contribution contributions donation donations grant grants scholarships"),
+        _words(
+            "funding funds money contribution contributions donation donations grant grants scholarships gift gifts"
+        ),
         (
             *(" from ", " of ", " by ", " provided by ", " came from ", " comes from ", " given by "),
             *(f" {verb} provided by " for verb in ("is", "are", "was", "were")),
@@ -139,7 +150,7 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame(
         "support-from",
         Involvement.FUNDER,
-        _words("support assistance help"),
+        _words("support assistance help backing"),
         (" from ", " of "),
         tuple(f"{lead}{sort}" for lead in _LEADS for sort in _SORTS),
     ),
@@ -168,8 +179,15 @@ def _names_event(words: str) -> bool:
 
 
 _LONGEST_LEAD = 160
-# "a round table held in Minsk today by the OSCE Office in Minsk"
-_HELD_BY = Pattern(r"(?:\ in\ [A-Z][\w'-]*(?:\ [A-Z][\w'-]*)?|\ today|\ yesterday|\ on\ [0-9][\w\ -]{2,24}){1,2}\ by\ ")
+# "a round table held in Minsk today by the OSCE Office in Minsk", "organized and paid for by the OSCE Mission"
+_HELD_BY = Pattern(
+    r"(?:\ in\ [A-Z][\w'-]*(?:\ [A-Z][\w'-]*)?|\ today|\ yesterday|\ on\ [0-9][\w\ -]{2,24}"
+    r"|\ and\ [a-z-]+(?:\ [a-z]+)?){1,2}\ by\ "
+)
+# "Funding for the programme was provided by the Governments of France and Slovenia"
+_PROVIDED_BY = Pattern(
+    r"\ (?:for|to|towards)\ [^,;:.\"\n]{3,60}?\ (?:(?:is|are|was|were)\ provided\ by|c[ao]me\ from)\ "
+)
 _LONGEST_BETWEEN = 60  # characters between the verb and "by"
 
 
@@ -181,6 +199,9 @@ def _frame_at(text: str, position: int, word: str) -> tuple[_Frame, int] | None:
             for preposition in frame.prepositions:
                 if text.startswith(preposition, end):
                     return frame, end + len(preposition)
+            provided = _PROVIDED_BY.match(text, end) if frame.rule == "funding-from" else None
+            if provided is not None:
+                return frame, provided.end()
             is_open = " by " in frame.prepositions and text.find(" by ", end, end + _LONGEST_BETWEEN) >= 0
             by = _HELD_BY.match(text, end) if is_open else None
             if by is not None:
@@ -190,7 +211,8 @@ def _frame_at(text: str, position: int, word: str) -> tuple[_Frame, int] | None:
 
 def named_part(named: Named, lists: Lists, involvement: Involvement, rule: str) -> Part:
     """A State or body as a participant; a government stands for its State, and a State's support is funding."""
-    kind, term, name = ParticipantKind.BODY, named.term, Stretch(named.start, named.end)
+    kind, term = ParticipantKind.BODY, named.term
+    name = named.stands_for or Stretch(named.start, named.end)
     if named.kind is TermKind.STATE:
         kind = ParticipantKind.STATE
     elif named.term is None and "Government" in lists.text[named.start : named.end].split(" "):
@@ -199,7 +221,7 @@ def named_part(named: Named, lists: Lists, involvement: Involvement, rule: str) 
             kind, term = ParticipantKind.STATE, state.term
     if rule in _SUPPORT and kind is ParticipantKind.BODY and not _OF_A_STATE.search(lists.text, named.start, named.end):
         involvement = Involvement.PARTNER
-    return Part(named.start, named.end, kind, name, term, involvement, rule, stands_for=named.stands_for)
+    return Part(named.start, named.end, kind, name, term, involvement, rule)
 
 
 # -- "an OSCE-supported conference", "the EU-funded course" ------------------------------------------------------------

@@ -24,12 +24,12 @@ __all__ = ["read_group_parts"]
 
 # Behind a group: "from", "of", "representing" and "in", whatever bracket stands between.
 _FROM = Pattern(
-    r"(?:\ \([^()\n]{2,60}\))?,?\ (?:(?:came|come|coming|drawn|hailing|were)\ )?(?P<link>from|in|represent(?:ed|ing)|of)\ (?:both\ |across\ )?(?:the\ )?"
+    r"(?:\ \([^()\n]{2,60}\))?,?\ (?:(?:came|come|coming|(?:are\ |were\ )?drawn|hailing|were)\ )?(?P<link>from|in|represent(?:ed|ing)|of)\ (?:both\ |across\ )?(?:the\ )?"
     r"(?:(?:central|eastern|northern|southern|western)\ )?"
 )
 _BEFORE_ORIGINS = (
     *(" from ", ", from ", " of ", " in ", " representing ", " represented ", ", among ", ", including ", " ("),
-    *(" came from ", " come from ", " coming from ", " were from "),
+    *(" came from ", " come from ", " coming from ", " were from ", " were drawn from "),
 )
 # ", among them those of Canada and Latvia", ", including officers from Georgia", ", half of them from"
 _AMONG = Pattern(
@@ -39,7 +39,7 @@ _AMONG = Pattern(
 _ORIGIN_COUNT = Pattern(
     r"(?P<number>[0-9]{1,3}|[a-z]+(?:-[a-z]+)?)\ (?:[\w-]+\ (?:and\ )?){0,6}?(?:countries|States|states|nations)(?!\w)"
 )
-_COLLECTIVES = frozenset("brigades crews delegation staff team units".split())
+_COLLECTIVES = frozenset("brigades crews delegation personnel police staff team they units".split())
 # Words of a sentence that says that somebody took part; "took part" and "were present" by their last word.
 _ATTEND = frozenset(
     "attend attended attending bring bringing brings brought came come gather gathered gathering involve involved"
@@ -48,9 +48,9 @@ _ATTEND = frozenset(
 )
 # What trainers, delegates and pupils do at an event, or what happens to it: "Experts from Georgia presented a plan".
 _TAKE_PART = _ATTEND | frozenset(
-    "began begins compared competed completed concluded conducted conferred delivered discuss discussed ended exchange"
+    "accompanied assisted began begins compared competed completed concluded conducted conferred delivered discuss discussed ended exchange"
     " exchanged explained graduated held included includes learn learned led opened organised organized practised"
-    " presented provided share shared speaking spoke started taught visited".split()
+    " presented provided sat share shared speaking spoke started taught visited".split()
 )
 _AT_LARGE = frozenset(
     "boys children citizens civilians families girls men migrants people persons refugees residents returnees victims"
@@ -101,7 +101,8 @@ class _Groups:
         states = self.lists.before(first - 1)[::-1]
         if not states or self.text[first - 1] != " " or not all(map(self.lists.is_demonym, states)):
             return
-        if _stands_in(self.attended, noun.end, sentence.end):
+        is_at_large = self.text[slice(*noun)].casefold() in _AT_LARGE
+        if _stands_in(self.attended if is_at_large else self.acted, noun.end, sentence.end):
             name = Stretch(states[0].start, noun.end)
             yield from self._with_states(Group(*name, name, None, None), noun.end, "group-of", origins=states)
 

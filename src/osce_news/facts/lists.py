@@ -15,9 +15,9 @@ from osce_news.vocabulary.regions import AREA_NOUNS
 __all__ = ["Lists"]
 
 _BRACKET = r"(?:\ \([^()\n]{2,40}\))?"
-_SEPARATOR = Pattern(rf"{_BRACKET}(?:,?\ as\ well\ as\ |,?\ and\ |,\ |\ or\ )(?:by\ |from\ |with\ )?")
+_SEPARATOR = Pattern(rf"{_BRACKET}(?:,?\ as\ well\ as\ |,?\ plus\ |,?\ and\ |,\ |\ or\ )(?:by\ |from\ |with\ )?")
 # "Fifty judges from Albania, 12 from Serbia and experts from Latvia"
-_PEOPLE_FROM = Pattern(r"(?:(?:[0-9]{1,3}|[a-z][\w-]*)\ ){1,2}(?:from|of)\ (?:the\ )?")
+_PEOPLE_FROM = Pattern(r"(?:the\ )?(?:(?:[0-9]{1,3}|[a-z][\w-]*)\ ){1,2}(?:from|of)\ (?:the\ )?")
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?(?:(?:19|20)[0-9]{2}\ )?")
 # What says of which kind a body is: "and its implementing partner Lake Research Centre".
 _KIND = Pattern(
@@ -40,8 +40,8 @@ _GOVERNMENTS = Pattern(
 )  # "by the Governments of Sweden and Italy"
 # What all that follow are: "the Mediterranean Partners Algeria and Egypt", "the Co-Chair countries France and ...".
 _ALL_OF_A_KIND = Pattern(
-    r"(?:(?:Asian|Co-Chair|donor|Mediterranean|neighbouring|OSCE|participating)\ ){0,2}"
-    r"(?:(?:Mediterranean\ |Asian\ )?Partners?(?:\ for\ Co-?operation)?(?:\ States?)?|[Cc]ountries|States|states)\ (?=[A-ZÀ-Þ])"
+    r"(?:all\ )?(?:[a-z]+\ )?(?:(?:Asian|Co-Chair|donor|Mediterranean|neighbouring|OSCE|participating|[A-Z][a-z]+)\ ){0,2}"
+    r"(?:(?:Mediterranean\ |Asian\ )?Partners?(?:\ for\ Co-?operation)?(?:\ States?)?|[Cc]ountries|States|states):?\ (?=[A-ZÀ-Þ])"
 )
 _AREA = rf"(?:{'|'.join(AREA_NOUNS)})(?!\w)"
 _AREA_NAMES = r"(?:[A-ZÀ-Þ][\w'-]*(?:,\ |,?\ and\ |\ )){0,5}"
@@ -87,6 +87,8 @@ class Lists:
         found: list[Named] = []
         position = start
         while len(found) < _MOST_LISTED:
+            people = _PEOPLE_FROM.match(self.text, position, end) if of_people else None
+            position = people.end() if people else position
             item = self._item(position, end, found)
             if item is None:
                 break
@@ -98,8 +100,6 @@ class Lists:
             if separator is None:
                 break
             position = separator.end()
-            people = _PEOPLE_FROM.match(self.text, position, end) if of_people else None
-            position = people.end() if people else position
         return found
 
     def _item(self, position: int, end: int, before: Sequence[Named]) -> _Item | None:

@@ -47,8 +47,7 @@ def read_speakers(prose: Prose, spoken: Iterable[QuoteReading]) -> tuple[Partici
 def _each_once(parts: Iterable[Part], text: str) -> Iterator[Part]:
     seen: set[tuple[object, ...]] = set()
     for part in parts:
-        name = part.stands_for or part.name
-        who: object = part.term.id if part.term is not None else text[name.start : name.end]
+        who: object = part.term.id if part.term is not None else text[slice(*part.name)]
         key = (part.kind, part.involvement, who) if part.group is None else (part.start, part.end)
         if key not in seen:
             seen.add(key)

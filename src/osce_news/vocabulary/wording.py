@@ -211,14 +211,17 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
 """Words whose full stop never ends a sentence; single letters (``Harlan T. Whitcombe``, ``U.S.``) never do either."""
 
 _EVENT_SINGULARS: Final = (
-    "campaign ceremony competition conference contest course debate election event exercise exhibition forum hearing"
-    " lecture meeting referendum roundtable seminar session summit symposium table tour training visit workshop"
+    "briefing camp campaign celebration ceremony competition concert conference consultation contest course debate"
+    " dialogue discussion drill election event excursion exercise exhibition fair festival forum hearing inspection"
+    " lecture meeting panel presentation referendum retreat reunion roundtable seminar session summit symposium table"
+    " tour tournament training trial trip visit workshop"
 ).split()
 
 EVENT_PLURALS: Final[frozenset[str]] = frozenset(
-    "campaigns ceremonies competitions conferences consultations contests courses debates elections events exercises"
-    " exhibitions forums hearings lectures meetings missions roundtables seminars sessions summits talks tours"
-    " trainings visits workshops".split()
+    "briefings camps campaigns ceremonies competitions concerts conferences consultations contests courses debates"
+    " dialogues discussions drills elections events excursions exercises exhibitions fairs festivals forums hearings"
+    " inspections lectures meetings missions panels presentations roundtables seminars sessions summits talks tours"
+    " trainings trials trips visits workshops".split()
 )
 """Nouns for several of what takes place at one time; *consultations* and *talks* have no singular of that meaning."""
 
