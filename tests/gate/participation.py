@@ -176,9 +176,19 @@ def given_facts(article: Article) -> dict[str, frozenset[str]]:
         ),
         "dates": frozenset(_days(date) for date in article.dates if not _is_duration(date)),
         "durations": frozenset(_days(date) for date in article.dates if _is_duration(date)),
-        "involvement": frozenset(f"{p.involvement.value} {_who(p)}" for p in article.participants if p.kind in _TAKERS),
+        "involvement": frozenset(
+            f"{p.involvement.value} {_who(p)}"
+            for p in article.participants
+            if p.kind in _TAKERS and not _makes_no_claim(p)
+        ),
         "events": frozenset(map(_in_words, article.events)),
     }
+
+
+def _makes_no_claim(participant: Participant) -> bool:
+    """Whether it is Kosovo, which the answers leave out."""
+    term = participant.term
+    return term is not None and term.kind is TermKind.STATE and term.status is None
 
 
 def _is_in_brackets(mention: Mention, article: Article) -> bool:

@@ -15,7 +15,7 @@ from osce_news._lazy import Pattern, one_of
 from osce_news.facts.frames import Part, named_part
 from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
-from osce_news.facts.prose import Prose
+from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Involvement, TermKind
 from osce_news.vocabulary.wording import EVENT_NOUNS
 
@@ -69,6 +69,9 @@ _A_SUM = Pattern(
 )
 _COSTS = Pattern(
     r"\ (?:to(?:wards)?\ )?(?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ ){0,2}(?:[a-z]+\ )?(?:costs|expenses)(?!\w)"
+)
+_TO_A_PROJECT = Pattern(
+    r"\ to\ (?:an?\ |its\ |the\ |this\ )(?:[\w'-]+\ ){0,4}?(?:effort|fund|initiative|programme|project)(?!\w)"
 )
 _AS_DONOR = Pattern(r"[^.;:\"\n]{3,200}\ as\ (?:an?\ |the\ )?(?:[a-z-]+\ )?donors?(?!\w)")
 
@@ -140,10 +143,11 @@ _CLAUSES: tuple[_Clause, ...] = (
         _A_SUM,
     ),
     _Clause("funds", Involvement.FUNDER, _verb(r"contribut(?:ed|es|e)\ financially")),
+    _Clause("funds", Involvement.FUNDER, _verb(r"contribut(?:ed|es|e|ing)"), _TO_A_PROJECT),
     # "Norway thereby joins Finland and Türkiye as a donor"
     _Clause("donors", Involvement.FUNDER, _verb(r"join(?:ed|s)?"), _AS_DONOR, with_objects=True),
     # "supported the conference"; a body that supports is a partner
-    _Clause("supported-by", Involvement.FUNDER, _verb(r"support(?:ed|s)"), _AN_EVENT),
+    _Clause("supported-by", Involvement.FUNDER, _verb(r"support(?:ed|s|ing)?"), _AN_EVENT),
     # "The Mission helped to organize the event"
     _Clause("partners", Involvement.PARTNER, _verb(r"help(?:ed|s)\ (?:to\ )?organi[sz]e")),
 )
@@ -153,7 +157,7 @@ _DAY = rf"(?:[0-9]{{1,2}}(?:\ ?-\ ?[0-9]{{1,2}}|\ (?:and|to)\ [0-9]{{1,2}})?\ (?
 _ADVERBS = (
     *("also", "both", "jointly", "have", "has", "had", "is", "are", "was", "were", "will", "would", "be", "today"),
     *("yesterday", "recently", "successfully", "generously", "kindly", "already", "again", "annually", "regularly"),
-    *("thereby", "together"),
+    *("thereby", "together", r"agreed\ to", r"decided\ to", r"offered\ to", r"promised\ to"),
 )
 _BETWEEN = Pattern(
     rf"""
@@ -222,6 +226,7 @@ def _clause_at(text: str, start: int, last: int, *, has_object: bool) -> tuple[_
 
 _ROLES: dict[str, Involvement] = {
     "co-organizers": Involvement.ORGANIZER,
+    "contributors": Involvement.FUNDER,
     "donor": Involvement.FUNDER,
     "donors": Involvement.FUNDER,
     "funders": Involvement.FUNDER,
@@ -234,26 +239,34 @@ _ROLES: dict[str, Involvement] = {
 _ROLE_WORDS = frozenset({*_ROLES, *(word.capitalize() for word in _ROLES)})
 # "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
 _WHO_ARE = Pattern(
-    r",?\ (?:-\ )?(?:(?:(?:which|who)\ )?(?:are|is|were)\ (?:both\ |all\ |also\ |the\ )?|the\ )"
+    r",?\ (?:-\ )?(?:(?:(?:which|who)\ )?(?:are|is|were|was)\ (?:both\ |all\ |also\ |the\ )?|the\ |as\ (?:the\ )?)"
     r"(?:[a-z-]+'s?\ )?(?:main\ |two\ |three\ |sole\ |other\ )?\Z"
 )
-# "Donors to the project are Denmark, Finland and Sweden"
-_ARE = Pattern(r"(?:\ (?:in|of|to)\ [^,;:.\"\n]{2,80}?)?\ (?:are|include|included|were)\ ")
+# "Donors to the project are Denmark, Finland and Sweden", "its donors, Austria and Italy", "the donors (Austria, Italy)"
+_ARE = Pattern(
+    r"(?:\ countries)?(?:\ (?:in|of|to)\ [^,;:.\"\n]{2,80}?)?(?:\ (?:are|include|included|were)\ |:\ |,\ |\ -\ |\ \(|\ (?=[A-ZÀ-Þ]))"
+)
 _LONGEST_WHO_ARE = 40  # characters
+_SEVERAL = 2  # behind a comma, where one could be the subject of a clause
 
 
 def _roles(prose: Prose, lists: Lists) -> Iterator[Part]:
     for position, word in prose.positions(_ROLE_WORDS):
         paragraph = prose.paragraph_at(position)
-        if paragraph is None:
-            continue
-        listed: list[Named] = []
-        if word[0].islower():
-            before = max(paragraph.start, position - _LONGEST_WHO_ARE)
-            who_are = _WHO_ARE.search(prose.text, before, position)
-            listed += lists.before(who_are.start()) if who_are else ()
-        if word.endswith("s"):
-            are = _ARE.match(prose.text, position + len(word), paragraph.end)
-            listed += lists.at(are.end(), paragraph.end) if are else ()
-        for named in listed:
-            yield named_part(named, lists, _ROLES[word.lower()], word.lower())
+        is_first = position == 0 or prose.text[position - 1] == "\n" or prose.text.endswith((". ", "! "), 0, position)
+        if paragraph is not None and (word[0].islower() or is_first):  # "the Mediterranean Partners Algeria and Egypt"
+            for named in _in_role(prose, lists, paragraph, Stretch(position, position + len(word))):
+                yield named_part(named, lists, _ROLES[word.lower()], word.lower())
+
+
+def _in_role(prose: Prose, lists: Lists, paragraph: Stretch, word: Stretch) -> list[Named]:
+    """The States and bodies that are said to be donors, hosts or the like."""
+    text, found = prose.text, list[Named]()
+    if text[word.start].islower():
+        before = max(paragraph.start, word.start - _LONGEST_WHO_ARE)
+        who_are = _WHO_ARE.search(text, before, word.start)
+        found += lists.before(who_are.start()) if who_are else ()
+    are = _ARE.match(text, word.end, paragraph.end)
+    listed = lists.at(are.end(), paragraph.end) if are and not found else []
+    is_told = are is not None and are.group().strip()[-1:].isalpha()
+    return [*found, *(listed if is_told or len(listed) >= _SEVERAL else ())]

@@ -38,6 +38,7 @@ class Part(NamedTuple):
 def read_frames(prose: Prose, lists: Lists) -> Iterator[Part]:
     """The States and bodies of the paragraphs that a frame says took part."""
     yield from _framed(prose, lists)
+    yield from _demonyms(prose, lists)
     yield from _hyphenated(prose, lists)
 
 
@@ -75,12 +76,12 @@ _FRAMES: tuple[_Frame, ...] = (
         "organized-by",
         Involvement.ORGANIZER,
         _words(
-            "organized organised co-organized co-organised held run conducted arranged convened launched implemented"
+            "organized organised co-organized co-organised held conducted arranged convened launched implemented"
             " delivered offered"
         ),
         _BY,
     ),
-    _Frame("organized-by", Involvement.ORGANIZER, _words("given initiated led prepared"), _BY, of_event=True),
+    _Frame("organized-by", Involvement.ORGANIZER, _words("given initiated led prepared run"), _BY, of_event=True),
     _Frame("organized-by", Involvement.ORGANIZER, _words("carried"), (" out by ",)),
     _Frame("organized-by", Involvement.ORGANIZER, _words("put"), (" together by ",)),
     # "The school is a project of the Association and the Mission"
@@ -116,10 +117,13 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame(
         "funded-by",
         Involvement.FUNDER,
-        _words("funded co-funded financed co-financed sponsored co-sponsored donated underwritten"),
+        _words(
+            "funded co-funded financed co-financed sponsored co-sponsored contributed donated pledged subsidised"
+            " subsidized underwritten"
+        ),
         _BY,
     ),
-    _Frame("funded-by", Involvement.FUNDER, _words("paid"), (" for by ",)),
+    _Frame("funded-by", Involvement.FUNDER, _words("paid"), (" for by ", " by ")),
     _Frame("funded-by", Involvement.FUNDER, _words("possible"), _BY, ("made ",)),  # "made possible by Belgium"
     _Frame("funded-by", Involvement.FUNDER, _words("financially"), (" by ",), ("supported ",)),
     _Frame("funded-by", Involvement.FUNDER, _words("supported"), (" by ",), ("financially ",)),
@@ -170,8 +174,20 @@ def _framed(prose: Prose, lists: Lists) -> Iterator[Part]:
             frame, start = found
             if frame.of_event and not _names_event(text[prose.sentence_start(paragraph.start, position) : position]):
                 continue
-            for named in lists.at(start, paragraph.end):
+            for named in lists.at(_behind_kind(text, start, paragraph.end), paragraph.end):
                 yield named_part(named, lists, frame.involvement, frame.rule)
+
+
+# "funded by several participating States, including Norway and Sweden"
+_SUCH_AS = Pattern(
+    r"(?:[a-z][\w-]*\ |OSCE\ |States,?\ ){1,6}?(?:(?:States|countries|donors),?\ )?(?:among\ them|including|in\ particular|namely|such\ as)\ "
+)
+
+
+def _behind_kind(text: str, start: int, end: int) -> int:
+    """`start`, or where the names begin behind what they all are."""
+    such = _SUCH_AS.match(text, start, end)
+    return such.end() if such else start
 
 
 def _names_event(words: str) -> bool:
@@ -224,12 +240,36 @@ def named_part(named: Named, lists: Lists, involvement: Involvement, rule: str) 
     return Part(named.start, named.end, kind, name, term, involvement, rule)
 
 
+# -- "with Norwegian and Swedish funding" ------------------------------------------------------------------------------
+
+_GIFTS = ("contribution", "contributions", "donation", "financing", "funding", "funds", "money", "sponsorship")
+_WITH = (" with ", " with a ", " from ", " of a ", " of the ", " of ", " through ", " to ", " to a ", " by a ", "With ")
+
+
+def _demonyms(prose: Prose, lists: Lists) -> Iterator[Part]:
+    for position, _ in prose.positions(_GIFTS):
+        end = position - (len("financial ") if prose.text.endswith("financial ", 0, position) else 0) - 1
+        states = lists.before(end) if prose.paragraph_at(position) is not None else []
+        if states and all(map(lists.is_demonym, states)) and prose.text.endswith(_WITH, 0, states[-1].start):
+            for named in states:
+                yield named_part(named, lists, Involvement.FUNDER, "demonym-funding")
+
+
 # -- "an OSCE-supported conference", "the EU-funded course" ------------------------------------------------------------
 
 _PARTICIPLE = Pattern(
     r"-(?:(?P<organizes>led|organi[sz]ed|run)|(?P<hosts>hosted)|(?P<funds>co-funded|financed|funded|sponsored)"
-    r"|(?P<supports>backed|supported))\ "
+    r"|(?P<supports>backed|supported)|(?P<partners>implemented)),?\ "
 )
+
+
+_BY_PARTICIPLE = {
+    "organizes": Involvement.ORGANIZER,
+    "hosts": Involvement.HOST,
+    "funds": Involvement.FUNDER,
+    "supports": Involvement.FUNDER,
+    "partners": Involvement.PARTNER,
+}
 
 
 def _hyphenated(prose: Prose, lists: Lists) -> Iterator[Part]:
@@ -237,9 +277,5 @@ def _hyphenated(prose: Prose, lists: Lists) -> Iterator[Part]:
         match = _PARTICIPLE.match(prose.text, named.end)
         if match is None or prose.paragraph_at(named.start) is None:
             continue
-        if match["organizes"] or match["hosts"]:
-            yield named_part(
-                named, lists, Involvement.ORGANIZER if match["organizes"] else Involvement.HOST, "hyphenated"
-            )
-        else:
-            yield named_part(named, lists, Involvement.FUNDER, "supported-by" if match["supports"] else "hyphenated")
+        verb = str(match.lastgroup)
+        yield named_part(named, lists, _BY_PARTICIPLE[verb], "supported-by" if verb == "supports" else "hyphenated")

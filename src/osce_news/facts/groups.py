@@ -56,6 +56,7 @@ _AT_LARGE = frozenset(
     "boys children citizens civilians families girls men migrants people persons refugees residents returnees victims"
     " villagers voters witnesses women youths".split()
 )
+_FORMER = frozenset({"alumnae", "alumni", "graduates"})  # of a school: it did not send them
 _SEVERAL = 2  # States that a group is said to come from: whoever these are, they have met
 
 
@@ -140,7 +141,8 @@ class _Groups:
                 origin_count, end = number, counted.end()
                 break
             origins = self.lists.at(start.end(), last, of_people=True)
-            if origins and (start["link"] != "in" or origins[0].kind is TermKind.STATE):
+            is_former = start["link"] == "of" and self.text[slice(*group.name)].rpartition(" ")[2] in _FORMER
+            if origins and (start["link"] != "in" or origins[0].kind is TermKind.STATE) and not is_former:
                 end = origins[-1].end
                 break
             origins = []

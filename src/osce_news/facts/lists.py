@@ -15,7 +15,7 @@ from osce_news.vocabulary.regions import AREA_NOUNS
 __all__ = ["Lists"]
 
 _BRACKET = r"(?:\ \([^()\n]{2,40}\))?"
-_SEPARATOR = Pattern(rf"{_BRACKET}(?:,?\ as\ well\ as\ |,?\ plus\ |,?\ and\ |,\ |\ or\ )(?:by\ |from\ |with\ )?")
+_SEPARATOR = Pattern(rf"{_BRACKET}(?:,?\ as\ well\ as\ |,?\ plus\ |,?\ and\ |,\ |\ or\ )(?:by\ |from\ |(?P<with>with\ ))?")
 # "Fifty judges from Albania, 12 from Serbia and experts from Latvia"
 _PEOPLE_FROM = Pattern(r"(?:the\ )?(?:(?:[0-9]{1,3}|[a-z][\w-]*)\ ){1,2}(?:from|of)\ (?:the\ )?")
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?(?:(?:19|20)[0-9]{2}\ )?")
@@ -31,10 +31,12 @@ _GOES_ON = Pattern(
     r"\ (?:participating\ States?|field|region|area|structures|institutions|executive|missions|mission|staff|countries"
     r"|States?|Member|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
 )
-_VERB = Pattern(
-    r"\ (?:also\ |both\ )?(?:attended|co-financed|donated|financed|funded|has|have|held|hosted|hosts|is|opened|organi[sz]ed"
-    r"|paid|pays|provided|sent|supported|took|was|were|will)\ "
+# What goes on behind the last of a list is no verb: "and Italy in 2004"; anything else in small letters is.
+_NO_VERB = frozenset(
+    "about after and as at before but by during for from in including of on or since through to under until which who"
+    " whose with".split()
 )
+_WORD = Pattern(r"(?:\ \([^()\n]{2,40}\))?\ (?P<word>[a-z][a-z-]*)")
 _GOVERNMENTS = Pattern(
     r"(?:[Gg]overnments|[Ee]mbassies|governments?|embassy)\ of\ (?:the\ )?"
 )  # "by the Governments of Sweden and Italy"
@@ -85,7 +87,8 @@ class Lists:
     def at(self, start: int, end: int, *, of_people: bool = False) -> list[Named]:
         """The mentions of the list that begins at `start`, its article included; of people it tells whence they came."""
         found: list[Named] = []
-        position = start
+        position, joined = start, False
+        with_all = self.text.endswith(("with ", "with the "), 0, start)
         while len(found) < _MOST_LISTED:
             people = _PEOPLE_FROM.match(self.text, position, end) if of_people else None
             position = people.end() if people else position
@@ -93,12 +96,13 @@ class Lists:
             if item is None:
                 break
             if item.named is not None:
-                if found and self._opens_clause(item.named):  # "in partnership with UNDP, and Italy funded it"
+                if (joined or len(found) == 1) and self._opens_clause(item.named):  # "with UNDP, and Italy funded it"
                     break
                 found.append(item.named)
             separator = _SEPARATOR.match(self.text, item.end, end)
-            if separator is None:
+            if separator is None or (separator["with"] and not with_all):  # "by the OSCE, with UNDP as a partner"
                 break
+            joined = joined or " and " in separator.group()
             position = separator.end()
         return found
 
@@ -146,8 +150,9 @@ class Lists:
 
     def _opens_clause(self, named: Named) -> bool:
         """Whether a comma and *and* stand before the name, and a verb behind it."""
+        behind = _WORD.match(self.text, named.end)
         is_last = self.text.endswith((", and ", ", and the "), 0, named.start)
-        return is_last and _VERB.match(self.text, named.end) is not None
+        return is_last and behind is not None and behind["word"] not in _NO_VERB
 
     def _of_kind(self, position: int, end: int) -> Named | None:
         """The body behind words that say of which kind it is."""
@@ -238,6 +243,8 @@ class Lists:
         is_before_noun = behind[:1] == " " and behind[1:].islower() and not _POWER.match(self.text, named.end)
         if is_before_noun and self.is_demonym(named):  # "representatives of Tajik agencies"
             return True
-        if behind.startswith("'") or (behind[:1] == " " and behind[1:].isupper() and named.kind is not TermKind.REGION):
+        if behind.startswith(("'", "-")) or (
+            behind[:1] == " " and behind[1:].isupper() and named.kind is not TermKind.REGION
+        ):
             return True
         return _GOES_ON.match(self.text, named.end) is not None
