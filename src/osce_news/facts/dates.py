@@ -110,52 +110,115 @@ def read_days_elsewhere(prose: Prose) -> tuple[EventDate, ...]:
 
 # -- counted from the day of publication ------------------------------------------------------------------------------
 
-_CONTEXT = 24
 _DAYS_AHEAD = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _RELATIVE = frozenset({*_DAYS_AHEAD, *(word.capitalize() for word in _DAYS_AHEAD), *WEEKDAYS})
 _NEXT_WORDS = Pattern(r"'s(?P<words>(?:\ [\w-]+){1,4})")  # "today's two-day meeting", but "today's world"
 _DAY_OF_MONTH = Pattern(rf",?\ (?:[0-9]|{MONTH})")  # "on Thursday, 5 May" is read with its month
-_WILL = Pattern(r"(?<!\w)(?:will|would|to\ be|is\ to|are\ to|next|expected|due|planned|scheduled)\ [^.;]*\Z")
-# "will discuss the vote held in May", but "will be held in May"
-_HELD = Pattern(r"(?<!be\ )(?<!\w)(?:held|last|since|took\ place|which|[a-z]+ed)\ (?:(?:in|on)\ )?\Z")
-_ACTED = Pattern(r"(?<!\w)(?:met|held|spoke|visited|said|arrived)\ \Z")  # "met Tuesday with"
+_WEEKDAY_BEHIND = Pattern(rf"\ (?:to|until|and|through)\ (?P<weekday>{'|'.join(WEEKDAYS)})(?!\w)(?!,?\ [0-9])")
+_FROM = ("from ", "From ", "between ", "Between ")
+# "on Thursday", "since Friday", "met Tuesday with"
+_ON = Pattern(r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|met|held|spoke|visited|said|arrived)\ \Z")
+_SINCE = ("since ", "Since ")
+_UNTIL = ("until ", "Until ", " by ", "By ")
+# The verb before a weekday tells whether it is the last one or the next one.
+_AHEAD = frozenset(
+    "arrive arrives begins beginning closes continues due ends expected hold holds hosts lasts meet meets opens planned"
+    " runs scheduled starting starts takes travels visits will would".split()
+)
+_PAST = frozenset(
+    "began came did gave had has have held led left made met ran said saw sent spoke took was went were".split()
+)
 
 
 def _relative(prose: Prose, published: Published) -> Iterator[EventDate]:
     """``today``, ``yesterday``, ``tomorrow`` and ``on Thursday``, where the day of publication is known."""
     if published.date.year is None or published.date.day is None:
         return
-    today = published.date.to_date()
+    today, done = published.date.to_date(), 0
     for start, word in prose.positions(_RELATIVE):
-        days = _days_ahead(prose, start, word, today) if prose.paragraph_at(start) is not None else None
-        if days is None:
-            continue
-        try:
-            day = today + datetime.timedelta(days)
-        except OverflowError:  # before the year 1 or behind the year 9999
-            continue
-        date = PartialDate(day.year, day.month, day.day)
-        span = prose.span(start, start + len(word))
-        yield EventDate(span=span, first=date, last=date, evidence=published.evidence)
+        days = _days_ahead(prose, start, word, today) if start >= done else None
+        if days is not None and prose.paragraph_at(start) is not None:
+            first, last = (_day(today, ahead) for ahead in (days.first, days.last))
+            if first is not None and last is not None:
+                done = days.end
+                yield EventDate(
+                    span=prose.span(days.start, days.end), first=first, last=last, evidence=published.evidence
+                )
 
 
-def _days_ahead(prose: Prose, start: int, word: str, today: datetime.date) -> int | None:
+def _day(today: datetime.date, ahead: int) -> PartialDate | None:
+    try:
+        day = today + datetime.timedelta(ahead)
+    except OverflowError:  # before the year 1 or behind the year 9999
+        return None
+    return PartialDate(day.year, day.month, day.day)
+
+
+class _DaysAhead(NamedTuple):
+    """Words for days, and how far ahead of the day of publication these are."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def _days_ahead(prose: Prose, start: int, word: str, today: datetime.date) -> _DaysAhead | None:
     """How many days ahead of `today` the word means; ``None`` where it means no day."""
+    text, end = prose.text, start + len(word)
     if word not in WEEKDAYS:
-        own = _NEXT_WORDS.match(prose.text, start + len(word))
+        own = _NEXT_WORDS.match(text, end)
         if own is not None and EVENT_NOUNS.isdisjoint(own["words"].split(" ")):
             return None
-        return _DAYS_AHEAD[word.lower()]
-    is_on = prose.text.endswith(("on ", "On "), 0, start)
-    acted = is_on or _ACTED.search(prose.text, max(0, start - _CONTEXT), start)
-    if not acted or _DAY_OF_MONTH.match(prose.text, start + len(word)):
+        ahead = _DAYS_AHEAD[word.lower()]
+        return _DaysAhead(start, end, ahead, ahead)
+    if _DAY_OF_MONTH.match(text, end):
         return None
+    behind = _WEEKDAY_BEHIND.match(text, end) if text.endswith(_FROM, 0, start) else None
+    if behind is not None:  # "from Monday to Wednesday"
+        days = (WEEKDAYS.index(behind["weekday"]) - WEEKDAYS.index(word)) % 7
+        first = _weekday_ahead(prose, start, word, today, before=text.rfind(" ", 0, start - 1))
+        return _DaysAhead(text.rfind(" ", 0, start - 1) + 1, behind.end(), first, first + days)
+    if not _ON.search(text, max(0, start - _CONTEXT), start):
+        return None
+    ahead = _weekday_ahead(prose, start, word, today, before=start)
+    return _DaysAhead(start, end, ahead, ahead)
+
+
+def _weekday_ahead(prose: Prose, start: int, word: str, today: datetime.date, *, before: int) -> int:
+    """How far ahead the weekday is: the last one before today, or the next one where the sentence looks ahead."""
     days_ago = (today.weekday() - WEEKDAYS.index(word)) % 7
-    is_ahead = _WILL.search(prose.text, max(0, start - _CONTEXT * 3), start)  # "will meet on Thursday"
+    if prose.text.endswith(_SINCE, 0, start):
+        return -days_ago
+    is_ahead = prose.text.endswith(_UNTIL, 0, start) or _looks_ahead(prose, before, start + len(word))
     return 7 - days_ago if is_ahead else -days_ago
 
 
+def _looks_ahead(prose: Prose, start: int, end: int) -> bool:
+    """Whether the last verb before a weekday, or else the first behind it, is of the present or the future."""
+    paragraph = prose.paragraph_at(start)
+    if paragraph is None:
+        return False
+    first = max(prose.sentence_start(paragraph.start, start), start - _CONTEXT * 6)
+    last = min(prose.sentence_end(end, paragraph.end), end + _CONTEXT * 3)
+    words = (*reversed(prose.text[first:start].split(" ")), *prose.text[end:last].split(" "))
+    return next((word in _AHEAD for word in words if _is_verb(word)), False)
+
+
+def _is_verb(word: str) -> bool:
+    return word in _AHEAD or word in _PAST or (word.endswith("ed") and len(word) > _SHORTEST_PARTICIPLE)
+
+
+_SHORTEST_PARTICIPLE = 3
+_CONTEXT = 24
+
+
 # -- the missing year -------------------------------------------------------------------------------------------------
+
+
+_WILL = Pattern(r"(?<!\w)(?:will|would|to\ be|is\ to|are\ to|next|expected|due|planned|scheduled)\ [^.;]*\Z")
+# "will discuss the vote held in May", but "will be held in May"
+_HELD = Pattern(r"(?<!be\ )(?<!\w)(?:held|last|since|took\ place|which|[a-z]+ed)\ (?:(?:in|on)\ )?\Z")
 
 
 class _Years:

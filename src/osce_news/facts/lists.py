@@ -15,7 +15,9 @@ from osce_news.vocabulary.regions import AREA_NOUNS
 __all__ = ["Lists"]
 
 _BRACKET = r"(?:\ \([^()\n]{2,40}\))?"
-_SEPARATOR = Pattern(rf"{_BRACKET}(?:,?\ as\ well\ as\ |,?\ plus\ |,?\ and\ |,\ |\ or\ )(?:by\ |from\ |(?P<with>with\ ))?")
+_SEPARATOR = Pattern(
+    rf"{_BRACKET}(?:,?\ as\ well\ as\ |,?\ plus\ |,?\ and\ |,\ |\ or\ )(?:by\ |from\ |(?P<with>with\ ))?"
+)
 # "Fifty judges from Albania, 12 from Serbia and experts from Latvia"
 _PEOPLE_FROM = Pattern(r"(?:the\ )?(?:(?:[0-9]{1,3}|[a-z][\w-]*)\ ){1,2}(?:from|of)\ (?:the\ )?")
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?(?:(?:19|20)[0-9]{2}\ )?")
