@@ -172,6 +172,8 @@ class Mention:
     """What is named."""
     term: Term | None
     """The term of the vocabulary; ``None`` where the page names something that the vocabulary does not know."""
+    metonym: bool = False
+    """True where a capital stands for its government: *Skopje and Athens signed*. `term` is the State."""
 
 
 # -- the parts of a page ----------------------------------------------------------------------------------------------
@@ -470,7 +472,9 @@ class Event:
     dates: tuple[EventDate, ...] = ()
     """When."""
     places: tuple[Span, ...] = ()
-    """Where: towns or States."""
+    """Where: towns, or, where none is named, States."""
+    states: tuple[Term, ...] = ()
+    """The States that the places lie in, each once, as far as the vocabulary knows them."""
     organizers: tuple[Participant, ...] = ()
     """By whom."""
 
@@ -587,10 +591,12 @@ class Article:
 
     @property
     def states(self) -> tuple[Term, ...]:
-        """The States that title, prose and captions name, each once, in the order of their first mention."""
-        return tuple(
-            dict.fromkeys(m.term for m in self.mentions if m.term is not None and m.term.kind is TermKind.STATE)
-        )
+        """The States that title, prose and captions name, each once, in the order of their first mention.
+
+        Left out are capitals that stand for governments, and what no status is claimed for; `mentions` has them.
+        """
+        named = (m.term for m in self.mentions if m.term is not None and not m.metonym)
+        return tuple(dict.fromkeys(t for t in named if t.kind is TermKind.STATE and t.status is not None))
 
 
 _BOILERPLATE = frozenset({Role.MENU, Role.REPEAT, Role.RELATED, Role.DISCLAIMER, Role.CONTACT, Role.FOOTER})

@@ -211,7 +211,7 @@ def _in_words(event: Event) -> str:
 
 def _states(article: Article) -> frozenset[str]:
     """The States, Kosovo and the members of a former union left out."""
-    terms = [m.term for m in article.mentions if m.term is not None and m.kind is TermKind.STATE]
+    terms = [m.term for m in article.mentions if m.term is not None and m.kind is TermKind.STATE and not m.metonym]
     unions = [term.name for term in terms if term.status is Status.FORMER_STATE]
     return frozenset(
         term.id

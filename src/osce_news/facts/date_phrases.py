@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from osce_news._calendar import MONTH
-from osce_news._lazy import Pattern
+from osce_news._lazy import Pattern, one_of
 from osce_news.facts.prose import Stretch
-from osce_news.vocabulary.wording import MONTHS, WEEKDAYS
+from osce_news.vocabulary.wording import EVENT_NOUNS, MONTHS, WEEKDAYS
 
 __all__ = ["DatePhrase", "Parts", "scan"]
 
@@ -50,7 +50,8 @@ _BEHIND = Pattern(
     rf"""
     (?:,?\ (?P<year>{_YEAR}))?
     (?:
-        (?P<join>{_JOIN})(?:(?P<day2>[0-9]{{1,2}}){_ORDINAL}\ )?(?P<month2>{MONTH})(?!\w)
+        (?:,(?=\ (?:to|until)\ ))?(?P<join>{_JOIN})(?:(?:{"|".join(WEEKDAYS)}),?\ (?=[0-9]))?
+        (?:(?P<day2>[0-9]{{1,2}}){_ORDINAL}\ )?(?P<month2>{MONTH})(?!\w)
         (?:,?\ (?P<year2>{_YEAR}))?
     )?
     """
@@ -79,13 +80,18 @@ _SEASON = Pattern(r"(?:(?:early|late|mid)[\ -])?(?:[Ss]pring|[Ss]ummer|[Aa]utumn
 _SEASON_ENDINGS = ("ring ", "mmer ", "tumn ", "nter ", " of ")
 _YEAR_CONTEXT = frozenset(
     "After Before Between By During Early For From In Late Mid Since Till Until after and before between by during"
-    " early for from in late mid of since the till to until".split()
+    " early for from in late mid of since the throughout till to until year".split()
 )
 _YEAR_RANGE_CONTEXT = frozenset("The for in the year".split())
 # "2000 participants" counts; "the 2000 elections" is a year, "resolution 2000" a number.
 _COUNTED = Pattern(
     r"\ (?!was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)"
 )
+_ARTICLES = frozenset({"a", "its", "the"})
+_EVENT = rf"(?:\ [a-z]+){{0,3}}?\ {one_of(sorted(noun for noun in EVENT_NOUNS if noun.islower()))}(?!\w)"
+_OF_EVENT = Pattern(_EVENT)
+_NAMES_A_YEAR = Pattern(rf"\ [A-ZÀ-Þ]|{_EVENT}")
+_DOTTED = Pattern(r"(?<![\w.])(?P<day>[0-3]?[0-9])\.(?P<month>[01]?[0-9])\.[0-9]{4}\Z")  # "30.05.2012"
 _ISO = Pattern(r"[0-9]{4}-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![\w-])")
 _CONTEXT = 24
 
@@ -175,7 +181,7 @@ def _with_days(
         end = behind.end("year")
     first, last = (year, month, days[0]), (year, month, days[-1])
     if len(days) > 1 and not _is_range(words, days):
-        return [reading for day in days for reading in _phrase(start, end, (year, month, day), (year, month, day))]
+        return [DatePhrase(start, end, (year, month, one), (year, month, other)) for one, other in _listed(words)]
     return _phrase(start, end, first, last)
 
 
@@ -210,14 +216,19 @@ def _month_alone(text: str, start: int, end: int, month: int, *, done: int, stop
 
 
 def _with_from(text: str, floor: int, start: int) -> int:
-    """Where a range begins whose first day begins at `start`: *from* belongs to it."""
-    return start - len("from ") if text.endswith(("from ", "From "), floor, start) else start
+    """Where a range begins whose first day begins at `start`: *from* and *between* belong to it."""
+    opening = next((word for word in _OPENING if text.endswith(f"{word} ", floor, start)), None)
+    return start if opening is None else start - len(opening) - 1
 
 
 def _read_year(text: str, start: int, end: int, *, done: int, stop: int) -> list[DatePhrase]:
     """A year without a month: ``in 2019``, ``2005 and 2006``, ``from 2020 to 2024``, ``autumn 2025``."""
     floor = max(done, start - _CONTEXT)
     year = int(text[start:end])
+    dotted = _DOTTED.search(text, floor, end)
+    if dotted is not None:
+        day = (year, int(dotted["month"]), int(dotted["day"]))
+        return _phrase(dotted.start(), end, day, day)
     iso = _ISO.match(text, start, stop)
     if iso is not None:
         day = (year, int(iso["month"]), int(iso["day"]))
@@ -234,9 +245,12 @@ def _read_year(text: str, start: int, end: int, *, done: int, stop: int) -> list
     is_span = behind is not None and behind["join"].strip() in ("-", "/") and year < last
     if is_span and word in _YEAR_RANGE_CONTEXT and behind is not None:  # "the 2019-2021 project"
         return _phrase(start, behind.end(), (year, None, None), (last, None, None))
-    if not (word in _YEAR_CONTEXT or is_owned) or _COUNTED.match(text, end, stop):
+    is_of_event = (
+        word.lower() in _ARTICLES and _OF_EVENT.match(text, end, stop) is not None
+    )  # "the 2023 local elections"
+    if not is_of_event and (not (word in _YEAR_CONTEXT or is_owned) or _COUNTED.match(text, end, stop)):
         return []
-    if text.endswith("the ", floor, start) and not text[end : end + 2].strip()[:1].isupper():
+    if text.endswith("the ", floor, start) and not _NAMES_A_YEAR.match(text, end, stop):
         return []
     if behind is not None and _COUNTED.match(text, behind.end(), stop) is None:
         joins = "and" not in behind["join"] or last == year + 1 or text.endswith("etween ", floor, start)
@@ -258,6 +272,20 @@ def _is_range(words: str, days: Sequence[int]) -> bool:
     between = [word for word in words.split(" ") if word.rstrip(",") not in WEEKDAYS]  # "Monday, 5 to Friday, 9 May"
     listed = not {"and", "or"}.isdisjoint(between) or any(word.endswith(",") for word in between)
     return not listed or (words.startswith(_BETWEEN) and days[0] < days[1])
+
+
+def _listed(words: str) -> list[tuple[int, int]]:
+    """The days of a list, each with itself: ``2, 4 and 6``; or its ranges: ``9-11 and 16-18``, ``5 and 6, 12 and 13``."""
+    has_pairs = " and " in words.rpartition(",")[0]
+    parts = words.split(",") if has_pairs else words.replace(" and ", ",").replace(" or ", ",").split(",")
+    listed = []
+    for part in parts:
+        days = [day for word in part.split(" ") for day in _days_of(word)]
+        if len(days) > 1 and _is_range(part.strip(), days):
+            listed.append((days[0], days[-1]))
+        else:
+            listed += [(day, day) for day in days]
+    return listed
 
 
 def _are_adjacent(first: Parts, last: Parts) -> bool:

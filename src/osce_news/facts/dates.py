@@ -115,6 +115,7 @@ _RELATIVE = frozenset({*_DAYS_AHEAD, *(word.capitalize() for word in _DAYS_AHEAD
 _NEXT_WORDS = Pattern(r"'s(?P<words>(?:\ [\w-]+){1,4})")  # "today's two-day meeting", but "today's world"
 _DAY_OF_MONTH = Pattern(rf",?\ (?:[0-9]|{MONTH})")  # "on Thursday, 5 May" is read with its month
 _WEEKDAY_BEHIND = Pattern(rf"\ (?:to|until|and|through)\ (?P<weekday>{'|'.join(WEEKDAYS)})(?!\w)(?!,?\ [0-9])")
+_AND_WEEKDAY = Pattern(rf"\ and\ (?P<weekday>{'|'.join(WEEKDAYS)})(?!\w)(?!,?\ [0-9])")
 _FROM = ("from ", "From ", "between ", "Between ")
 # "on Thursday", "since Friday", "met Tuesday with"
 _ON = Pattern(r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|met|held|spoke|visited|said|arrived)\ \Z")
@@ -179,8 +180,14 @@ def _days_ahead(prose: Prose, start: int, word: str, today: datetime.date) -> _D
         days = (WEEKDAYS.index(behind["weekday"]) - WEEKDAYS.index(word)) % 7
         first = _weekday_ahead(prose, start, word, today, before=text.rfind(" ", 0, start - 1))
         return _DaysAhead(text.rfind(" ", 0, start - 1) + 1, behind.end(), first, first + days)
-    if not _ON.search(text, max(0, start - _CONTEXT), start):
+    own = _NEXT_WORDS.match(text, end)
+    is_of_event = own is not None and not EVENT_NOUNS.isdisjoint(own["words"].split(" "))  # "Thursday's meeting"
+    if not is_of_event and not _ON.search(text, max(0, start - _CONTEXT), start):
         return None
+    joined = _AND_WEEKDAY.match(text, end)
+    if joined is not None and (WEEKDAYS.index(joined["weekday"]) - WEEKDAYS.index(word)) % 7 == 1:
+        first = _weekday_ahead(prose, start, word, today, before=start)
+        return _DaysAhead(start, joined.end(), first, first + 1)
     ahead = _weekday_ahead(prose, start, word, today, before=start)
     return _DaysAhead(start, end, ahead, ahead)
 

@@ -8,50 +8,18 @@ from collections.abc import Sequence
 from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.durations import in_text_order
-from osce_news.facts.mentions import Named, outermost
-from osce_news.facts.prose import Prose, Stretch, Stretches
-from osce_news.model import Event, EventDate, Involvement, Participant, TermKind
-from osce_news.vocabulary.regions import TOWNS
+from osce_news.facts.mentions import Named
+from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.roles import FINITE_VERBS
+from osce_news.facts.venues import Venues
+from osce_news.model import Event, EventDate, Involvement, Participant
+from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.wording import EVENT_NOUNS, EVENT_PLURALS, MONTHS, NUMBER_WORDS, WEEKDAYS
 
 __all__ = ["read_events"]
 
-_SCHOOLS = ("autumn ", "spring ", "summer ", "winter ")  # a school that takes place
-# The words before the noun, back to the article: "a two-day OSCE expert ..."; no verb or preposition stands among them.
-_ARTICLES = frozenset("A An Its The a an its the".split())
-_NO_MODIFIER = frozenset(
-    "and are at by during for from in is of on that to under was were which will with within".split()
-)
-_MOST_MODIFIERS = 7
-# "training course" is one event, "workshop participants" is none.
-_NO_EVENT = Pattern(
-    r"[\w-]|\ (?:conferences?|courses?|events?|experts?|guide|institutions?|members?|modules?|needs|participants"
-    r"|programme|rooms?|seminars?|sessions?|staff|teams?|workshops?)(?!\w)"
-)
-_PLACE = Pattern(
-    r"(?<!\w)(?:[Ii]n|at|(?:mission|tour|trip|visit)s?\ to)\ (?P<name>[A-ZÀ-Þ][\w'-]*(?:\ [A-ZÀ-Þ][\w'-]*){0,2})"
-)
-# Between the event and its date: "held on", "took place from"; a comma or many words begin something else.
-_NEAR = 60
-# What an event that opens the sentence does on its date, whatever stands between: "A seminar on ..., organized by ...,
-# opened in Minsk today".
-_HAPPENS = Pattern(
-    r"\ (?:began|begins|concluded|ended|ends|finished|is\ being\ held|kicked\ off|opened|opens|(?:has\ |have\ )?started"
-    r"|starts|takes?\ place|taking\ place|took\ place|wrapped\ up|(?:was|were|will\ be)\ (?:held|launched|opened))"
-    r"(?!\w)"
-)
-_HELD = Pattern(r",\ (?:which\ (?:was|were)\ )?held\ [^,;]*\Z")
-_WEEKDAY = Pattern(rf"\ (?:on\ )?(?:{'|'.join(WEEKDAYS)}),\ \Z")
-# The town of an event, whether the vocabulary knows it or not: "ended in Murghob on 4 May".
-_HELD_IN = Pattern(r"(?:began|concluded|ended|held|opened|place|started|today)\ in\ \Z")
-_OPENS = 60  # characters of a sentence in which the event that it is about stands
-# What somebody does at an event: "gathered in Almaty today to attend a seminar".
-_MEETS = Pattern(
-    r"(?<!\w)(?:attend(?:ed)?|completed|conclud(?:ed|es)|conven(?:ed|es)|gathered|graduated|launched|met|participated"
-    r"|took\ part)(?!\w)"
-)
+_NOUNS = EVENT_NOUNS | {"academy", "university"}
 _LONGEST = 400  # characters of a sentence to either side of the event
-_TOOK_PLACE = (", held ", ", organized ", ", which ", " held ", " organized ", " hosted ", " in ", " at ", " on ")
 
 
 def read_events(
@@ -60,19 +28,20 @@ def read_events(
     dates: Sequence[EventDate],
     durations: Sequence[EventDate],
     participants: Sequence[Participant],
+    vocabulary: Vocabulary,
 ) -> tuple[Event, ...]:
     """The events that a date is given for, in text order; an event without a date is a word, and no fact."""
+    if not dates:
+        return ()
     date_starts = [date.span.start for date in dates]
     organizers = [p for p in participants if p.involvement in (Involvement.ORGANIZER, Involvement.HOST)]
     organizer_starts = [p.span.start for p in organizers]
-    states = frozenset(named.start for named in mentions if named.kind is TermKind.STATE)
-    all_bodies = outermost(named for named in mentions if named.kind is TermKind.BODY)
-    bodies = Stretches([Stretch(body.start, body.end) for body in all_bodies])
+    venues = Venues(prose.text, mentions, vocabulary)
     events = []
     done = -1
-    for position, noun in prose.positions(EVENT_NOUNS) if dates else ():
+    for position, noun in prose.positions(_NOUNS):
         paragraph = prose.paragraph_at(position) if position >= done else None
-        if paragraph is None:
+        if paragraph is None or venues.bodies.at(position) is not None:
             continue
         start = prose.sentence_start(paragraph.start, position)
         what = _what(prose.text, position, position + len(noun), start)
@@ -85,41 +54,117 @@ def read_events(
         own = _dates_of(event, own, whole) or _only_date(own, whole)
         if own:
             done = sentence.end
-            places = tuple(prose.span(*place) for place in _places(prose.text, sentence, states, bodies))
+            places = venues.of(what, sentence)
             by = organizers[bisect_left(organizer_starts, whole.start) : bisect_left(organizer_starts, whole.end)]
             lasting = [length for length in durations if event.start <= length.span.start < event.end]
-            own = in_text_order(own, lasting)
-            events.append(Event(what=event, dates=own, places=places, organizers=tuple(by)))
+            events.append(
+                Event(
+                    what=event,
+                    dates=in_text_order(own, lasting),
+                    places=tuple(prose.span(*place) for place in places),
+                    states=venues.states_of(places),
+                    organizers=() if noun in _VOTES else tuple(by),
+                )
+            )
     return tuple(events)
+
+
+# -- the noun phrase --------------------------------------------------------------------------------------------------
+
+_SEASONS = ("autumn ", "language ", "spring ", "summer ", "weekend ", "winter ")  # a school or academy that takes place
+_VOTES = frozenset({"election", "elections", "referendum"})  # observed, and organized by nobody whom a page names
+# The words before the noun, back to the article: "a two-day OSCE expert ..."; no verb or preposition stands among them.
+_ARTICLES = frozenset("A An His Her Its Our The Their This a an another each her his its our the their this".split())
+_NO_MODIFIER = frozenset(
+    "are at attended be been by conducted during for from had has have held hold hosted in is of on organised organized"
+    " since that to under was were which will with within".split()
+)
+_MOST_MODIFIERS = 7
+# "training course" is one event, "workshop participants" is none.
+_NO_EVENT = Pattern(
+    r"[\w-]|\ (?:administrations?|assessment|campaigns?|code|commissions?|conferences?|courses?|day|events?|experts?|guide"
+    r"|institutions?|laws?|legislation|materials?|members?|modules?|monitor(?:ing|s)|needs|observ(?:ation|ers?)|officials?"
+    r"|participants|process|programme|reform|results?|rooms?|seminars?|sessions?|staff|teams?|workshops?)(?!\w)"
+)
 
 
 def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
     """The noun phrase whose noun stands at ``text[start:end]``, without its article; its sentence begins at `floor`."""
-    if text.startswith(" of ", end) and text.endswith(("in the ", "In the "), floor, start):  # "in the course of 2025"
+    noun = text[start:end]
+    if noun == "course" and text.startswith(" of ", end) and text.endswith(("the ", "The "), floor, start):
+        return None  # "in the course of 2025"
+    if _NO_EVENT.match(text, end) or (noun == "table" and not text.endswith("round ", 0, start)):
         return None
-    if _NO_EVENT.match(text, end) or (text[start:end] == "table" and not text.endswith("round ", 0, start)):
-        return None
-    if text[start:end] == "school" and not text.endswith(_SCHOOLS, floor, start):
+    if noun in ("academy", "school", "university") and not text.endswith(_SEASONS, floor, start):
         return None
     first = start
-    is_plural = text[start:end] in EVENT_PLURALS
+    is_plural = noun in EVENT_PLURALS
     for _ in range(_MOST_MODIFIERS):
         if first <= floor:
-            break
+            return Stretch(first, end) if first < start or is_plural else None  # "Preparatory seminars were held"
         position = max(floor, text.rfind(" ", floor, first - 1) + 1)
         word = text[position : first - 1]
-        if word in _ARTICLES or (is_plural and (word.casefold() in NUMBER_WORDS or word.isdigit() or word == "of")):
-            return Stretch(first, end)  # "Three seminars", "The first of 800 seminars"
-        if not word or word in _NO_MODIFIER or not (word[-1].isalnum() or word[-1] == "'"):
+        if word in _ARTICLES or word.endswith(("'s", "s'")) or word in MONTHS or (word == "and" and first < start):
+            return Stretch(
+                first, end
+            )  # "Mongolia's first course", "the 29 April round table", "the fifth and last ..."
+        if is_plural and (word.casefold() in NUMBER_WORDS or word.isdigit() or word in _NO_MODIFIER):
+            return Stretch(first, end)  # "Three seminars", "The first of 800 seminars", "held public hearings"
+        if not word or word in _NO_MODIFIER or word == "and" or not word[-1].isalnum():
             break
         first = position
     return None
 
 
+# -- the dates --------------------------------------------------------------------------------------------------------
+
+# Between the event and its date: "held on", "took place from"; a comma or many words begin something else.
+_NEAR = 60
+_FAR = 260
+# What an event that opens the sentence does on its date, whatever stands between: "A seminar on ..., organized by ...,
+# opened in Minsk today".
+_HAPPENS = Pattern(
+    r"\ (?:began|begins|closed|concluded|ended|ends|finished|is\ being\ held|kicked\ off|opened|opens|ran|(?:has\ |have\ )?started"
+    r"|starts|takes?\ place|taking\ place|took\ place|wrapped\ up|(?:was|were|will\ be)\ (?:held|launched|opened))"
+    r"(?!\w)"
+)
+_HELD = Pattern(r",\ (?:which\ (?:was|were)\ )?held\ [^,;]*\Z")
+_WEEKDAY = Pattern(rf"\ (?:on\ )?(?:{'|'.join(WEEKDAYS)}),\ \Z")
+_OPENS = 60  # characters of a sentence in which the event that it is about stands
+# What somebody does at an event: "gathered in Almaty today to attend a seminar".
+_MEETS = Pattern(
+    r"(?<!\w)(?:attend(?:ed)?|began|completed|conclud(?:ed|es)|conferred|conven(?:ed|es)|gathered|graduated|held|launched|met"
+    r"|participated|started|took\ part)(?!\w)"
+)
+_TOOK_PLACE = (", held ", ", organized ", ", which ", " held ", " organized ", " hosted ", " in ", " at ", " on ")
+# Verbs between an event and its date that say that it takes place, or are of a relative clause about it.
+_ORGANIZED = frozenset("conducted held hosted organised organized".split())
+_ON = (" on ", " from ", " between ", " on the ")
+# One date after another: "28-30 January, 25-27 February and 25-27 March", "5 May in Doboj and 20 May in Tuzla".
+_FURTHER = Pattern(
+    r"\)?(?:\ in\ [A-ZÀ-Þ][\w'-]*)?(?:,?\ and(?:\ again)?|,|,?\ as\ well\ as|\ and\ (?:lasts?|runs?|continues|ends|moves\ on)"
+    r"(?:\ until|\ to)?)\ (?:in\ )?(?:[A-ZÀ-Þ][\w'-]*\ )?(?:on\ |until\ )?(?:in\ [A-ZÀ-Þ][\w'-]*\ )?(?:on\ )?"
+    r"|\ and\ will\ last\ until\ "
+)
+
+
 def _dates_of(event: Span, dates: Sequence[EventDate], sentence: Span) -> tuple[EventDate, ...]:
-    """The dates that follow the event at once; where there are none, those that open the sentence."""
-    behind = tuple(date for date in dates if date.span.start > event.start and _is_near(date.span, event, sentence))
-    return behind or tuple(d for d in dates if d.span.start < event.start and d.span.start - sentence.start < _NEAR)
+    """The dates that follow the event at once; where there are none, the one before it, or those that open the sentence."""
+    behind: list[EventDate] = []
+    for date in dates:
+        if date.span.start < event.start:
+            continue
+        between = (
+            sentence.text[behind[-1].span.end - sentence.start : date.span.start - sentence.start] if behind else ""
+        )
+        if _is_near(date.span, event, sentence) or (behind and _FURTHER.fullmatch(between)):
+            behind.append(date)
+    if behind:
+        return tuple(behind)
+    before = tuple(date for date in dates if date.span.start < event.start)
+    if before and sentence.text[before[-1].span.end - sentence.start : event.start - sentence.start] in (" ", "'s "):
+        return before[-1:]  # "the 29 April round table"
+    return tuple(date for date in before if date.span.start - sentence.start < _NEAR)
 
 
 def _is_near(date: Span, event: Span, sentence: Span) -> bool:
@@ -129,6 +174,8 @@ def _is_near(date: Span, event: Span, sentence: Span) -> bool:
     if between.startswith(_TOOK_PLACE) and len(between) < 2 * _NEAR:
         return True
     if len(between) < _NEAR and "," not in between and ";" not in between:
+        return True
+    if _leads_on(between):
         return True
     is_held = _HELD.search(between)  # "organized a course for judges, held in Lviv from 13 to 16 September"
     if is_held is not None and len(between) - is_held.end() < _NEAR:
@@ -140,37 +187,15 @@ def _is_near(date: Span, event: Span, sentence: Span) -> bool:
     return len(behind) < _NEAR and ";" not in behind and "," not in behind
 
 
+def _leads_on(between: str) -> bool:
+    """``a study visit to Oslo organized by A, B and C from 19 to 21 October``: nothing between that begins a clause."""
+    if len(between) > _FAR or ";" in between or ":" in between or not (between.endswith(_ON) or between.endswith(" ")):
+        return False
+    words = between.replace(",", " ").split()
+    acts = [word for word in words if word in FINITE_VERBS and word not in _ORGANIZED]
+    return not acts and (words[:1] == ["organized"] or words[-1:] in (["from"], ["on"], ["between"]) or not words)
+
+
 def _only_date(dates: Sequence[EventDate], sentence: Span) -> tuple[EventDate, ...]:
     """The one date of a sentence in which somebody meets for the event."""
     return tuple(dates) if len(dates) == 1 and _MEETS.search(sentence.text) else ()
-
-
-def _places(text: str, sentence: Stretch, states: frozenset[int], bodies: Stretches) -> list[Stretch]:
-    """Towns behind *in*, or, where there is none, States; the place in the name of a body is none."""
-    towns: list[Stretch] = []
-    countries: list[Stretch] = []
-    for match in _PLACE.finditer(text, *sentence):
-        words = match["name"].split(" ")
-        start = match.start("name")
-        if bodies.at(start) is not None:
-            continue
-        if start in states:
-            countries.append(Stretch(start, match.end("name")))
-            continue
-        towns += _town(text, start, words)
-    return towns or countries
-
-
-def _town(text: str, start: int, words: Sequence[str]) -> list[Stretch]:
-    """The town that the words at `start` begin with: one that is known, or where an event is said to be held."""
-    for count in range(len(words), 0, -1):
-        name = " ".join(words[:count])
-        if name.removesuffix("'s") in TOWNS:
-            both = _OTHER_NAME.match(text, start + len(name))  # "Gjilan/Gnjilane"
-            return [Stretch(start, both.end() if both else start + len(name))]
-    is_held = _HELD_IN.search(text, max(0, start - _CONTEXT), start) is not None
-    return [Stretch(start, start + len(words[0]))] if is_held and words[0] not in MONTHS else []
-
-
-_CONTEXT = 16  # characters before a town
-_OTHER_NAME = Pattern(r"/[A-ZÀ-Þ][\w-]*")

@@ -27,11 +27,13 @@ class Named(NamedTuple):
     term: Term | None
     stands_for: Stretch | None = None
     """The name in full, where this is an abbreviation that the page has defined."""
+    metonym: bool = False
+    """Whether it is a capital that stands for its government."""
 
 
 def to_mention(prose: Prose, named: Named) -> Mention:
     """The mention as a fact of the model."""
-    return Mention(prose.span(named.start, named.end), named.kind, named.term)
+    return Mention(prose.span(named.start, named.end), named.kind, named.term, named.metonym)
 
 
 def outermost(mentions: Iterable[Named]) -> list[Named]:

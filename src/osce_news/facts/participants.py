@@ -31,7 +31,7 @@ def read_participants(
 
     What a speaker says of others stands in marks and is no report of who took part.
     """
-    lists = Lists(prose.text, named)
+    lists = Lists(prose.text, [name for name in named if not name.metonym])
     framed = [*read_frames(prose, lists), *read_clauses(prose, lists), *read_group_parts(prose, lists)]
     parts = [*_speakers(spoken), *(part for part in framed if in_marks.at(part.start) is None)]
     parts.sort(key=lambda part: (part.start, -part.end))

@@ -15,6 +15,7 @@ from osce_news.facts.headlines import read_headlines
 from osce_news.facts.language import language_of
 from osce_news.facts.marks import Marked, read_marks
 from osce_news.facts.mentions import Named, read_mentions, to_mention
+from osce_news.facts.metonyms import with_metonyms
 from osce_news.facts.participants import read_participants, read_speakers
 from osce_news.facts.people import People, read_people
 from osce_news.facts.prose import Prose, Stretch, Stretches
@@ -54,7 +55,8 @@ class Reading:
 
     @cached_property
     def _named(self) -> list[Named]:
-        return with_abbreviations(self._in_full, self._definitions, self._prose)
+        named = with_abbreviations(self._in_full, self._definitions, self._prose)
+        return with_metonyms(named, self._prose, self._vocabulary) if self._elsewhere is None else named
 
     @cached_property
     def language(self) -> str | None:
@@ -188,4 +190,6 @@ class Reading:
         """What took place, when and where, in text order."""
         if self._elsewhere is not None:
             return ()
-        return read_events(self._prose, self._named, self._dates.found, self._durations, self.participants)
+        return read_events(
+            self._prose, self._named, self._dates.found, self._durations, self.participants, self._vocabulary
+        )

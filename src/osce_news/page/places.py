@@ -11,7 +11,7 @@ from osce_news._lazy import Pattern
 from osce_news.model import TermKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.datelines import AGENCIES, AREA_WORDS, SMALL_WORDS, TWO_NAMED_TOWNS
-from osce_news.vocabulary.regions import TOWNS
+from osce_news.vocabulary.towns import TOWNS
 
 __all__ = ["Places", "is_known_town", "join_names_of_one_town", "read_places"]
 

@@ -20,8 +20,8 @@ from osce_news.vocabulary.offices import (
     ROLE_MODIFIERS,
     ROLE_NOUNS,
 )
-from osce_news.vocabulary.regions import TOWNS
 from osce_news.vocabulary.speech import Cue
+from osce_news.vocabulary.towns import TOWNS
 from osce_news.vocabulary.wording import MONTHS, WEEKDAYS, Label, Slot
 
 __all__ = ["Vocabulary"]
