@@ -11,7 +11,7 @@ import pytest
 
 from osce_news import find_mentions
 from osce_news.model import Role, Status, Term, TermKind
-from osce_news.vocabulary import OSCE, Slot, Vocabulary, bodies, offices, regions, wording
+from osce_news.vocabulary import OSCE, Slot, Vocabulary, bodies, offices, towns, wording
 from osce_news.vocabulary.speech import CUES
 
 TERMS = (*OSCE.states, *OSCE.regions, *OSCE.bodies, *OSCE.fields, *OSCE.kinds)
@@ -56,7 +56,7 @@ STRINGS = {
     *wording.MONTHS,
     *wording.WEEKDAYS,
     *wording.NUMBER_WORDS,
-    *regions.TOWNS,
+    *towns.TOWNS,
     *(form for cue in CUES for form in (cue.past, cue.present, cue.participle, cue.plural) if form is not None),
 }
 
@@ -247,7 +247,7 @@ def test_frame_lines_are_no_prose() -> None:
 
 
 def test_towns_are_in_plain_form() -> None:
-    assert [town for town in regions.TOWNS if not town.isascii() or not town[0].isupper()] == []
+    assert [town for town in towns.TOWNS if not town.isascii() or not town[0].isupper()] == []
 
 
 # -- finding ----------------------------------------------------------------------------------------------------------

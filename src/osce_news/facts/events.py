@@ -38,9 +38,9 @@ def read_events(
     organizer_starts = [p.span.start for p in organizers]
     venues = Venues(prose.text, mentions, vocabulary)
     events = []
-    done = -1
+    used = -1  # where the last date that an event has taken begins: each date is of one event
     for position, noun in prose.positions(_NOUNS):
-        paragraph = prose.paragraph_at(position) if position >= done else None
+        paragraph = prose.paragraph_at(position)
         if paragraph is None or venues.bodies.at(position) is not None:
             continue
         start = prose.sentence_start(paragraph.start, position)
@@ -50,10 +50,10 @@ def read_events(
         end = prose.sentence_end(position, paragraph.end)
         sentence = Stretch(max(start, position - _LONGEST), min(end, position + _LONGEST))
         event, whole = prose.span(*what), prose.span(*sentence)
-        own = dates[bisect_left(date_starts, whole.start) : bisect_left(date_starts, whole.end)]
+        own = dates[bisect_left(date_starts, max(used + 1, whole.start)) : bisect_left(date_starts, whole.end)]
         own = _dates_of(event, own, whole) or _only_date(own, whole)
         if own:
-            done = sentence.end
+            used = own[-1].span.start
             places = venues.of(what, sentence)
             by = organizers[bisect_left(organizer_starts, whole.start) : bisect_left(organizer_starts, whole.end)]
             lasting = [length for length in durations if event.start <= length.span.start < event.end]
@@ -72,13 +72,15 @@ def read_events(
 # -- the noun phrase --------------------------------------------------------------------------------------------------
 
 _SEASONS = ("autumn ", "language ", "spring ", "summer ", "weekend ", "winter ")  # a school or academy that takes place
+_OBSERVATION = ("assessment ", "monitoring ", "observation ")
 _VOTES = frozenset({"election", "elections", "referendum"})  # observed, and organized by nobody whom a page names
 # The words before the noun, back to the article: "a two-day OSCE expert ..."; no verb or preposition stands among them.
 _ARTICLES = frozenset("A An His Her Its Our The Their This a an another each her his its our the their this".split())
 _NO_MODIFIER = frozenset(
-    "are at attended be been by conducted during for from had has have held hold hosted in is of on organised organized"
-    " since that to under was were which will with within".split()
+    "after are as at attend attended be been before by conducted during for from had has have held hold hosted how in is"
+    " of on organised organized since that to under was were when where which while will with within".split()
 )
+_BEFORE_PLURAL = frozenset("attend attended conducted for had held hold hosted of organised organized".split())
 _MOST_MODIFIERS = 7
 # "training course" is one event, "workshop participants" is none.
 _NO_EVENT = Pattern(
@@ -93,7 +95,9 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
     noun = text[start:end]
     if noun == "course" and text.startswith(" of ", end) and text.endswith(("the ", "The "), floor, start):
         return None  # "in the course of 2025"
-    if _NO_EVENT.match(text, end) or (noun == "table" and not text.endswith("round ", 0, start)):
+    if _NO_EVENT.match(text, end) or (noun in ("table", "tables") and not text.endswith("round ", 0, start)):
+        return None
+    if noun == "mission" and text.endswith(_OBSERVATION, floor, start):  # it lasts for weeks, and is no gathering
         return None
     if noun in ("academy", "school", "university") and not text.endswith(_SEASONS, floor, start):
         return None
@@ -104,11 +108,13 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
             return Stretch(first, end) if first < start or is_plural else None  # "Preparatory seminars were held"
         position = max(floor, text.rfind(" ", floor, first - 1) + 1)
         word = text[position : first - 1]
+        if position == floor:
+            word = word[:1].lower() + word[1:]
         if word in _ARTICLES or word.endswith(("'s", "s'")) or word in MONTHS or (word == "and" and first < start):
             return Stretch(
                 first, end
             )  # "Mongolia's first course", "the 29 April round table", "the fifth and last ..."
-        if is_plural and (word.casefold() in NUMBER_WORDS or word.isdigit() or word in _NO_MODIFIER):
+        if is_plural and (word.casefold() in NUMBER_WORDS or word.isdigit() or word in _BEFORE_PLURAL):
             return Stretch(first, end)  # "Three seminars", "The first of 800 seminars", "held public hearings"
         if not word or word in _NO_MODIFIER or word == "and" or not word[-1].isalnum():
             break
@@ -133,8 +139,8 @@ _WEEKDAY = Pattern(rf"\ (?:on\ )?(?:{'|'.join(WEEKDAYS)}),\ \Z")
 _OPENS = 60  # characters of a sentence in which the event that it is about stands
 # What somebody does at an event: "gathered in Almaty today to attend a seminar".
 _MEETS = Pattern(
-    r"(?<!\w)(?:attend(?:ed)?|began|completed|conclud(?:ed|es)|conferred|conven(?:ed|es)|gathered|graduated|held|launched|met"
-    r"|participated|started|took\ part)(?!\w)"
+    r"(?<!\w)(?:arrived|attend(?:ed)?|began|completed|conclud(?:ed|es)|conferred|conven(?:ed|es)|gathered|graduated|held|launched|met"
+    r"|participated|started|took\ part|welcomed)(?!\w)"
 )
 _TOOK_PLACE = (", held ", ", organized ", ", which ", " held ", " organized ", " hosted ", " in ", " at ", " on ")
 # Verbs between an event and its date that say that it takes place, or are of a relative clause about it.
@@ -171,6 +177,8 @@ def _is_near(date: Span, event: Span, sentence: Span) -> bool:
     """Whether the date follows the event at once, or the verb that says that the event took place."""
     between = sentence.text[event.end - sentence.start : date.start - sentence.start]
     between = _WEEKDAY.sub(" ", between)  # "on Thursday, 27 August"
+    if between.endswith((" since ", " since last ")):
+        return False
     if between.startswith(_TOOK_PLACE) and len(between) < 2 * _NEAR:
         return True
     if len(between) < _NEAR and "," not in between and ";" not in between:

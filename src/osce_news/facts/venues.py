@@ -32,7 +32,7 @@ _SUBJECT = Pattern(
     rf"(?P<name>{_NAME})\ (?:will\ |has\ )?(?:play(?:s|ed)?\ host\ to|(?:was|is)\ the\ (?:scene|venue)|hosted|hosts)"
 )
 # "Vienna, Oslo and Sofia", "in Belgrade on 5 May and in Baku"
-_AND = Pattern(rf"(?:,\ |,?\ and\ )(?:in\ )?(?P<name>{_NAME})")
+_AND = Pattern(rf"(?:\ (?:on|from)\ [0-9][\w\ -]{{2,30}}?)?(?:,\ |,?\ and\ )(?:in\ )?(?P<name>{_NAME})")
 _OTHER_NAME = Pattern(r"/[A-ZÀ-Þ][\w-]*")  # "Gjilan/Gnjilane"
 # What may follow a town that no list knows.
 _BEHIND = Pattern(
@@ -64,19 +64,29 @@ class Venues:
         towns: list[Stretch] = []
         countries: list[Stretch] = []
         subject = _SUBJECT.search(self.text, sentence.start, event.start)
-        if subject is not None and self._is_known(subject["name"]):
-            towns.append(Stretch(*subject.span("name")))
+        if subject is not None:
+            towns += self._last_known(*subject.span("name"))
         for match in _PLACE.finditer(self.text, *sentence):
             start = match.start("name")
             if self.bodies.at(start) is not None:
                 continue
             state = self.states.get(start)
             if state is not None:
-                if state.kind is TermKind.STATE and self._is_venue(match.start(), event):
+                is_noun = state.kind is TermKind.STATE and not self._is_demonym(state)
+                if is_noun and self._is_venue(match.start(), event):
                     countries.append(Stretch(state.start, state.end))
                 continue
             towns += self._towns(match.start(), start, match["name"], sentence)
-        return towns or countries
+        return list(dict.fromkeys(towns or countries))
+
+    def _last_known(self, start: int, end: int) -> Iterator[Stretch]:
+        """The town that the words end with: *From 3 to 7 July Bukhara* will play host."""
+        while start < end:
+            if self._is_known(self.text[start:end]):
+                yield Stretch(start, end)
+                return
+            space = self.text.find(" ", start, end)
+            start = space + 1 if space >= 0 else end
 
     def states_of(self, places: Sequence[Stretch]) -> tuple[Term, ...]:
         """The States that the places lie in, each once."""
@@ -89,6 +99,10 @@ class Venues:
             return named.term
         town = _towns_by_name().get(fold_name(self.text[slice(*place)].partition("/")[0]))
         return self.vocabulary.state_by_id.get(town) if town else None
+
+    def _is_demonym(self, named: Named) -> bool:
+        words = self.text[named.start : named.end]
+        return any(name.adjective and name.text == words for name in (named.term.also if named.term else ()))
 
     def _is_venue(self, preposition: int, event: Stretch) -> bool:
         """Whether a State behind *in* is where the event is, not where somebody is from or what it is about."""
