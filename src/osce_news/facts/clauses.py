@@ -59,16 +59,16 @@ _AN_EVENT = _object(sorted(_NOUNS))
 _GUESTS = {"mission", "missions", "talks", "tour", "tours", "visit", "visits"}
 _A_GATHERING = _object(sorted(_NOUNS - _GUESTS))
 _SOMEBODY = Pattern(
-    r"\ (?:[\w-]+\ ){0,3}?(?:auditors?|delegat\w+|experts?|instructors?|observers?|offic(?:ers?|ials?)|participants?"
-    r"|representatives?|students?|teams?|trainers?)(?!\w)"
+    r"\ (?:[\w-]+\ ){0,3}?(?:[a-z]+(?:ers|ians|ists|ors)|delegates?|delegations?|experts?|officials|participants|representatives?"
+    r"|staff|students|teams?)(?!\w)"
 )
-_AMOUNT = r"(?:[0-9][0-9,]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9])"
+_AMOUNT = r"(?:[0-9][0-9,]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9][0-9,.]*)"
 _A_SUM = Pattern(
-    rf"\ [^.;:\"\n]{{0,60}}?(?:{_AMOUNT}|contributions?|donations?|funds|funding|grants?|financial\ (?:assistance|support))"
-    r"(?!\w)"
+    rf"\ [^.;:\"\n]{{0,60}}?(?:{_AMOUNT}|contributions?|donations?|funds|funding|grants?|money"
+    r"|financial\ (?:assistance|support))(?!\w)"
 )
 _COSTS = Pattern(
-    r"\ (?:to(?:wards)?\ )?(?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ ){0,2}(?:[a-z]+\ )?(?:costs|expenses)(?!\w)"
+    r"\ (?:to(?:wards)?\ )?(?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ ){0,2}(?:[a-z]+\ )?(?:bill|costs?|expenses?|fares|fees)(?!\w)"
 )
 _TO_A_PROJECT = Pattern(
     r"\ to\ (?:an?\ |its\ |the\ |this\ )(?:[\w'-]+\ ){0,4}?(?:effort|fund|initiative|programme|project)(?!\w)"
@@ -92,7 +92,7 @@ _CLAUSES: tuple[_Clause, ...] = (
         _verb(
             *("held", r"holds?", "holding", r"conduct(?:ed|s|ing)?"),
             *(r"prepar(?:ed|es)", r"launch(?:ed|es)", r"conclud(?:ed|es)", r"deliver(?:ed|s)", r"open(?:ed|s)"),
-            *("began", "begins", "started", r"runs?", "ran", "gave"),
+            *("began", "begins", "started", r"runs?", "ran", "gave", r"gives?", r"offer(?:ed|s)", r"stage[ds]?"),
         ),
         _A_GATHERING,
     ),
@@ -103,7 +103,12 @@ _CLAUSES: tuple[_Clause, ...] = (
         _verb(r"(?:brought|bring|brings|bringing)\ together", r"gathered(?=\ [0-9])"),
     ),
     # "the Presence hosted a meeting", "which also hosts it"
-    _Clause("hosts", Involvement.HOST, _verb(r"(?:co-)?host(?:ed|s|ing)?", r"play(?:ed|s)?\ host\ to"), _AN_EVENT),
+    _Clause(
+        "hosts",
+        Involvement.HOST,
+        _verb(r"(?:co-)?host(?:ed|s|ing)?", r"play(?:ed|s)?\ host(?:\ today)?\ to"),
+        _AN_EVENT,
+    ),
     _Clause("hosts", Involvement.HOST, _verb(r"act(?:ed|s)?\ as\ (?:the\ )?hosts?")),
     # "Kazakhstan, Tajikistan and Uzbekistan took part", "Italy sent two observers"
     _Clause(
@@ -129,7 +134,17 @@ _CLAUSES: tuple[_Clause, ...] = (
     _Clause(
         "funds",
         Involvement.FUNDER,
-        _verb(r"contribut(?:ed|es|e)", "bears?", "bore", r"cover(?:ed|s)?", r"meets?", "met", r"shar(?:ed|es|e)"),
+        _verb(
+            r"contribut(?:ed|es|e)",
+            "bears?",
+            "bore",
+            r"cover(?:ed|s)?",
+            r"foot(?:ed|s)?",
+            r"meets?",
+            "met",
+            r"settled",
+            r"shar(?:ed|es|e)",
+        ),
         _COSTS,
     ),
     # "The Embassy gave 8,000 euros", "Italy and Malta pledged funds"
@@ -138,7 +153,15 @@ _CLAUSES: tuple[_Clause, ...] = (
         Involvement.FUNDER,
         _verb(
             *(r"allocat(?:ed|es|e)", r"contribut(?:ed|es|e|ing)", "gave", r"gives?", r"grant(?:ed|s)"),
-            *(r"pledg(?:ed|es|e)", r"provid(?:ed|es|e|ing)", "announced", "made", "offered"),
+            *(
+                r"pledg(?:ed|es|e)",
+                r"provid(?:ed|es|e|ing)",
+                "announced",
+                "made",
+                "offered",
+                r"suppl(?:ied|ies)",
+                r"puts?\ up",
+            ),
         ),
         _A_SUM,
     ),
@@ -232,20 +255,25 @@ _ROLES: dict[str, Involvement] = {
     "funders": Involvement.FUNDER,
     "host": Involvement.HOST,
     "hosts": Involvement.HOST,
+    "organizer": Involvement.ORGANIZER,
     "organizers": Involvement.ORGANIZER,
+    "partner": Involvement.PARTNER,
     "partners": Involvement.PARTNER,
+    "sponsor": Involvement.FUNDER,
     "sponsors": Involvement.FUNDER,
 }
 _ROLE_WORDS = frozenset({*_ROLES, *(word.capitalize() for word in _ROLES)})
-# "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE"
+# "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE", "with SEESAC as their partner"
 _WHO_ARE = Pattern(
-    r",?\ (?:-\ )?(?:(?:(?:which|who)\ )?(?:are|is|were|was)\ (?:both\ |all\ |also\ |the\ )?|the\ |as\ (?:the\ )?)"
+    r"(?:,?\ (?:-\ )?(?:(?:(?:which|who)\ )?(?:are|is|were|was)\ (?:both\ |all\ |also\ |the\ )?|the\ )|\ as\ (?:an?\ |its\ |the\ |their\ )?)"
     r"(?:[a-z-]+'s?\ )?(?:main\ |two\ |three\ |sole\ |other\ )?\Z"
 )
 # "Donors to the project are Denmark, Finland and Sweden", "its donors, Austria and Italy", "the donors (Austria, Italy)"
 _ARE = Pattern(
-    r"(?:\ countries)?(?:\ (?:in|of|to)\ [^,;:.\"\n]{2,80}?)?(?:\ (?:are|include|included|were)\ |:\ |,\ |\ -\ |\ \(|\ (?=[A-ZÀ-Þ]))"
+    r"(?:\ countries)?(?:\ (?:in|of|to)\ [^,;:.\"\n]{2,80}?)?"
+    r"(?:\ (?:are|include|included|were)\ |:\ |,\ |\ -\ |\ \(|\ (?=[A-ZÀ-Þ]))"
 )
+_ITS = (" its ", " their ", "Its ", "Their ")
 _LONGEST_WHO_ARE = 40  # characters
 _SEVERAL = 2  # behind a comma, where one could be the subject of a clause
 
@@ -268,5 +296,6 @@ def _in_role(prose: Prose, lists: Lists, paragraph: Stretch, word: Stretch) -> l
         found += lists.before(who_are.start()) if who_are else ()
     are = _ARE.match(text, word.end, paragraph.end)
     listed = lists.at(are.end(), paragraph.end) if are and not found else []
-    is_told = are is not None and are.group().strip()[-1:].isalpha()
-    return [*found, *(listed if is_told or len(listed) >= _SEVERAL else ())]
+    is_told = (are is not None and are.group().strip()[-1:].isalpha()) or text.endswith(_ITS, 0, word.start)
+    is_plural = text[word.end - 1] == "s" or text.endswith(_ITS, 0, word.start)
+    return [*found, *(listed if is_plural and (is_told or len(listed) >= _SEVERAL) else ())]

@@ -83,10 +83,14 @@ _FRAMES: tuple[_Frame, ...] = (
     ),
     _Frame("organized-by", Involvement.ORGANIZER, _words("given initiated led prepared run"), _BY, of_event=True),
     _Frame("organized-by", Involvement.ORGANIZER, _words("carried"), (" out by ",)),
-    _Frame("organized-by", Involvement.ORGANIZER, _words("put"), (" together by ",)),
+    _Frame("organized-by", Involvement.ORGANIZER, _words("put"), (" together by ", " on by ")),
     # "The school is a project of the Association and the Mission"
     _Frame(
-        "organized-by", Involvement.ORGANIZER, _words("initiative project"), (" of ", " by "), (" is a ", " joint ")
+        "organized-by",
+        Involvement.ORGANIZER,
+        _words("initiative project undertaking venture"),
+        (" of ", " by "),
+        (" is a ", " joint "),
     ),
     _Frame("hosted-by", Involvement.HOST, _words("hosted co-hosted"), _BY),
     _Frame(
@@ -94,6 +98,8 @@ _FRAMES: tuple[_Frame, ...] = (
     ),
     # "visited Vilnius at the invitation of the Ministry of Culture"
     _Frame("hosted-by", Involvement.HOST, _words("invitation"), (" of ",), ("t the ",)),
+    # "Also present were the Embassy of Poland and UN Women"
+    _Frame("attended-by", Involvement.ATTENDEE, _words("present"), (" were ", " was "), ("lso ",)),
     # "attended by UNHCR, UNICEF and the Ministry of Security"
     _Frame("attended-by", Involvement.ATTENDEE, _words("attended joined"), _BY),
     _Frame("attended-by", Involvement.ATTENDEE, _words("participation"), (" of ", " by "), ("ith the ", "ith ")),
@@ -101,7 +107,10 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame(
         "in-partnership-with",
         Involvement.PARTNER,
-        _words("partnership co-operation cooperation collaboration conjunction co-ordination coordination"),
+        _words(
+            "association consultation partnership co-operation cooperation collaboration conjunction co-ordination coordination"
+            " tandem"
+        ),
         (" with ",),
         ("in ", "In ", " close ", " joint "),
     ),
@@ -112,6 +121,7 @@ _FRAMES: tuple[_Frame, ...] = (
         (" with ", " up with "),
     ),
     _Frame("together-with", Involvement.PARTNER, _words("co-operation cooperation"), (" of ",), ("ith the ",)),
+    _Frame("together-with", Involvement.PARTNER, _words("alongside"), (" ",), of_event=True),
     _Frame("facilitated-by", Involvement.PARTNER, _words("facilitated"), _BY),
     # "funded by the United States, Germany and the Republic of Korea", "paid for by the United States"
     _Frame(
@@ -146,7 +156,7 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame(
         "funding-from",
         Involvement.FUNDER,
-        _words("support assistance"),
+        _words("support assistance backing"),
         (" from ", " of ", " provided by "),
         ("inancial ",),
     ),
@@ -159,6 +169,8 @@ _FRAMES: tuple[_Frame, ...] = (
         tuple(f"{lead}{sort}" for lead in _LEADS for sort in _SORTS),
     ),
     _Frame("supported-by", Involvement.FUNDER, _words("supported backed"), (" by ",)),
+    # "reopened thanks to Latvia and the Swiss Agency"
+    _Frame("supported-by", Involvement.FUNDER, _words("thanks"), (" to ",)),
 )
 _FRAME_WORDS = frozenset().union(*(frame.words for frame in _FRAMES))
 _OF_A_STATE = Pattern(r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International)")
@@ -174,10 +186,12 @@ def _framed(prose: Prose, lists: Lists) -> Iterator[Part]:
             frame, start = found
             if frame.of_event and not _names_event(text[prose.sentence_start(paragraph.start, position) : position]):
                 continue
-            for named in lists.at(_behind_kind(text, start, paragraph.end), paragraph.end):
+            is_fronted = position - prose.sentence_start(paragraph.start, position) < _LONGEST_FRONT
+            for named in lists.at(_behind_kind(text, start, paragraph.end), paragraph.end, is_fronted=is_fronted):
                 yield named_part(named, lists, frame.involvement, frame.rule)
 
 
+_LONGEST_FRONT = 16  # characters of "In close" before "co-operation with A, B held"
 # "funded by several participating States, including Norway and Sweden"
 _SUCH_AS = Pattern(
     r"(?:[a-z][\w-]*\ |OSCE\ |States,?\ ){1,6}?(?:(?:States|countries|donors),?\ )?(?:among\ them|including|in\ particular|namely|such\ as)\ "

@@ -48,9 +48,9 @@ _ATTEND = frozenset(
 )
 # What trainers, delegates and pupils do at an event, or what happens to it: "Experts from Georgia presented a plan".
 _TAKE_PART = _ATTEND | frozenset(
-    "accompanied assisted began begins compared competed completed concluded conducted conferred delivered discuss discussed ended exchange"
+    "accompanied arrived assisted began begins compared competed completed concluded conducted conferred delivered discuss discussed ended exchange"
     " exchanged explained graduated held included includes learn learned led opened organised organized practised"
-    " presented provided sat share shared speaking spoke started taught visited".split()
+    " presented provided sat share shared speaking spoke started taught toured visited".split()
 )
 _AT_LARGE = frozenset(
     "boys children citizens civilians families girls men migrants people persons refugees residents returnees victims"

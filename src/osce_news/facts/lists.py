@@ -86,8 +86,11 @@ class Lists:
 
     # -- forwards
 
-    def at(self, start: int, end: int, *, of_people: bool = False) -> list[Named]:
-        """The mentions of the list that begins at `start`, its article included; of people it tells whence they came."""
+    def at(self, start: int, end: int, *, of_people: bool = False, is_fronted: bool = False) -> list[Named]:
+        """The mentions of the list that begins at `start`, its article included.
+
+        One of people tells whence they came; one that is fronted ends before the subject of its sentence.
+        """
         found: list[Named] = []
         position, joined = start, False
         with_all = self.text.endswith(("with ", "with the "), 0, start)
@@ -98,7 +101,8 @@ class Lists:
             if item is None:
                 break
             if item.named is not None:
-                if (joined or len(found) == 1) and self._opens_clause(item.named):  # "with UNDP, and Italy funded it"
+                may_be_clause = is_fronted or joined or len(found) == 1
+                if found and may_be_clause and self._opens_clause(item.named, is_fronted=is_fronted):
                     break
                 found.append(item.named)
             separator = _SEPARATOR.match(self.text, item.end, end)
@@ -150,10 +154,11 @@ class Lists:
     def _stands_before_noun(self, named: Named) -> bool:
         return self.text[named.end : named.end + 1] == " " and self.text[named.end + 1 : named.end + 2].islower()
 
-    def _opens_clause(self, named: Named) -> bool:
-        """Whether a comma and *and* stand before the name, and a verb behind it."""
+    def _opens_clause(self, named: Named, *, is_fronted: bool) -> bool:
+        """Whether a verb stands behind the name, and a comma and *and* before it: *with UNDP, and Italy funded it*."""
         behind = _WORD.match(self.text, named.end)
-        is_last = self.text.endswith((", and ", ", and the "), 0, named.start)
+        marks = (", ", ", the ", ", and ", ", and the ") if is_fronted else (", and ", ", and the ")
+        is_last = self.text.endswith(marks, 0, named.start)
         return is_last and behind is not None and behind["word"] not in _NO_VERB
 
     def _of_kind(self, position: int, end: int) -> Named | None:
