@@ -185,7 +185,7 @@ _ADVERBS = (
 _BETWEEN = Pattern(
     rf"""
     (?:\ (?:authorities|[Gg]overnments?|[Ee]mbassies))?
-    (?:\ \([^()\n]{{2,40}}\))?(?:,\ [^,\n]{{3,100}},)?
+    (?:\ \([^()\n]{{2,40}}\))?(?:,\ (?P<aside>[^,\n]{{3,100}}),)?
     (?:,?\ (?:in\ (?:close\ )?(?:co-?operation|co-?ordination|collaboration|conjunction|partnership)|together|jointly)
         \ with\ [^.;:"\n]{{3,160}}?,?)?
     (?:\ (?:on|from|between)\ {_DAY}(?:\ (?:to|and)\ {_DAY})?|\ in\ [A-ZÀ-Þ][\w-]*)?
@@ -220,7 +220,7 @@ def read_clauses(prose: Prose, lists: Lists) -> Iterator[Part]:
 def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     text = lists.text
     acts = _BETWEEN.match(text, named.end, last)
-    if acts is None:
+    if acts is None or (acts["aside"] and lists.is_listed(acts.start("aside"))):
         return
     row = [named] if acts["which"] else lists.before(named.end)
     first = row[-1].start
@@ -240,7 +240,8 @@ def _clause_at(text: str, start: int, last: int, *, has_object: bool) -> tuple[_
     """The first clause whose verb stands at `start` and whose object follows, and where the object begins."""
     for clause in _CLAUSES:
         verb = clause.verb.match(text, start, last)
-        if verb is not None and (clause.object is None or has_object or clause.object.match(text, verb.end(), last)):
+        is_before = has_object and clause.involvement is not Involvement.ATTENDEE
+        if verb is not None and (clause.object is None or is_before or clause.object.match(text, verb.end(), last)):
             return clause, verb.end() + 1
     return None
 

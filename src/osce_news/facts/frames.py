@@ -6,7 +6,7 @@ with the phrase that asked for it, or as the subject of a clause of `osce_news.f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
@@ -173,7 +173,9 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame("supported-by", Involvement.FUNDER, _words("thanks"), (" to ",)),
 )
 _FRAME_WORDS = frozenset().union(*(frame.words for frame in _FRAMES))
-_OF_A_STATE = Pattern(r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International)")
+_OF_A_STATE = Pattern(
+    r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International|Development\ and\ Co-?operation|Development\ Agency)"
+)
 _SUPPORT = frozenset({"support-from", "supported-by"})
 
 
@@ -209,34 +211,48 @@ def _names_event(words: str) -> bool:
 
 
 _LONGEST_LEAD = 160
-# "a round table held in Minsk today by the OSCE Office in Minsk", "organized and paid for by the OSCE Mission"
-_HELD_BY = Pattern(
-    r"(?:\ in\ [A-Z][\w'-]*(?:\ [A-Z][\w'-]*)?|\ today|\ yesterday|\ on\ [0-9][\w\ -]{2,24}"
-    r"|\ and\ [a-z-]+(?:\ [a-z]+)?){1,2}\ by\ "
-)
-# "Funding for the programme was provided by the Governments of France and Slovenia"
+# "a round table held in Minsk today by the OSCE Office", "organized and paid for by", "funded in equal parts by"
+_BY_LATER = Pattern(r"(?P<between>\ [^,.;:\"()\n]{1,60}?)\ by\ ")
+# "Funding for the programme was provided by the Governments of France and Slovenia", "A grant of EUR 40,000 from"
 _PROVIDED_BY = Pattern(
-    r"\ (?:for|to|towards)\ [^,;:.\"\n]{3,60}?\ (?:(?:is|are|was|were)\ provided\ by|c[ao]me\ from)\ "
+    r"\ (?:of|worth)\ [^,;:.\"\n]{3,30}?\ from\ "
+    r"|(?:\ (?:for|to|towards)\ [^,;:.\"\n]{3,60}?)?\ (?:(?:has\ |have\ )?c[ao]mes?\ from"
+    r"|(?:is|are|was|were|is\ being|are\ being|has\ been|have\ been)\ (?:announced|given|made|pledged|provided|received|secured)"
+    r"\ (?:by|from))\ "
 )
-_LONGEST_BETWEEN = 60  # characters between the verb and "by"
+_GIVING = frozenset({"funding-from", "support-from"})
 
 
 def _frame_at(text: str, position: int, word: str) -> tuple[_Frame, int] | None:
     """The first frame that `word` at `position` belongs to, and where the list behind its preposition begins."""
+    end = position + len(word)
     for frame in _FRAMES:
-        if word in frame.words and (not frame.before or text.endswith(frame.before, 0, position)):
-            end = position + len(word)
-            for preposition in frame.prepositions:
-                if text.startswith(preposition, end):
-                    return frame, end + len(preposition)
-            provided = _PROVIDED_BY.match(text, end) if frame.rule == "funding-from" else None
-            if provided is not None:
-                return frame, provided.end()
-            is_open = " by " in frame.prepositions and text.find(" by ", end, end + _LONGEST_BETWEEN) >= 0
-            by = _HELD_BY.match(text, end) if is_open else None
-            if by is not None:
-                return frame, by.end()
+        if word not in frame.words:
+            continue
+        provided = _PROVIDED_BY.match(text, end) if frame.rule in _GIVING else None
+        if provided is not None:
+            return frame, provided.end()
+        if frame.before and not text.endswith(frame.before, 0, position):
+            continue
+        for preposition in frame.prepositions:
+            if text.startswith(preposition, end):
+                return frame, end + len(preposition)
+        by = _BY_LATER.match(text, end) if " by " in frame.prepositions else None
+        if by is not None and not _has_object(by["between"].split()):
+            return frame, by.end()
     return None
+
+
+_DETERMINERS = frozenset("a an its the their this two".split())
+
+
+def _has_object(between: Sequence[str]) -> bool:
+    """Whether *by* tells of something else: *offered the course with help by*, *funded courses organized by*."""
+    other = (word in _FRAME_WORDS or (word.endswith("ed") and len(word) > _SHORTEST_PARTICIPLE) for word in between)
+    return between[0] in _DETERMINERS or any(other)
+
+
+_SHORTEST_PARTICIPLE = 3
 
 
 def named_part(named: Named, lists: Lists, involvement: Involvement, rule: str) -> Part:
@@ -256,17 +272,50 @@ def named_part(named: Named, lists: Lists, involvement: Involvement, rule: str) 
 
 # -- "with Norwegian and Swedish funding" ------------------------------------------------------------------------------
 
-_GIFTS = ("contribution", "contributions", "donation", "financing", "funding", "funds", "money", "sponsorship")
-_WITH = (" with ", " with a ", " from ", " of a ", " of the ", " of ", " through ", " to ", " to a ", " by a ", "With ")
+_GIFTS = (
+    *(
+        "assistance",
+        "backing",
+        "contribution",
+        "contributions",
+        "donation",
+        "donations",
+        "financing",
+        "funding",
+        "funds",
+    ),
+    *("grant", "grants", "help", "money", "sponsorship", "support"),
+)
+_SORTS_OF_GIFTS = (" financial ", " generous ", " own ")
+_WITH = (
+    " thanks to ",
+    "Thanks to ",
+    " with ",
+    " with a ",
+    " from ",
+    " of a ",
+    " of the ",
+    " of ",
+    " through ",
+    " to ",
+    " to a ",
+    " by a ",
+    "With ",
+)
 
 
 def _demonyms(prose: Prose, lists: Lists) -> Iterator[Part]:
     for position, _ in prose.positions(_GIFTS):
-        end = position - (len("financial ") if prose.text.endswith("financial ", 0, position) else 0) - 1
-        states = lists.before(end) if prose.paragraph_at(position) is not None else []
-        if states and all(map(lists.is_demonym, states)) and prose.text.endswith(_WITH, 0, states[-1].start):
+        lead = next((lead for lead in _SORTS_OF_GIFTS if prose.text.endswith(lead, 0, position)), " ")
+        end = position - len(lead)
+        is_owner = prose.text.endswith("'s", 0, end)
+        states = lists.before(end - 2 * is_owner) if prose.paragraph_at(position) is not None else []
+        if not states or not prose.text.endswith(_WITH, 0, states[-1].start):
+            continue
+        if is_owner or all(map(lists.is_demonym, states)):
             for named in states:
-                yield named_part(named, lists, Involvement.FUNDER, "demonym-funding")
+                if named.kind is TermKind.STATE:
+                    yield named_part(named, lists, Involvement.FUNDER, "demonym-funding")
 
 
 # -- "an OSCE-supported conference", "the EU-funded course" ------------------------------------------------------------

@@ -28,7 +28,7 @@ _KIND = Pattern(
 )
 _OF = Pattern(rf"{_BRACKET}\ of\ (?:the\ )?")
 # "the German government and the OSCE", "the Finnish and Swiss Embassies"
-_POWER = Pattern(r"\ (?:authorities|governments?|parliaments?|Governments|[Ee]mbassies)(?!\w)")
+_POWER = Pattern(r"\ (?:authorities|governments?|parliaments?|Governments|[Ee]mbassies|[Mm]inistries)(?!\w)")
 _GOES_ON = Pattern(
     r"\ (?:participating\ States?|field|region|area|structures|institutions|executive|missions|mission|staff|countries"
     r"|States?|Member|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
@@ -44,7 +44,7 @@ _GOVERNMENTS = Pattern(
 )  # "by the Governments of Sweden and Italy"
 # What all that follow are: "the Mediterranean Partners Algeria and Egypt", "the Co-Chair countries France and ...".
 _ALL_OF_A_KIND = Pattern(
-    r"(?:all\ )?(?:[a-z]+\ )?(?:(?:Asian|Co-Chair|donor|Mediterranean|neighbouring|OSCE|participating|[A-Z][a-z]+)\ ){0,2}"
+    r"(?:all\ )?(?:[a-z]+\ )?(?!United\ States)(?:(?:Asian|Co-Chair|donor|Mediterranean|neighbouring|OSCE|participating|(?!United\ )[A-Z][a-z]+)\ ){0,2}"
     r"(?:(?:Mediterranean\ |Asian\ )?Partners?(?:\ for\ Co-?operation)?(?:\ States?)?|[Cc]ountries|States|states):?\ (?=[A-ZÀ-Þ])"
 )
 _AREA = rf"(?:{'|'.join(AREA_NOUNS)})(?!\w)"
@@ -64,6 +64,7 @@ _UNKNOWN = Pattern(
 _MOST_LISTED = 80
 _LONGEST_BRACKET = 40
 _PAIR = 2  # between which no comma stands
+_ASIDES = ("which ", "who ", "whose ", "the ", "an ", "a ", "its ", "their ")
 _LONGEST_ASIDE = 100  # characters between the commas behind a name
 
 
@@ -212,9 +213,13 @@ class Lists:
     def _before_aside(self, end: int) -> Named | None:
         """The mention before what is told of it between commas: *Germany, which holds the Chairmanship,* and ..."""
         comma = self.text.rfind(", ", max(0, end - _LONGEST_ASIDE), end)
-        if comma < 0 or not self.text.startswith(("which ", "who ", "whose "), comma + 2):
+        if comma < 0 or not self.text.startswith(_ASIDES, comma + 2):
             return None
         return self.mention_before(comma)
+
+    def is_listed(self, position: int) -> bool:
+        """Whether a name stands at `position`, its article aside."""
+        return self.mention_at(position + 4 * self.text.startswith("the ", position)) is not None
 
     def mention_before(self, position: int) -> Named | None:
         """The mention that ends at `position`, or before the abbreviation or sum in brackets that does."""

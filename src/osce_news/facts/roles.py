@@ -103,6 +103,10 @@ def role_after(text: str, end: int, stop: int, starts: frozenset[int], ends: fro
     return role_behind(text, appointed.end() if appointed else end + 2, stop, starts, ends)
 
 
+# How long somebody had the office: "Director of the Academy from 2010 to 2014".
+_TERM = Pattern(r"\ (?:from|since|until|between)\ (?:19|20)[0-9]{2}(?!\w)")
+
+
 def role_behind(text: str, start: int, stop: int, starts: frozenset[int], ends: frozenset[int]) -> Stretch | None:
     """The role that begins at `start`; other names begin at `starts` and end at `ends`."""
     stop = min(stop, start + _LONGEST)
@@ -126,6 +130,8 @@ def role_behind(text: str, start: int, stop: int, starts: frozenset[int], ends: 
                 continue
         break
     last = _before_another_name(text, start, last, starts)
+    term = _TERM.search(text, start, last)
+    last = term.start() if term is not None else last
     last -= text[last - 1] == " "
     if last <= start or not text[start].isalnum() or not ends.isdisjoint(range(start, last + 1)):
         return None

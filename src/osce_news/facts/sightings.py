@@ -47,8 +47,10 @@ _IS = Pattern(
     r"\ (?:is|was|has\ been)\ (?=(?:the|an?)\ |[A-Z])|\ \((?=(?:an?\ |[A-Z])[^()\n]{8,160}\))"
     r"|\ (?:today\ )?(?:assumed|began|begins|took\ over|took\ up|takes\ up)\ (?:his|her|the)\ "
     r"(?:duties|functions|office|position|post|work)\ (?:today\ )?as\ "
-    r"|\ (?:serves|served|works|worked)\ as\ |\ (?:is|was|has\ been)\ (?:appointed|elected|named)\ (?:as\ )?"
+    r"|\ (?:took\ office|was\ sworn\ in)(?:\ today|\ yesterday)?\ as\ |\ (?:serves|served|works|worked)\ as\ |\ (?:is|was|has\ been)\ (?:appointed|elected|named)\ (?:as\ )?"
 )
+_ELECTED = ("appointed ", "elected ", "named ", "nominated ")
+_AS = Pattern(r"\ as\ (?:(?:its|the|their)\ )?(?:new\ )?")
 _AGE = Pattern(r",\ (?:aged\ )?[1-9][0-9][,.](?!\w)")
 _ONE_OF = Pattern(r"(?<!\w)[Oo]ne\ of\ (?:his|her|its|the|their|those)\ (?P<noun>[^,;:.\"\n]{2,100}),\ \Z")
 _LONGEST_SEVERAL = 120  # characters between "one of" and the name
@@ -242,6 +244,8 @@ class Sightings(Candidates):
     def predicate(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Rolf Franzen is the Head of the Ferry Unit.``, ``Rolf Franzen (Head of the Ferry Unit)``."""
         is_ = _IS.match(self.text, name.end)
+        if is_ is None and self.text.endswith(_ELECTED, 0, name.start):  # "They elected Anna Berg as their chair"
+            is_ = _AS.match(self.text, name.end)
         if is_ is None or (len(name.words) < 2 and not keys_of(name.words) & self.full_keys):
             return None
         if _MEMBER.match(self.text, name.end):
