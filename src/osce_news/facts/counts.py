@@ -229,12 +229,15 @@ def _group_name(text: str, start: int, end: int) -> Stretch | None:
 def is_group_noun(word: str) -> bool:
     """Whether the word is a plural noun of people, of the lists or by its ending."""
     folded = word.casefold().rstrip("'")
-    if folded in GROUP_NOUNS or folded.replace("-", "") in GROUP_NOUNS:  # "fire-fighters"
+    if folded in GROUP_NOUNS:
+        return True
+    if not folded.endswith("s"):
+        return False
+    if folded.replace("-", "") in GROUP_NOUNS:  # "fire-fighters"
         return True
     if folded in _NO_DOERS or not word[1:].islower():
         return False
-    is_doer = word.endswith(_DOERS) and len(word) > _SHORTEST_DOER
-    return is_doer or (folded.endswith("s") and folded[:-1] in ROLE_NOUNS)
+    return (word.endswith(_DOERS) and len(word) > _SHORTEST_DOER) or folded[:-1] in ROLE_NOUNS
 
 
 def _with_more(text: str, last: int, end: int) -> int:

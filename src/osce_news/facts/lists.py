@@ -19,7 +19,8 @@ _SEPARATOR = Pattern(
     rf"{_BRACKET}(?:,?\ as\ well\ as\ |,?\ plus\ |,?\ and\ |,\ |\ or\ )(?:by\ |from\ |(?P<with>with\ ))?"
 )
 # "Fifty judges from Albania, 12 from Serbia and experts from Latvia"
-_PEOPLE_FROM = Pattern(r"(?:the\ )?(?:(?:[0-9]{1,3}|[a-z][\w-]*)\ ){1,2}(?:from|of)\ (?:the\ )?")
+_PEOPLE_FROM = Pattern(r"(?:(?:[0-9]{1,3}|[a-z][\w-]*)|the\ [a-z-]+\ [a-z-]+)\ (?:from|of)\ (?:the\ )?")
+_MOST_PEOPLE = 4  # that a list tells of
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?(?:(?:19|20)[0-9]{2}\ )?")
 # What says of which kind a body is: "and its implementing partner Lake Research Centre".
 _KIND = Pattern(
@@ -93,11 +94,12 @@ class Lists:
         One of people tells whence they came; one that is fronted ends before the subject of its sentence.
         """
         found: list[Named] = []
-        position, joined = start, False
+        position, joined, people_left = start, False, _MOST_PEOPLE if of_people else 0
         with_all = self.text.endswith(("with ", "with the "), 0, start)
         while len(found) < _MOST_LISTED:
-            people = _PEOPLE_FROM.match(self.text, position, end) if of_people else None
-            position = people.end() if people else position
+            people = _PEOPLE_FROM.match(self.text, position, end) if people_left else None
+            if people is not None:
+                position, people_left = people.end(), people_left - 1
             item = self._item(position, end, found)
             if item is None:
                 break

@@ -213,14 +213,14 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
 _EVENT_SINGULARS: Final = (
     "briefing camp campaign celebration ceremony competition concert conference consultation contest course debate"
     " dialogue discussion drill election event excursion exercise exhibition fair festival forum hearing inspection"
-    " lecture meeting performance presentation referendum retreat reunion roundtable seminar session simulation summit"
+    " lecture meeting presentation referendum retreat reunion roundtable seminar session simulation summit"
     " symposium table tour tournament training trial trip visit workshop"
 ).split()
 
 EVENT_PLURALS: Final[frozenset[str]] = frozenset(
     "briefings camps campaigns ceremonies competitions concerts conferences consultations contests courses debates"
     " dialogues discussions drills elections events excursions exercises exhibitions fairs festivals forums hearings"
-    " inspections lectures meetings missions performances presentations roundtables seminars sessions summits tables talks tours"
+    " inspections lectures meetings missions presentations roundtables seminars sessions summits tables talks tours"
     " trainings trials trips visits workshops".split()
 )
 """Nouns for several of what takes place at one time; *consultations* and *talks* have no singular of that meaning."""
