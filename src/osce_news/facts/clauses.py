@@ -1,7 +1,7 @@
 """Clauses whose subject took part: *the OSCE Mission organized a workshop*, *Norway and Spain shared the costs*.
 
-The subject is the list of States and bodies before the verb. Between them may stand what is told of the last of them, and
-with whom, when or where it acts. Some verbs need their object: whoever *held* took part only in *held a course*.
+The subject is the list of States and bodies before the verb. Between them may stand what is told of the last of them,
+and with whom, when or where it acts. Some verbs need their object: whoever *held* took part only in *held a course*.
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ _AN_EVENT = _object(sorted(_NOUNS))
 _GUESTS = {"mission", "missions", "talks", "tour", "tours", "visit", "visits"}
 _A_GATHERING = _object(sorted(_NOUNS - _GUESTS))
 _SOMEBODY = Pattern(
-    r"\ (?:[\w-]+\ ){0,3}?(?:[a-z]+(?:ers|ians|ists|ors)|delegates?|delegations?|experts?|officials|participants|representatives?"
+    r"\ (?:[\w-]+\ ){0,3}?(?:[a-z]+(?:ers|ians|ists|ors)|delegates?|delegations?|experts?|officials|participants"
+    r"|representatives?"
     r"|staff|students|teams?)(?!\w)"
 )
 _AMOUNT = r"(?:[0-9][0-9,]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9][0-9,.]*)"
@@ -68,7 +69,8 @@ _A_SUM = Pattern(
     r"|financial\ (?:assistance|support))(?!\w)"
 )
 _COSTS = Pattern(
-    r"\ (?:to(?:wards)?\ )?(?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ ){0,2}(?:[a-z]+\ )?(?:bill|costs?|expenses?|fares|fees)(?!\w)"
+    r"\ (?:to(?:wards)?\ )?(?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ ){0,2}(?:[a-z]+\ )?(?:bill|costs?|expenses?"
+    r"|fares|fees)(?!\w)"
 )
 _TO_A_PROJECT = Pattern(
     r"\ to\ (?:an?\ |its\ |the\ |this\ )(?:[\w'-]+\ ){0,4}?(?:effort|fund|initiative|programme|project)(?!\w)"
@@ -266,10 +268,11 @@ _ROLES: dict[str, Involvement] = {
 _ROLE_WORDS = frozenset({*_ROLES, *(word.capitalize() for word in _ROLES)})
 # "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE", "with SEESAC as their partner"
 _WHO_ARE = Pattern(
-    r"(?:,?\ (?:-\ )?(?:(?:(?:which|who)\ )?(?:are|is|were|was)\ (?:both\ |all\ |also\ |the\ )?|the\ )|\ as\ (?:an?\ |its\ |the\ |their\ )?)"
+    r"(?:,?\ (?:-\ )?(?:(?:(?:which|who)\ )?(?:are|is|were|was)\ (?:both\ |all\ |also\ |the\ )?|the\ )"
+    r"|\ as\ (?:an?\ |its\ |the\ |their\ )?)"
     r"(?:[a-z-]+'s?\ )?(?:main\ |two\ |three\ |sole\ |other\ )?\Z"
 )
-# "Donors to the project are Denmark, Finland and Sweden", "its donors, Austria and Italy", "the donors (Austria, Italy)"
+# "Donors to the project are Denmark and Sweden", "its donors, Austria and Italy", "the donors (Austria, Italy)"
 _ARE = Pattern(
     r"(?:\ countries)?(?:\ (?:in|of|to)\ [^,;:.\"\n]{2,80}?)?"
     r"(?:\ (?:are|include|included|were)\ |:\ |,\ |\ -\ |\ \(|\ (?=[A-ZÀ-Þ]))"

@@ -100,7 +100,8 @@ _THINGS = frozenset(
     " universities villages weeks years".split()
 )
 _TOOK_PART = Pattern(
-    r"(?<!\w)(?:among|came|drew|drawn|attract\w*|took\ part|take\ part|taking\ part|participat\w+|attend\w*|brought\ together|bring\w*\ together"
+    r"(?<!\w)(?:among|came|drew|drawn|attract\w*|took\ part|take\ part|taking\ part|participat\w+|attend\w*"
+    r"|brought\ together|bring\w*\ together"
     r"|gather\w*|join\w*|train\w+|graduat\w+|complet\w+|learn\w*|met|meet|compet\w+|listened|received|visited"
     r"|stud(?:y|ied)|discuss\w*|benefit\w*|enrol\w*)(?!\w)"
 )

@@ -275,7 +275,7 @@ def _is_range(words: str, days: Sequence[int]) -> bool:
 
 
 def _listed(words: str) -> list[tuple[int, int]]:
-    """The days of a list, each with itself: ``2, 4 and 6``; or its ranges: ``9-11 and 16-18``, ``5 and 6, 12 and 13``."""
+    """The days of a list, each with itself: ``2, 4 and 6``; or its ranges: ``9-11 and 16-18``, ``5 and 6, 8 and 9``."""
     has_pairs = " and " in words.rpartition(",")[0]
     parts = words.split(",") if has_pairs else words.replace(" and ", ",").replace(" or ", ",").split(",")
     listed = []

@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.durations import in_text_order
-from osce_news.facts.mentions import Named
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import FINITE_VERBS
 from osce_news.facts.venues import Venues
 from osce_news.model import Event, EventDate, Involvement, Participant
-from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.wording import EVENT_NOUNS, EVENT_PLURALS, MONTHS, NUMBER_WORDS, WEEKDAYS
 
 __all__ = ["read_events"]
@@ -24,11 +22,10 @@ _LONGEST = 400  # characters of a sentence to either side of the event
 
 def read_events(
     prose: Prose,
-    mentions: Sequence[Named],
+    venues: Venues,
     dates: Sequence[EventDate],
     durations: Sequence[EventDate],
     participants: Sequence[Participant],
-    vocabulary: Vocabulary,
 ) -> tuple[Event, ...]:
     """The events that a date is given for, in text order; an event without a date is a word, and no fact."""
     if not dates:
@@ -36,7 +33,6 @@ def read_events(
     date_starts = [date.span.start for date in dates]
     organizers = [p for p in participants if p.involvement in (Involvement.ORGANIZER, Involvement.HOST)]
     organizer_starts = [p.span.start for p in organizers]
-    venues = Venues(prose.text, mentions, vocabulary)
     events = []
     used = -1  # where the last date that an event has taken begins: each date is of one event
     for position, noun in prose.positions(_NOUNS):
@@ -77,14 +73,16 @@ _VOTES = frozenset({"election", "elections", "referendum"})  # observed, and org
 # The words before the noun, back to the article: "a two-day OSCE expert ..."; no verb or preposition stands among them.
 _ARTICLES = frozenset("A An His Her Its Our The Their This a an another each her his its our the their this".split())
 _NO_MODIFIER = frozenset(
-    "after are as at attend attended be been before by conducted during for from had has have held hold hosted how in is"
+    "after are as at attend attended be been before by conducted during for from had has have held hold hosted how"
+    " in is"
     " of on organised organized since that to under was were when where which while will with within".split()
 )
 _BEFORE_PLURAL = frozenset("attend attended conducted for had held hold hosted of organised organized".split())
 _MOST_MODIFIERS = 7
 # "training course" is one event, "workshop participants" is none.
 _NO_EVENT = Pattern(
-    r"[\w-]|\ (?:administrations?|assessment|campaigns?|code|commissions?|conferences?|courses?|day|events?|experts?|guide"
+    r"[\w-]|\ (?:administrations?|assessment|campaigns?|code|commissions?|conferences?|courses?|day|events?|experts?"
+    r"|guide"
     r"|institutions?|laws?|legislation|materials?|members?|modules?|monitor(?:ing|s)|needs|observ(?:ation|ers?)|officials?"
     r"|participants|process|programme|reform|results?|rooms?|seminars?|sessions?|staff|teams?|workshops?)(?!\w)"
 )
@@ -130,7 +128,8 @@ _FAR = 260
 # What an event that opens the sentence does on its date, whatever stands between: "A seminar on ..., organized by ...,
 # opened in Minsk today".
 _HAPPENS = Pattern(
-    r"\ (?:began|begins|closed|concluded|ended|ends|finished|is\ being\ held|kicked\ off|opened|opens|ran|(?:has\ |have\ )?started"
+    r"\ (?:began|begins|closed|concluded|ended|ends|finished|is\ being\ held|kicked\ off|opened|opens|ran|(?:has\ "
+    r"|have\ )?started"
     r"|starts|takes?\ place|taking\ place|took\ place|wrapped\ up|(?:was|were|will\ be)\ (?:held|launched|opened))"
     r"(?!\w)"
 )
@@ -148,14 +147,15 @@ _ORGANIZED = frozenset("conducted held hosted organised organized".split())
 _ON = (" on ", " from ", " between ", " on the ")
 # One date after another: "28-30 January, 25-27 February and 25-27 March", "5 May in Doboj and 20 May in Tuzla".
 _FURTHER = Pattern(
-    r"\)?(?:\ in\ [A-ZÀ-Þ][\w'-]*)?(?:,?\ and(?:\ again)?|,|,?\ as\ well\ as|\ and\ (?:lasts?|runs?|continues|ends|moves\ on)"
+    r"\)?(?:\ in\ [A-ZÀ-Þ][\w'-]*)?(?:,?\ and(?:\ again)?|,|,?\ as\ well\ as|\ and\ (?:lasts?|runs?|continues|ends"
+    r"|moves\ on)"
     r"(?:\ until|\ to)?)\ (?:in\ )?(?:[A-ZÀ-Þ][\w'-]*\ )?(?:on\ |until\ )?(?:in\ [A-ZÀ-Þ][\w'-]*\ )?(?:on\ )?"
     r"|\ and\ will\ last\ until\ "
 )
 
 
 def _dates_of(event: Span, dates: Sequence[EventDate], sentence: Span) -> tuple[EventDate, ...]:
-    """The dates that follow the event at once; where there are none, the one before it, or those that open the sentence."""
+    """The dates that follow the event at once; else the one before it, or those that open the sentence."""
     behind: list[EventDate] = []
     for date in dates:
         if date.span.start < event.start:

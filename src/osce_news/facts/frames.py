@@ -108,7 +108,8 @@ _FRAMES: tuple[_Frame, ...] = (
         "in-partnership-with",
         Involvement.PARTNER,
         _words(
-            "association consultation partnership co-operation cooperation collaboration conjunction co-ordination coordination"
+            "association consultation partnership co-operation cooperation collaboration conjunction co-ordination"
+            " coordination"
             " tandem"
         ),
         (" with ",),
@@ -174,7 +175,8 @@ _FRAMES: tuple[_Frame, ...] = (
 )
 _FRAME_WORDS = frozenset().union(*(frame.words for frame in _FRAMES))
 _OF_A_STATE = Pattern(
-    r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International|Development\ and\ Co-?operation|Development\ Agency)"
+    r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International"
+    r"|Development\ and\ Co-?operation|Development\ Agency)"
 )
 _SUPPORT = frozenset({"support-from", "supported-by"})
 
@@ -196,7 +198,8 @@ def _framed(prose: Prose, lists: Lists) -> Iterator[Part]:
 _LONGEST_FRONT = 16  # characters of "In close" before "co-operation with A, B held"
 # "funded by several participating States, including Norway and Sweden"
 _SUCH_AS = Pattern(
-    r"(?:[a-z][\w-]*\ |OSCE\ |States,?\ ){1,6}?(?:(?:States|countries|donors),?\ )?(?:among\ them|including|in\ particular|namely|such\ as)\ "
+    r"(?:[a-z][\w-]*\ |OSCE\ |States,?\ ){1,6}?(?:(?:States|countries|donors),?\ )?(?:among\ them|including"
+    r"|in\ particular|namely|such\ as)\ "
 )
 
 
@@ -217,7 +220,8 @@ _BY_LATER = Pattern(r"(?P<between>\ [^,.;:\"()\n]{1,60}?)\ by\ ")
 _PROVIDED_BY = Pattern(
     r"\ (?:of|worth)\ [^,;:.\"\n]{3,30}?\ from\ "
     r"|(?:\ (?:for|to|towards)\ [^,;:.\"\n]{3,60}?)?\ (?:(?:has\ |have\ )?c[ao]mes?\ from"
-    r"|(?:is|are|was|were|is\ being|are\ being|has\ been|have\ been)\ (?:announced|given|made|pledged|provided|received|secured)"
+    r"|(?:is|are|was|were|is\ being|are\ being|has\ been|have\ been)\ (?:announced|given|made|pledged|provided"
+    r"|received|secured)"
     r"\ (?:by|from))\ "
 )
 _GIVING = frozenset({"funding-from", "support-from"})

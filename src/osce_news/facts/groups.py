@@ -1,6 +1,6 @@
 """Groups of people who took part, with or without a count, and where they came from.
 
-*Some 30 judges from Albania and Serbia*, *Kyrgyz and Tajik officers*, *experts of border agencies in Latvia, among them*.
+*Some 30 judges from Albania and Serbia*, *Kyrgyz and Tajik officers*, *experts of border agencies in Latvia*.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ __all__ = ["read_group_parts"]
 
 # Behind a group: "from", "of", "representing" and "in", whatever bracket stands between.
 _FROM = Pattern(
-    r"(?:\ \([^()\n]{2,60}\))?,?\ (?:(?:came|come|coming|(?:are\ |were\ )?drawn|hailing|were)\ )?(?P<link>from|in|represent(?:ed|ing)|of)\ (?:both\ |across\ )?(?:the\ )?"
+    r"(?:\ \([^()\n]{2,60}\))?,?\ (?:(?:came|come|coming|(?:are\ |were\ )?drawn|hailing|were)\ )?(?P<link>from|in"
+    r"|represent(?:ed|ing)|of)\ (?:both\ |across\ )?(?:the\ )?"
     r"(?:(?:central|eastern|northern|southern|western)\ )?"
 )
 _BEFORE_ORIGINS = (
@@ -34,7 +35,8 @@ _BEFORE_ORIGINS = (
 # ", among them those of Canada and Latvia", ", including officers from Georgia", ", half of them from"
 _AMONG = Pattern(
     r"[^.;:\"\n]{0,60}?,\ (?:among\ (?:them|whom)|(?:half|many|most|some)\ of\ (?:them|whom)|[a-z]+\ each|including)"
-    r"(?:\ (?:[a-z]+\ ){0,2}?(?:delegates|experts|officers|officials|representatives|specialists|those))?(?:\ (?:from|of))?\ "
+    r"(?:\ (?:[a-z]+\ ){0,2}?(?:delegates|experts|officers|officials|representatives|specialists"
+    r"|those))?(?:\ (?:from|of))?\ "
 )
 _ORIGIN_COUNT = Pattern(
     r"(?P<number>[0-9]{1,3}|[a-z]+(?:-[a-z]+)?)\ (?:[\w-]+\ (?:and\ )?){0,6}?(?:countries|States|states|nations)(?!\w)"
@@ -48,7 +50,8 @@ _ATTEND = frozenset(
 )
 # What trainers, delegates and pupils do at an event, or what happens to it: "Experts from Georgia presented a plan".
 _TAKE_PART = _ATTEND | frozenset(
-    "accompanied arrived assisted began begins compared competed completed concluded conducted conferred delivered discuss discussed ended exchange"
+    "accompanied arrived assisted began begins compared competed completed concluded conducted conferred delivered"
+    " discuss discussed ended exchange"
     " exchanged explained graduated held included includes learn learned led opened organised organized practised"
     " presented provided sat share shared speaking spoke started taught toured visited".split()
 )
@@ -189,7 +192,7 @@ def _stands_in(positions: Sequence[int], start: int, end: int) -> bool:
 
 
 def _links(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Every "from", "of" and "in" of the phrase that goes on at `start`: *experts from border agencies of Bangladesh*."""
+    """Every "from", "of" and "in" of the phrase that goes on at `start`: *experts from agencies of Bangladesh*."""
     link = _FROM.match(text, start, end)
     while link is not None:
         yield link

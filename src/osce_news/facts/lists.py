@@ -45,8 +45,10 @@ _GOVERNMENTS = Pattern(
 )  # "by the Governments of Sweden and Italy"
 # What all that follow are: "the Mediterranean Partners Algeria and Egypt", "the Co-Chair countries France and ...".
 _ALL_OF_A_KIND = Pattern(
-    r"(?:all\ )?(?:[a-z]+\ )?(?!United\ States)(?:(?:Asian|Co-Chair|donor|Mediterranean|neighbouring|OSCE|participating|(?!United\ )[A-Z][a-z]+)\ ){0,2}"
-    r"(?:(?:Mediterranean\ |Asian\ )?Partners?(?:\ for\ Co-?operation)?(?:\ States?)?|[Cc]ountries|States|states):?\ (?=[A-ZÀ-Þ])"
+    r"(?:all\ )?(?:[a-z]+\ )?(?!United\ States)(?:(?:Asian|Co-Chair|donor|Mediterranean|neighbouring|OSCE"
+    r"|participating|(?!United\ )[A-Z][a-z]+)\ ){0,2}"
+    r"(?:(?:Mediterranean\ |Asian\ )?Partners?(?:\ for\ Co-?operation)?(?:\ States?)?|[Cc]ountries|States"
+    r"|states):?\ (?=[A-ZÀ-Þ])"
 )
 _AREA = rf"(?:{'|'.join(AREA_NOUNS)})(?!\w)"
 _AREA_NAMES = r"(?:[A-ZÀ-Þ][\w'-]*(?:,\ |,?\ and\ |\ )){0,5}"
@@ -55,7 +57,8 @@ _AREA_OF = Pattern(rf"{_AREA_NAMES}(?:[a-z]+\ )?{_AREA}\ of\ (?:the\ )?")  # "th
 _OWN_AREA = Pattern(rf"\ (?:border\ )?{_AREA}(?:\ of\ [A-ZÀ-Þ][\w-]*)?")  # "the Chinese region of Xinjiang"
 # What is listed beside States and is none: "all five States of Central Asia".
 _COLLECTIVE = Pattern(
-    r"(?:all\ )?(?:the\ )?(?:other\ )?(?:[a-z]+\ )?(?:[A-ZÀ-Þ][a-z]+\ ){0,2}(?:countries|States)(?:\ of\ (?:the\ )?(?:[A-ZÀ-Þ][a-z]+\ ?){1,2})?"
+    r"(?:all\ )?(?:the\ )?(?:other\ )?(?:[a-z]+\ )?(?:[A-ZÀ-Þ][a-z]+\ ){0,2}(?:countries"
+    r"|States)(?:\ of\ (?:the\ )?(?:[A-ZÀ-Þ][a-z]+\ ?){1,2})?"
     r"(?=[,.]|\ and\ |\ as\ )"
 )
 _UNKNOWN = Pattern(

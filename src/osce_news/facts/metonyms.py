@@ -1,4 +1,4 @@
-"""Capitals that stand for their governments: *Skopje and Athens signed an accord*, *talks between Belgrade and Pristina*.
+"""Capitals that stand for their governments: *Skopje and Athens signed*, *talks between Belgrade and Pristina*.
 
 A capital is a town unless the sentence makes it act as only governments do. The rules stand in one list at the end.
 """

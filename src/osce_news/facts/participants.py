@@ -1,7 +1,7 @@
 """Who took part and how: attendees and where they came from, organizers, partners, funders, hosts, speakers.
 
-States and bodies come from `osce_news.facts.frames` and `clauses`, groups of people and their origins from `groups`. Here
-the speakers are added, and all are put in order, each once.
+States and bodies come from `osce_news.facts.frames` and `clauses`, groups of people and their origins from `groups`.
+Here the speakers are added, and all are put in order, each once.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from osce_news.facts.quotes import Quotes
 from osce_news.facts.quotes_elsewhere import QuotesElsewhere
 from osce_news.facts.speakers import Speakers
 from osce_news.facts.statements import read_statements
+from osce_news.facts.venues import Venues
 from osce_news.model import Acronym, Event, EventDate, Mention, Notice, Participant, Person, Quote
 from osce_news.vocabulary import Vocabulary
 
@@ -190,6 +191,5 @@ class Reading:
         """What took place, when and where, in text order."""
         if self._elsewhere is not None:
             return ()
-        return read_events(
-            self._prose, self._named, self._dates.found, self._durations, self.participants, self._vocabulary
-        )
+        venues = Venues(self._prose.text, self._named, self._vocabulary)
+        return read_events(self._prose, venues, self._dates.found, self._durations, self.participants)

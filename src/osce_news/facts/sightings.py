@@ -47,7 +47,8 @@ _IS = Pattern(
     r"\ (?:is|was|has\ been)\ (?=(?:the|an?)\ |[A-Z])|\ \((?=(?:an?\ |[A-Z])[^()\n]{8,160}\))"
     r"|\ (?:today\ )?(?:assumed|began|begins|took\ over|took\ up|takes\ up)\ (?:his|her|the)\ "
     r"(?:duties|functions|office|position|post|work)\ (?:today\ )?as\ "
-    r"|\ (?:took\ office|was\ sworn\ in)(?:\ today|\ yesterday)?\ as\ |\ (?:serves|served|works|worked)\ as\ |\ (?:is|was|has\ been)\ (?:appointed|elected|named)\ (?:as\ )?"
+    r"|\ (?:took\ office|was\ sworn\ in)(?:\ today|\ yesterday)?\ as\ |\ (?:serves|served|works|worked)\ as\ "
+    r"|\ (?:is|was|has\ been)\ (?:appointed|elected|named)\ (?:as\ )?"
 )
 _ELECTED = ("appointed ", "elected ", "named ", "nominated ")
 _AS = Pattern(r"\ as\ (?:(?:its|the|their)\ )?(?:new\ )?")

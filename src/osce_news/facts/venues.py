@@ -25,7 +25,8 @@ __all__ = ["Venues"]
 _NAME = r"[A-ZÀ-Þ][\w'-]*(?:\ [A-ZÀ-Þ][\w'-]*){0,2}"
 _TRAVEL = r"(?:came|come|mission|moves\ on|tour|travel(?:led|s)?|trip|visits?|went)\ to"
 _PLACE = Pattern(
-    rf"(?<!\w)(?:[Ii]n\ (?:the\ (?:town|city|village)\ of\ )?|near\ |at\ |{_TRAVEL}\ |villages?\ of\ )(?:the\ )?(?P<name>{_NAME})"
+    rf"(?<!\w)(?:[Ii]n\ (?:the\ (?:town|city|village)\ of\ )?|near\ |at\ |{_TRAVEL}\ "
+    rf"|villages?\ of\ )(?:the\ )?(?P<name>{_NAME})"
 )
 # "Prizren was the scene of a debate", "Bukhara will play host to a school"
 _SUBJECT = Pattern(
@@ -36,7 +37,8 @@ _AND = Pattern(rf"(?:\ (?:on|from)\ [0-9][\w\ -]{{2,30}}?)?(?:,\ |,?\ and\ )(?:i
 _OTHER_NAME = Pattern(r"/[A-ZÀ-Þ][\w-]*")  # "Gjilan/Gnjilane"
 # What may follow a town that no list knows.
 _BEHIND = Pattern(
-    r"(?=[.,;)(]|\ (?:and|as|between|by|during|for|from|in|last|on|that|this|to|today|tomorrow|until|where|which|while|with"
+    r"(?=[.,;)(]|\ (?:and|as|between|by|during|for|from|in|last|on|that|this|to|today|tomorrow|until|where|which"
+    r"|while|with"
     r"|yesterday|[0-9(-])|\Z)"
 )
 _AREA = Pattern(r"\ (?:area|canton|county|district|municipality|oblast|province|region)(?!\w)")
@@ -148,7 +150,7 @@ class Venues:
         return fold_name(name) in _towns_by_name()
 
     def _unknown(self, start: int, name: str) -> Stretch | None:
-        """A town that no list knows: one or two words that name nothing else, and something behind them that may follow."""
+        """A town that no list knows: one or two words that name nothing else, before what may follow a town."""
         words = name.split(" ")
         is_other = any(
             word in PORTFOLIO_WORDS
