@@ -44,6 +44,74 @@ SENTENCES = {
         "The two-day event, which ended today, was opened by Ambassador Bo Lind.",
         [("two-day event", ["today"], [], [])],
     ),
+    "far from its date": (
+        "The Lake Forum took part in a study visit to Oslo organized by the OSCE Mission to Serbia and the Centre for"
+        " Wells from 19 to 21 October 2009.",
+        [
+            (
+                "study visit",
+                ["from 19 to 21 October 2009"],
+                ["Oslo"],
+                ["OSCE Mission to Serbia", "Centre for Wells"],
+            )
+        ],
+    ),
+    "two events of one sentence": (
+        "It grew out of a workshop in Zagreb on 10 March and a hearing in Ljubljana on 4 April.",
+        [
+            ("workshop", ["10 March"], ["Zagreb", "Ljubljana"], []),
+            ("hearing", ["4 April"], ["Zagreb", "Ljubljana"], []),
+        ],
+    ),
+    "several days, each in a town of its own": (
+        "Preparatory seminars were held in Belgrade on 5 and 6 November 2009, in Osh from 11 to 13 February and in Baku"
+        " on 15 April.",
+        [
+            (
+                "Preparatory seminars",
+                ["5 and 6 November 2009", "from 11 to 13 February", "15 April"],
+                ["Belgrade", "Osh", "Baku"],
+                [],
+            )
+        ],
+    ),
+    "the date inside its name": (
+        "At the 29 April round table in Brcko, wells were praised.",
+        [("round table", ["29 April"], ["Brcko"], [])],
+    ),
+    "several towns": (
+        "A two-day tour was held on 4 and 5 March 2010 in Vienna, Oslo and Sofia.",
+        [("two-day tour", ["4 and 5 March 2010"], ["Vienna", "Oslo", "Sofia"], [])],
+    ),
+    "a town that no list knows": (
+        "A course for well diggers ended in Zemo Arkhi on 4 May.",
+        [("course", ["4 May"], ["Zemo Arkhi"], [])],
+    ),
+    "a town as the host": (
+        "From 3 to 7 July Bukhara will play host to a summer school on wells.",
+        [("summer school", ["From 3 to 7 July"], ["Bukhara"], [])],
+    ),
+    "a possessive instead of an article": (
+        "Mongolia's first course for well diggers ended in Ulaanbaatar on 4 May.",
+        [("first course", ["4 May"], ["Ulaanbaatar"], [])],
+    ),
+    "where people are from is no venue": (
+        "Officers of agencies in Afghanistan completed a course on wells on 4 May.",
+        [("course", ["4 May"], [], [])],
+    ),
+    "an election, observed": (
+        "The Lake Vote Office opened a bureau for the 25 October parliamentary elections in Ukraine.",
+        [("parliamentary elections", ["25 October"], ["Ukraine"], [])],
+    ),
+    "an election observation mission": ("The Lake Vote Office opened an election observation mission on 4 May.", []),
+    "the name of a body": ("The Central Election Commission of Norway signed a paper on 17 October.", []),
+    "a training centre": ("They came to the Nida Training Centre on 17 March.", []),
+    "a document with the name of a town": (
+        "A conference on the Budapest Convention took place on 4 May.",
+        [("conference", ["4 May"], [], [])],
+    ),
+    "the course of time": ("Wells were dug in the course of 2009.", []),
+    "since when": ("They have watched 96 trials since June.", []),
     "a verb": ("Wells and lakes are meeting in Bishkek today.", []),
     "no date": ("A seminar on wells was held in Osh.", []),
     "those who meet": ("The seminar participants met today.", []),
@@ -62,3 +130,18 @@ def test_events_of_a_sentence(sentence: str, expected: list[tuple[str, list[str]
         )
         for event in events
     ] == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "states"),
+    [
+        ("Tashkent", ["UZB"]),
+        ("Durrës", ["ALB"]),
+        ("Gjilan/Gnjilane", []),  # nothing is claimed of Kosovo's status, and its term is no State's
+        ("Zemo Arkhi", []),
+        ("Vienna and Oslo", ["AUT", "NOR"]),
+    ],
+)
+def test_the_states_of_an_event_are_those_of_its_towns(place: str, states: list[str]) -> None:
+    (event,) = osce_news.parse(f"Wells\nVIENNA, 5 May 2010 - A seminar was held in {place} on 4 May.").events
+    assert [term.id for term in event.states if term.status is not None] == states

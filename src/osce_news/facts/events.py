@@ -163,6 +163,8 @@ def _dates_of(event: Span, dates: Sequence[EventDate], sentence: Span) -> tuple[
         between = (
             sentence.text[behind[-1].span.end - sentence.start : date.span.start - sentence.start] if behind else ""
         )
+        if not EVENT_NOUNS.isdisjoint(between.split(" ")):  # "a workshop on 10 March and a hearing on 5 May"
+            break
         if _is_near(date.span, event, sentence) or (behind and _FURTHER.fullmatch(between)):
             behind.append(date)
     if behind:

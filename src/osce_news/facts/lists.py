@@ -29,7 +29,9 @@ _KIND = Pattern(
 )
 _OF = Pattern(rf"{_BRACKET}\ of\ (?:the\ )?")
 # "the German government and the OSCE", "the Finnish and Swiss Embassies"
-_POWER = Pattern(r"\ (?:authorities|governments?|parliaments?|Governments|[Ee]mbassies|[Mm]inistries)(?!\w)")
+_POWER_WORDS = r"\ (?:authorities|governments?|parliaments?|Governments|[Ee]mbassies|[Mm]inistries)(?!\w)"
+_POWER = Pattern(_POWER_WORDS)
+_NO_NOUN = Pattern(rf"{_POWER_WORDS}|\ (?:and|or)\ ")
 _GOES_ON = Pattern(
     r"\ (?:participating\ States?|field|region|area|structures|institutions|executive|missions|mission|staff|countries"
     r"|States?|Member|member|delegations?|officials?|embass(?:y|ies)|experts?)(?!\w)"
@@ -207,6 +209,8 @@ class Lists:
             named = None
             for separator in (", and ", " and ", ", as well as ", " as well as ", ", "):
                 if self.text.endswith(separator, 0, start):
+                    if separator == ", " and len(found) == 1:  # "In partnership with UNDP, the OSCE held a seminar"
+                        break
                     stop = start - len(separator)
                     aside = self._before_aside(stop) if separator[0] == "," else None
                     named = aside or self.mention_before(stop)
@@ -257,7 +261,7 @@ class Lists:
     def _goes_on(self, named: Named) -> bool:
         """Whether the name only begins what is listed: *Kazakhstan's Ministry*, *the OSCE participating States*."""
         behind = self.text[named.end : named.end + 2]
-        is_before_noun = behind[:1] == " " and behind[1:].islower() and not _POWER.match(self.text, named.end)
+        is_before_noun = behind[:1] == " " and behind[1:].islower() and not _NO_NOUN.match(self.text, named.end)
         if is_before_noun and self.is_demonym(named):  # "representatives of Tajik agencies"
             return True
         if behind.startswith(("'", "-")) or (

@@ -28,7 +28,7 @@ _SUBJECT = Pattern(rf"(?:{_ROW}|{_CAPITAL})\ {_HAVE}{_DECIDES}(?!\w)")
 _BEHIND_PREPOSITION = (" at ", " from ", " in ", " near ", " of ", " to ", " via ", "In ", "At ", "From ", "To ")
 # "the dialogue between Belgrade and Pristina"
 _BETWEEN = Pattern(
-    r"(?<!\w)(?:accords?|agreements?|conflict|co-?operation|dialogue|disputes?|negotiations?|rapprochement|relations|talks"
+    r"(?<!\w)(?i:accords?|agreements?|conflict|co-?operation|dialogue|disputes?|negotiations?|rapprochement|relations|talks"
     r"|tensions?|treat(?:y|ies))\ (?:[a-z]+\ ){0,3}?between\ \Z"
 )
 _PAIR = Pattern(rf"{_CAPITAL}\ and\ {_CAPITAL}(?![\w-])")

@@ -80,7 +80,7 @@ def find_organizations(prose: Prose, is_known: Callable[[int], bool], taken: fro
             continue
         head = _last_head(text, Stretch(position, behind))
         line = prose.line(position)
-        if _is_before_noun(text, head):
+        if _is_no_head(text, head):
             continue
         first = _left_end(text, position, max(done, line.start), taken)
         last = _right_end(text, head.end, line.end, text[slice(*head)], taken, before=Stretch(line.start, first))
@@ -120,9 +120,15 @@ _MOST_HEADS = 4
 _CAPITAL_BEHIND = Pattern(r"\ (?!Chief(?!\w))[A-Z][a-z]+(?!\w)")
 
 
-def _is_before_noun(text: str, head: Stretch) -> bool:
-    """Whether the head stands before another noun: *Police* Inspector, *Police* Stations."""
-    return text[slice(*head)] == "Police" and _CAPITAL_BEHIND.match(text, head.end) is not None
+def _is_no_head(text: str, head: Stretch) -> bool:
+    """Whether the head stands before another noun (*Police* Inspector, *Police* Stations), or is any force."""
+    noun = text[slice(*head)]
+    if noun.startswith("Force"):
+        return not text.endswith(_ARMED, 0, head.start)
+    return noun == "Police" and _CAPITAL_BEHIND.match(text, head.end) is not None
+
+
+_ARMED = ("Air ", "Armed ", "Defence ", "Land ", "Peacekeeping ", "Security ", "Task ")
 
 
 def _left_end(text: str, head: int, limit: int, taken: frozenset[str]) -> int:

@@ -155,7 +155,7 @@ class Venues:
         is_other = any(
             word in PORTFOLIO_WORDS
             or word in ORGANIZATION_NOUNS
-            or word in MONTHS
+            or word.partition("-")[0] in MONTHS
             or word in WEEKDAYS
             or word.isupper()
             for word in words
