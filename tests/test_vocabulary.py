@@ -12,7 +12,9 @@ import pytest
 from osce_news import find_mentions
 from osce_news.model import Role, Status, Term, TermKind
 from osce_news.vocabulary import OSCE, Slot, Vocabulary, bodies, offices, towns, wording
+from osce_news.vocabulary._seats import SEATS
 from osce_news.vocabulary.speech import CUES
+from tests import terms
 
 TERMS = (*OSCE.states, *OSCE.regions, *OSCE.bodies, *OSCE.fields, *OSCE.kinds)
 BY_ID = {(term.kind, term.id): term for term in TERMS}
@@ -139,8 +141,8 @@ def test_terms_are_filed_under_their_kind() -> None:
         (OSCE.fields, TermKind.FIELD),
         (OSCE.kinds, TermKind.KIND),
     )
-    for terms, kind in filed:
-        assert {term.kind for term in terms} == {kind}
+    for group, kind in filed:
+        assert {term.kind for term in group} == {kind}
 
 
 # -- facts that can be counted ----------------------------------------------------------------------------------------
@@ -289,3 +291,26 @@ def test_every_value_of_a_header_has_its_term() -> None:
 
 def test_an_empty_vocabulary_finds_nothing() -> None:
     assert find_mentions("Albania and the OSCE", vocabulary=Vocabulary()) == ()
+
+
+def test_seats_are_towns_of_the_host_and_their_years_go_forward() -> None:
+    known = {term.id: term for term in OSCE.bodies}
+    assert [body for body in SEATS if body not in known] == []
+    for body, seat in SEATS.items():
+        term = known[body]
+        assert (term.town, term.since, term.until) == seat
+        assert seat.town is None or towns.TOWNS[seat.town] in (term.state, "kosovo"), body
+        assert seat.first is None or seat.last is None or seat.first <= seat.last
+        assert seat.last is None or term.status is Status.CLOSED, body
+    closed = [term for term in OSCE.bodies if term.status is Status.CLOSED and term.since and term.until is None]
+    assert closed == []
+
+
+def test_towns_lie_in_terms_that_are_known() -> None:
+    ids = {term.id for term in OSCE.states}
+    assert {state for state in towns.TOWNS.values() if state is not None} <= ids
+    assert set(towns.TOWNS) >= towns.CAPITALS
+
+
+def test_the_page_of_terms_is_up_to_date() -> None:
+    assert terms.page() == terms.PAGE.read_text("utf-8"), "python -m tests.terms --update"

@@ -157,7 +157,12 @@ class Term:
     status: Status | None = None
     """How a State stands to the OSCE, or whether a body is open or closed. ``None``: no claim is made."""
     since: int | None = None
-    """For a State that takes part or is a Partner: the first year in which it was; earlier pages may name it, too."""
+    """For a State that takes part or is a Partner, and for an OSCE institution or field operation: the first year in
+    which it was; earlier pages may name it, too."""
+    until: int | None = None
+    """For a field operation that has closed: the last year in which it worked."""
+    town: str | None = None
+    """For an OSCE institution or field operation: the town where it sits or sat at last."""
     part_of: str | None = None
     """`id` of the term that this one belongs to: a department's Secretariat, a sub-field's field of work."""
 
@@ -172,7 +177,7 @@ class Mention:
     """What is named."""
     term: Term | None
     """The term of the vocabulary; ``None`` where the page names something that the vocabulary does not know."""
-    metonym: bool = False
+    metonym: bool = attrs.field(default=False, kw_only=True)
     """True where a capital stands for its government: *Skopje and Athens signed*. `term` is the State."""
 
 

@@ -1,6 +1,7 @@
 """The facts, each read from the prose alone.
 
-The modules stand on each other in this order: ``prose``; ``marks``, ``counts`` and ``dates``; ``organizations``,
-``mentions``, ``acronyms`` and ``events``; ``names``, ``roles`` and ``people``; ``speakers``, ``attribution``,
-``quotes``, ``statements`` and ``participants``; ``reading``, which holds them all; ``finders``, which hand them out.
+The modules stand on each other in this order: ``prose``; ``marks``, ``counts``, ``dates`` and ``durations``;
+``organizations``, ``mentions``, ``acronyms`` and ``metonyms``; ``names``, ``roles`` and ``people``; ``speakers``,
+``attribution``, ``quotes`` and ``statements``; ``lists``, ``frames``, ``clauses``, ``groups`` and ``participants``;
+``venues`` and ``events``; ``reading``, which holds them all; ``finders``, which hand them out.
 """

@@ -41,12 +41,16 @@ def _verb(*forms: str) -> Pattern:
 _NO_VERB = r"(?!(?:and|at|by|during|for|from|in|of|on|that|to|which|who|with)\ )"
 
 
+# "launched a training guide"
+_NO_THING = r"(?!\ (?:centres?|equipment|guides?|handbooks?|manuals?|materials?|modules?|needs|programmes?|rooms?))"
+
+
 def _object(nouns: Iterable[str]) -> Pattern:
     """``a two-day seminar``, ``two training courses``, ``a series of lectures``, ``it``, ``the project``."""
     return Pattern(
         rf"""
         \ (?:(?:the\ |a\ |its\ )?(?:first|second|third|fourth|fifth|last|number|round|series|set)\ of\ )?
-        (?:{_NO_VERB}[\w'/-]+,?\ ){{0,7}}?(?:round\ table|classes|camp|fair|school|{one_of(nouns)})s?(?!\w)
+        (?:{_NO_VERB}[\w'/-]+,?\ ){{0,7}}?(?:round\ table|classes|camp|fair|school|{one_of(nouns)})s?(?!\w){_NO_THING}
         | \ (?:it|them)(?![\w'])
         | \ the\ (?:[a-z-]+\ ){{0,2}}(?:academy|initiative|programme|project|series)(?!\w)
         """
@@ -56,7 +60,7 @@ def _object(nouns: Iterable[str]) -> Pattern:
 _NOUNS = {noun for noun in EVENT_NOUNS if noun.islower()} - {"election", "elections", "referendum"}
 _AN_EVENT = _object(sorted(_NOUNS))
 # Who opens or holds a visit or talks is a guest; who organizes them is not.
-_GUESTS = {"mission", "missions", "talks", "tour", "tours", "visit", "visits"}
+_GUESTS = {"talks", "tour", "tours", "visit", "visits"}
 _A_GATHERING = _object(sorted(_NOUNS - _GUESTS))
 _SOMEBODY = Pattern(
     r"\ (?:[\w-]+\ ){0,3}?(?:[a-z]+(?:ers|ians|ists|ors)|delegates?|delegations?|experts?|officials|participants"

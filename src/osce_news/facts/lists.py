@@ -209,8 +209,8 @@ class Lists:
             named = None
             for separator in (", and ", " and ", ", as well as ", " as well as ", ", "):
                 if self.text.endswith(separator, 0, start):
-                    if separator == ", " and len(found) == 1:  # "In partnership with UNDP, the OSCE held a seminar"
-                        break
+                    if separator == ", " and len(found) == 1 and not self._is_row(start - len(separator)):
+                        break  # "In partnership with UNDP, the OSCE held a seminar"
                     stop = start - len(separator)
                     aside = self._before_aside(stop) if separator[0] == "," else None
                     named = aside or self.mention_before(stop)
@@ -218,6 +218,15 @@ class Lists:
         is_clause = len(found) == _PAIR and ", and " in self.text[found[1].end : found[0].start]
         is_aside = is_clause and self.text[found[1].end : found[0].start].count(",") > 1
         return found[:1] if is_clause and not is_aside else found  # "in partnership with UNDP, and Italy funded it"
+
+    def _is_row(self, end: int) -> bool:
+        """Whether two names with a comma between them end at `end`: *Belize, Mozambique, Uzbekistan took part*."""
+        last = self.mention_before(end)
+        return (
+            last is not None
+            and self.text.endswith(", ", 0, last.start)
+            and self.mention_before(last.start - 2) is not None
+        )
 
     def _before_aside(self, end: int) -> Named | None:
         """The mention before what is told of it between commas: *Germany, which holds the Chairmanship,* and ..."""

@@ -33,7 +33,7 @@ class Named(NamedTuple):
 
 def to_mention(prose: Prose, named: Named) -> Mention:
     """The mention as a fact of the model."""
-    return Mention(prose.span(named.start, named.end), named.kind, named.term, named.metonym)
+    return Mention(prose.span(named.start, named.end), named.kind, named.term, metonym=named.metonym)
 
 
 def outermost(mentions: Iterable[Named]) -> list[Named]:

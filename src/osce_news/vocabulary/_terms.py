@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from osce_news.model import Name, Status, Term, TermKind
+from osce_news.vocabulary._seats import SEATS, Seat
 from osce_news.vocabulary._since import SINCE
 
 __all__ = ["body", "former", "region", "state"]
@@ -46,6 +47,7 @@ def body(
     part_of: str | None = None,
 ) -> Term:
     """An organization, institution, unit or field operation."""
+    seat = SEATS.get(id, _NOWHERE)
     return Term(
         id=id,
         name=name,
@@ -55,4 +57,10 @@ def body(
         state=state,
         status=status,
         part_of=part_of,
+        since=seat.first,
+        until=seat.last,
+        town=seat.town,
     )
+
+
+_NOWHERE = Seat()
