@@ -117,8 +117,16 @@ _DAY_OF_MONTH = Pattern(rf",?\ (?:[0-9]|{MONTH})")  # "on Thursday, 5 May" is re
 _WEEKDAY_BEHIND = Pattern(rf"\ (?:to|until|and|through)\ (?P<weekday>{'|'.join(WEEKDAYS)})(?!\w)(?!,?\ [0-9])")
 _AND_WEEKDAY = Pattern(rf"\ and\ (?P<weekday>{'|'.join(WEEKDAYS)})(?!\w)(?!,?\ [0-9])")
 _FROM = ("from ", "From ", "between ", "Between ")
-# "on Thursday", "since Friday", "met Tuesday with"
-_ON = Pattern(r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|met|held|spoke|visited|said|arrived)\ \Z")
+# "on Thursday", "since Friday", "next Tuesday", "met Tuesday with", "concluded Friday"
+_ON = Pattern(
+    r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Tt]his|began|held|left|met|said|spoke|[a-z]{3,}ed)\ \Z"
+)
+_LAST, _NEXT = ("last ", "Last "), ("next ", "Next ")
+# What takes place on a day beside events: "today's vote", but "today's world".
+_ON_A_DAY = EVENT_NOUNS | frozenset(
+    "adoption agreement announcement attack attacks decision handover hand-over killing launch opening poll polls"
+    " publication release report ruling sentencing signing statement verdict vote".split()
+)
 _SINCE = ("since ", "Since ")
 _UNTIL = ("until ", "Until ", " by ", "By ")
 # The verb before a weekday tells whether it is the last one or the next one.
@@ -169,7 +177,7 @@ def _days_ahead(prose: Prose, start: int, word: str, today: datetime.date) -> _D
     text, end = prose.text, start + len(word)
     if word not in WEEKDAYS:
         own = _NEXT_WORDS.match(text, end)
-        if own is not None and EVENT_NOUNS.isdisjoint(own["words"].split(" ")):
+        if own is not None and _ON_A_DAY.isdisjoint(own["words"].split(" ")):
             return None
         ahead = _DAYS_AHEAD[word.lower()]
         return _DaysAhead(start, end, ahead, ahead)
@@ -181,7 +189,7 @@ def _days_ahead(prose: Prose, start: int, word: str, today: datetime.date) -> _D
         first = _weekday_ahead(prose, start, word, today, before=text.rfind(" ", 0, start - 1))
         return _DaysAhead(text.rfind(" ", 0, start - 1) + 1, behind.end(), first, first + days)
     own = _NEXT_WORDS.match(text, end)
-    is_of_event = own is not None and not EVENT_NOUNS.isdisjoint(own["words"].split(" "))  # "Thursday's meeting"
+    is_of_event = own is not None and not _ON_A_DAY.isdisjoint(own["words"].split(" "))  # "Thursday's meeting"
     if not is_of_event and not _ON.search(text, max(0, start - _CONTEXT), start):
         return None
     joined = _AND_WEEKDAY.match(text, end)
@@ -197,6 +205,10 @@ def _weekday_ahead(prose: Prose, start: int, word: str, today: datetime.date, *,
     days_ago = (today.weekday() - WEEKDAYS.index(word)) % 7
     if prose.text.endswith(_SINCE, 0, start):
         return -days_ago
+    if prose.text.endswith(_LAST, 0, start):
+        return -days_ago or -7
+    if prose.text.endswith(_NEXT, 0, start):
+        return 7 - days_ago
     is_ahead = prose.text.endswith(_UNTIL, 0, start) or _looks_ahead(prose, before, start + len(word))
     return 7 - days_ago if is_ahead else -days_ago
 
