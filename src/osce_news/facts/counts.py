@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from osce_news._lazy import Pattern
+from osce_news._lazy import Pattern, one_of
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Quantifier
 from osce_news.vocabulary.offices import GROUP_NOUNS, ROLE_NOUNS
-from osce_news.vocabulary.wording import MONTHS, NUMBER_WORDS
+from osce_news.vocabulary.wording import EVENT_NOUNS, MONTHS, NUMBER_WORDS
 
 __all__ = ["Group", "is_group_noun", "read_groups", "read_number"]
 
@@ -91,6 +91,7 @@ _NO_DOERS = frozenset(
     " filters floors folders flowers harbours helicopters indicators ladders layers letters markers masters matters"
     " meters metres minors mirrors monitors motors newspapers numbers offers orders others papers parameters partners"
     " posters powers quarters reactors registers rivers rumours scanners sectors sensors servers shelters shoulders"
+    " simulators"
     " stickers summers suppliers tankers towers tractors transfers vectors waters winters".split()
 )
 _THINGS = frozenset(
@@ -99,17 +100,19 @@ _THINGS = frozenset(
     " projects provinces regions schools sessions settlements sites states stations States times topics towns"
     " universities villages weeks years".split()
 )
-_TOOK_PART = Pattern(
+_TAKES_PART = (
     r"(?<!\w)(?:among|came|drew|drawn|attract\w*|took\ part|take\ part|taking\ part|participat\w+|attend\w*"
     r"|brought\ together|bring\w*\ together"
     r"|gather\w*|join\w*|train\w+|graduat\w+|complet\w+|learn\w*|met|meet|compet\w+|listened|received|visited"
     r"|stud(?:y|ied)|discuss\w*|benefit\w*|enrol\w*)(?!\w)"
 )
+_TOOK_PART = Pattern(_TAKES_PART)
 # "urged the authorities to train at least two operators": whoever is still to be trained took no part.
 _PURPOSE = Pattern(
     r"\ (?:to|will|would)\ (?:deploy|employ|engage|equip|find|free|help|hire|nominate|provide|recruit|release|second"
     r"|select|send|support|teach|train)\ (?:an\ |up\ to\ |some\ |about\ )?\Z"
 )
+_AT_EVENT = Pattern(rf"{_TAKES_PART}|(?<!\w){one_of(sorted(EVENT_NOUNS))}(?!\w)")
 _LONGEST_SENTENCE = 400  # characters to either side in which a verb is looked for
 _HARMED = Pattern(
     r"(?<!\w)(?:hurt|injured|killed|wounded|arrested|detained|sentenced|died|dead|missing|displaced|abducted|drowned|dismissed"
@@ -214,7 +217,7 @@ def _group_name(text: str, start: int, end: int) -> Stretch | None:
         word = text[position:stop]
         if not word or word in MONTHS or (word.casefold() in _NO_PHRASE and word != "and"):
             return None
-        if word in _THINGS:  # "13 countries and several experts"
+        if word in _THINGS or word.isdigit():  # "13 countries and several experts", "10 cars, 45 cameras"
             return None
         if is_group_noun(word):
             # "rescue workers", but also "police officers' families": the last plural noun of an unbroken row
@@ -271,4 +274,6 @@ def _takes_part(prose: Prose, start: int, name: Stretch, paragraph: Stretch) -> 
     head = text[name.start : name.end].casefold().replace(",", " ").split()
     if any((word in GROUP_NOUNS or word.replace("-", "") in GROUP_NOUNS) and word not in _AT_LARGE for word in head):
         return True
-    return _TOOK_PART.search(text, first, last) is not None
+    if any(word in _AT_LARGE for word in head):
+        return _TOOK_PART.search(text, first, last) is not None
+    return _AT_EVENT.search(text, first, last) is not None

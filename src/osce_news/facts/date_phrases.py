@@ -248,7 +248,7 @@ def _read_year(text: str, start: int, end: int, *, done: int, stop: int) -> list
     is_of_event = (
         word.lower() in _ARTICLES and _OF_EVENT.match(text, end, stop) is not None
     )  # "the 2023 local elections"
-    if not is_of_event and (not (word in _YEAR_CONTEXT or is_owned) or _COUNTED.match(text, end, stop)):
+    if not is_of_event and (not (word in _YEAR_CONTEXT or is_owned) or _is_count(text, word, end, stop)):
         return []
     if text.endswith("the ", floor, start) and not _NAMES_A_YEAR.match(text, end, stop):
         return []
@@ -257,6 +257,14 @@ def _read_year(text: str, start: int, end: int, *, done: int, stop: int) -> list
         if last > year and joins:
             return _phrase(_with_from(text, floor, start), behind.end(), (year, None, None), (last, None, None))
     return _phrase(start, end, (year, None, None), (year, None, None))
+
+
+def _is_count(text: str, word: str, end: int, stop: int) -> bool:
+    """Whether the number counts what stands behind it; behind *since* and *until* it never does."""
+    return word.lower() not in _ONLY_TIMES and _COUNTED.match(text, end, stop) is not None
+
+
+_ONLY_TIMES = frozenset({"since", "till", "until"})
 
 
 def _phrase(start: int, end: int, first: Parts, last: Parts) -> list[DatePhrase]:

@@ -126,22 +126,23 @@ ORGANIZATION_NOUNS: Final[frozenset[str]] = frozenset(
 
 GROUP_NOUNS: Final[frozenset[str]] = frozenset(
     """
-    activists actors advisers advisors advocates alumnae alumni ambassadors analysts applicants archivists artists
-    attendees
-    authorities beneficiaries businesspeople businesswomen cadets candidates chairpersons chiefs children citizens
-    civilians clerks co-chairs co-ordinators commanders commissioners companies consultants coordinators councillors
-    councilors curators delegates delegations deputies diplomats directors doctors donors economists editors
-    educators employees engineers entrepreneurs examiners experts families farmers firefighters foresters girls
-    governors graduates guards guests handlers heads historians individuals inspectors instructors interpreters
-    interviewers investigators journalists judges lawyers leaders lecturers legislators librarians magistrates
-    managers mayors mediators members men migrants ministers minors moderators monitors negotiators notaries nurses
-    observers officers officials ombudspersons operators organizations organizers parents parliamentarians
-    participants pensioners people persons photographers physicians pilots planners police-officers policemen
-    policewomen policy-makers policymakers practitioners presidents producers professionals professors prosecutors
-    psychologists pupils rangers readers recruits refugees reporters representatives rescuers researchers residents
-    returnees scholars schoolchildren scientists secretaries servants soldiers speakers specialists spokespersons staff
-    stakeholders students supervisors teachers teams technicians teenagers tourists trainees trainers translators
-    veterinarians victims villagers visitors volunteers voters winners witnesses women workers writers youths
+    activists actors advisers advisors advocates alumnae alumni ambassadors analysts applicants archivists
+    artists attendees authorities beneficiaries businesspeople businesswomen cadets candidates chairpersons
+    chiefs children citizens civilians clerks co-chairs co-ordinators commanders commissioners companies
+    consultants coordinators councillors councilors curators delegates delegations deputies diplomats directors
+    doctors donors economists editors educators elders employees engineers entrepreneurs examiners experts
+    families farmers firefighters foresters girls governors graduates guards guests handlers heads historians
+    imams individuals inspectors instructors interpreters interviewers investigators journalists judges lawyers
+    leaders lecturers legislators librarians magistrates managers masons mayors mediators members men midwives
+    migrants ministers minors moderators monitors monks negotiators notaries nuns nurses observers officers
+    officials ombudspersons operators organizations organizers parents parliamentarians participants pensioners
+    people persons photographers physicians pilots planners police-officers policemen policewomen policy-makers
+    policymakers practitioners presidents priests producers professionals professors prosecutors psychologists
+    pupils rabbis rangers readers recruits refugees reporters representatives rescuers researchers residents
+    returnees scholars schoolchildren scientists secretaries servants soldiers speakers specialists
+    spokespersons staff stakeholders students supervisors teachers teams technicians teenagers tourists trainees
+    trainers translators veterinarians victims villagers visitors volunteers voters winners witnesses women
+    workers writers youths
     """.split()
 )
 """Plural nouns of people: what a counted group of participants is counted in, in lower case."""
