@@ -104,6 +104,7 @@ _OF_PARTICIPATION = {
     "people": ("people", "name and whole role agree"),
     "groups": ("counted groups", "number, quantifier and place agree"),
     "dates": ("dates", "the words, first and last day agree"),
+    "durations": ("durations", "the words, first and last day agree"),
     "involvement": ("involvement", "the State or body and how it took part agree"),
     "events": ("events", "head noun, dates and places agree"),
 }
