@@ -26,21 +26,25 @@ _PHRASE = 90  # characters from the length to the noun of the event
 _OTHERS = "".join(rf"(?<!\b{word}\ )" for word in ("he", "she", "they", "who"))
 _BEGINS = Pattern(
     rf"{_OTHERS}(?<!\w)(?:began|begins|commenced|got\ under\ way|kicked\ off|(?:is|was)\ (?:launched|opened)|opened"
-    r"|opens|started|starts)(?!\w)"
+    r"|opens|started|starts|will\ (?:begin|open|start))(?!\w)"
 )
 _ENDS = Pattern(
     rf"{_OTHERS}(?<!\w)(?:came\ to\ an\ end|closed|concluded|concludes|ended|ends|finished|finishes"
-    r"|(?:was|were)\ completed|wrapped\ up)(?!\w)"
+    r"|(?:was|were)\ completed|will\ (?:close|conclude|end)|wrapped\ up)(?!\w)"
 )
 # What is done to it, at once before its article: "opened a two-day seminar", "completed the two-day seminar".
 _OPENED = Pattern(
-    r"(?<!\w)(?:began|begins|launched|launches|opened|opens|start|started|starts)\ (?:an?|its|the|their)\ \Z"
+    r"(?<!\w)(?:began|begins|launched|launches|opened|opens|start|started|starts|(?:to|will)\ (?:begin|launch|open))"
+    r"\ (?:an?|its|the|their)\ \Z"
 )
 _COMPLETED = Pattern(
-    r"(?<!\w)(?:closed|completed?|completes|concluded|concludes|end|ended|finish|finished|graduated\ from|wrapped\ up)"
+    r"(?<!\w)(?:closed|completed?|completes|concluded|concludes|end|ended|finish|finished|graduated(?:\ today|\ yesterday)?\ from"
+    r"|the\ end\ of|(?:to|will)\ (?:close|conclude)|wrapped\ up)"
     r"\ (?:an?|his|her|its|the|their)\ \Z"
 )
-_GATHERED = Pattern(r"(?<!\w)(?:assembled|gathered|met)\ [^,;]{0,60}(?:for|to\ attend)\ an?\ \Z")
+_GATHERED = Pattern(
+    r"(?<!\w)(?:arrived|assembled|gathered|gathering|meeting|met)\ [^,;]{0,60}(?:for|to\ attend)\ an?\ \Z"
+)
 # "at a two-day seminar, the Mission opened": somebody else opens.
 _BESIDE = Pattern(
     r"(?i:(?<!\w)(?:after|at|before|by|during|following|for|from|in|of|on|since|with)\ (?:an?|the|its|their)\ )\Z"
