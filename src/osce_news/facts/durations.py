@@ -38,7 +38,8 @@ _OPENED = Pattern(
     r"\ (?:an?|its|the|their)\ \Z"
 )
 _COMPLETED = Pattern(
-    r"(?<!\w)(?:closed|completed?|completes|concluded|concludes|end|ended|finish|finished|graduated(?:\ today|\ yesterday)?\ from"
+    r"(?<!\w)(?:closed|completed?|completes|concluded|concludes|end|ended|finish|finished|graduated(?:\ today"
+    r"|\ yesterday)?\ from"
     r"|the\ end\ of|(?:to|will)\ (?:close|conclude)|wrapped\ up)"
     r"\ (?:an?|his|her|its|the|their)\ \Z"
 )

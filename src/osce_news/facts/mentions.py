@@ -125,8 +125,11 @@ def _unknown(known: list[Named], prose: Prose, vocabulary: Vocabulary) -> Iterat
         i = bisect_right(starts, position) - 1
         return i >= 0 and position < bodies[i].end
 
+    ends = {named.end: named for named in bodies}
     for stretch in find_organizations(prose, is_known, vocabulary.taken_words):
-        yield Named(stretch.start, stretch.end, TermKind.BODY, None)
+        # "the OSCE Mission to Serbia's Rule of Law Department"
+        owner = ends.get(stretch.start - 3) if prose.text.endswith("'s ", 0, stretch.start) else None
+        yield Named(owner.start if owner else stretch.start, stretch.end, TermKind.BODY, None)
 
 
 # -- what only looks like a State -------------------------------------------------------------------------------------
