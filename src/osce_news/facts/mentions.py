@@ -149,6 +149,7 @@ _NO_NOUN = frozenset(
 )
 
 _OF_SURNAMES = tuple(f" {word} " for word in sorted(CAPITAL_PARTICLES))
+_CHAIRS = frozenset({"Chairmanship", "Chairpersonship"})
 # Names of States that are also given names.
 _GIVEN_NAMES = frozenset({"Chad", "Georgia", "Israel", "Jordan"})
 _SURNAME = Pattern(r"\ [A-ZÀ-Þ][a-zß-ÿ]+(?!\w)")
@@ -162,6 +163,8 @@ def _is_named(hit: Hit, text: str) -> bool:
     if text.endswith(_OF_SURNAMES, 0, hit.start) and hit.term.kind is TermKind.STATE:
         return False
     name = text[hit.start : hit.end]
+    if name in _CHAIRS and text.startswith(" of ", hit.end):  # "the Austrian Chairmanship of the Council of Europe"
+        return text.startswith((" of the OSCE", " of the Organization"), hit.end)
     if name in _GIVEN_NAMES:
         if _SURNAME.match(text, hit.end):
             return _PREPOSITION.search(text, max(0, hit.start - 6), hit.start) is not None

@@ -124,7 +124,9 @@ def _is_no_head(text: str, head: Stretch) -> bool:
     """Whether the head stands before another noun (*Police* Inspector, *Police* Stations), or is any force."""
     noun = text[slice(*head)]
     if noun.startswith("Force"):
-        return not text.endswith(_ARMED, 0, head.start)
+        return not text.endswith(_ARMED, 0, head.start) and not (
+            noun == "Force" and text.endswith("Border ", 0, head.start)
+        )
     return noun == "Police" and _CAPITAL_BEHIND.match(text, head.end) is not None
 
 
