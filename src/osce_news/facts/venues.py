@@ -51,11 +51,11 @@ class Venues:
     """Finds the venues of events."""
 
     def __init__(self, text: str, mentions: Sequence[Named], vocabulary: Vocabulary) -> None:
-        self.text = text
-        self.vocabulary = vocabulary
+        self.text: str = text
+        self.vocabulary: Vocabulary = vocabulary
         bodies = outermost(named for named in mentions if named.kind is TermKind.BODY)
-        self.bodies = Stretches([Stretch(body.start, body.end) for body in bodies])
-        self.states = {
+        self.bodies: Stretches = Stretches([Stretch(body.start, body.end) for body in bodies])
+        self.states: dict[int, Named] = {
             named.start: named
             for named in reversed(mentions)
             if named.kind in (TermKind.STATE, TermKind.REGION) and not named.metonym
