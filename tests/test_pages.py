@@ -22,7 +22,7 @@ REFUSED = sorted(folder.name for folder in FOLDER.iterdir() if (folder / "except
 LISTINGS = sorted(folder.name for folder in FOLDER.glob("listing_*"))  # see test_listing.py
 ARTICLES = sorted({folder.name for folder in FOLDER.iterdir()} - {*REFUSED, *LISTINGS})
 
-KNOWN_FAILURES = {}
+KNOWN_FAILURES: dict[tuple[str, str], str] = {}
 """What is read wrongly, by page and field; the answers show what is right."""
 
 
