@@ -67,6 +67,7 @@ _UNKNOWN = Pattern(
     r"(?P<name>[A-ZÀ-Þ][\w'.-]*(?:\ (?:(?:and|for|in|of|on|the|to)\ ){0,2}[A-ZÀ-Þ][\w'.-]*){0,9})"
     rf"{_BRACKET}(?:,?\ as\ well\ as|,?\ and|,)\ (?:the\ )?"
 )
+_OWNS = Pattern(r"'s?\ (?:(?:19|20)[0-9]{2}\ )?")  # "Sweden's 2021 OSCE Chairpersonship"
 _MOST_LISTED = 80
 _LONGEST_BRACKET = 40
 _PAIR = 2  # between which no comma stands
@@ -99,7 +100,8 @@ class Lists:
         One of people tells whence they came; one that is fronted ends before the subject of its sentence.
         """
         found: list[Named] = []
-        position, joined, people_left = start, False, _MOST_PEOPLE if of_people else 0
+        position, people_left = start, _MOST_PEOPLE if of_people else 0
+        separators = list[str]()
         with_all = self.text.endswith(("with ", "with the "), 0, start)
         while len(found) < _MOST_LISTED:
             people = _PEOPLE_FROM.match(self.text, position, end) if people_left else None
@@ -109,14 +111,15 @@ class Lists:
             if item is None:
                 break
             if item.named is not None:
-                may_be_clause = is_fronted or joined or len(found) == 1
+                is_joined = any(" and " in mark for mark in separators[:-1])  # "A and B, and C funded it"
+                may_be_clause = is_fronted or is_joined or len(found) == 1
                 if found and may_be_clause and self._opens_clause(item.named, is_fronted=is_fronted):
                     break
                 found.append(item.named)
             separator = _SEPARATOR.match(self.text, item.end, end)
             if separator is None or (separator["with"] and not with_all):  # "by the OSCE, with UNDP as a partner"
                 break
-            joined = joined or " and " in separator.group()
+            separators.append(separator.group())
             position = separator.end()
         return found
 
@@ -194,7 +197,7 @@ class Lists:
         if following is None or following.kind is not TermKind.BODY:
             return named
         between = self.text[named.end : following.start]
-        is_owner = between in ("'s ", "' ") or (between == " " and named.kind is TermKind.STATE)
+        is_owner = _OWNS.fullmatch(between) is not None or (between == " " and named.kind is TermKind.STATE)
         return following if is_owner else named
 
     # -- backwards
