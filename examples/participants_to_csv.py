@@ -1,7 +1,7 @@
 """Write who took part in what, paid by whom, of every page of a folder as CSV: one row for each State, body and group.
 
-The State of a body or group is its own, its host or the ones that it came from. A cell that a spreadsheet would take for
-a formula gets an apostrophe before it.
+The State of a body or group is its own, its host or the ones that it came from. A cell that a spreadsheet would take
+for a formula gets an apostrophe before it.
 
 Usage: ``python examples/participants_to_csv.py [PAGES]``
 """

@@ -45,12 +45,15 @@ def outermost(mentions: Iterable[Named]) -> list[Named]:
     return kept
 
 
-def read_mentions(prose: Prose, vocabulary: Vocabulary) -> list[Named]:
-    """All mentions in text order; a name inside another follows the one that holds it."""
+def read_mentions(prose: Prose, vocabulary: Vocabulary, year: int | None = None) -> list[Named]:
+    """All mentions in text order; a name inside another follows the one that holds it.
+
+    `year` is that of publication: names that two States share in one form or another are told apart by it.
+    """
     text = prose.text
     known = [
         Named(hit.start, hit.end, hit.term.kind, hit.term)
-        for hit in _each_state(vocabulary.names.find(text, 0, len(text)), text, vocabulary)
+        for hit in _each_state(vocabulary.names.find(text, 0, len(text)), text, vocabulary, year)
         if _is_named(hit, text)
     ]
     unknown = [_resolved(named, known, text) for named in _unknown(known, prose, vocabulary)]
@@ -184,10 +187,14 @@ def _stands_before_noun(hit: Hit, text: str) -> bool:
     return match is not None and match["noun"] not in _LANGUAGE and match["noun"] not in _NO_NOUN
 
 
-def _each_state(hits: Iterable[Hit], text: str, vocabulary: Vocabulary) -> Iterator[Hit]:
-    """The hits; *..., Serbia and Montenegro* at the end of a list are the two States, not the one of 2003 to 2006."""
+_END_OF_UNION = 2006  # of Serbia and Montenegro
+
+
+def _each_state(hits: Iterable[Hit], text: str, vocabulary: Vocabulary, year: int | None) -> Iterator[Hit]:
+    """The hits; *..., Serbia and Montenegro* at the end of a list, or after 2006, are two States and no union."""
     for hit in hits:
-        if hit.term.id == "SCG" and text.endswith(", ", 0, hit.start):
+        is_later = year is not None and year > _END_OF_UNION
+        if hit.term.id == "SCG" and (is_later or text.endswith(", ", 0, hit.start)):
             serbia = hit.start + len("Serbia")
             yield Hit(hit.start, serbia, vocabulary.state_by_id["SRB"], adjective=False)
             yield Hit(serbia + len(" and "), hit.end, vocabulary.state_by_id["MNE"], adjective=False)

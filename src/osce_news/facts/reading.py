@@ -46,7 +46,8 @@ class Reading:
     @cached_property
     def _in_full(self) -> list[Named]:
         """The mentions, save abbreviations that only the page defines."""
-        named = read_mentions(self._prose, self._vocabulary)
+        year = self._published.date.year if self._published is not None else None
+        named = read_mentions(self._prose, self._vocabulary, year)
         # Names that no list has are told by English words: "Ministry", "of".
         return named if self._elsewhere is None else [name for name in named if name.term is not None]
 
