@@ -145,3 +145,10 @@ def test_events_of_a_sentence(sentence: str, expected: list[tuple[str, list[str]
 def test_the_states_of_an_event_are_those_of_its_towns(place: str, states: list[str]) -> None:
     (event,) = osce_news.parse(f"Wells\nVIENNA, 5 May 2010 - A seminar was held in {place} on 4 May.").events
     assert [term.id for term in event.states if term.status is not None] == states
+
+
+@pytest.mark.parametrize("space", [" ", "\n", "  ", "\N{NO-BREAK SPACE}"])
+def test_what_stands_between_event_and_date_is_read_in_every_typography(space: str) -> None:
+    lede = "VIENNA, 5 May 2010 - The Lake Forum met."
+    held = space.join("The workshop has taken place in Osh since March 2009.".split(" "))
+    assert osce_news.parse(f"Wells\n\n{lede}\n\n{held}").events == ()

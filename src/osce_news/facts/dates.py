@@ -20,7 +20,7 @@ from osce_news.facts.prose import Prose
 from osce_news.model import EventDate, Notice, PartialDate
 from osce_news.vocabulary.wording import EVENT_NOUNS, WEEKDAYS
 
-__all__ = ["Dates", "Published", "impossible_date", "read_dates", "read_days_elsewhere", "with_year_of"]
+__all__ = ["Dated", "Dates", "Published", "impossible_date", "read_dates", "read_days_elsewhere", "with_year_of"]
 
 
 class Published(NamedTuple):
@@ -30,10 +30,18 @@ class Published(NamedTuple):
     evidence: Span | None
 
 
+class Dated(NamedTuple):
+    """A date and where its words stand, in offsets of the prose."""
+
+    start: int
+    end: int
+    date: EventDate
+
+
 class Dates(NamedTuple):
     """The dates of a prose, and what is odd about them."""
 
-    found: tuple[EventDate, ...] = ()
+    found: tuple[Dated, ...] = ()
     notices: tuple[Notice, ...] = ()
 
 
@@ -51,8 +59,8 @@ def read_dates(prose: Prose, published: Published | None) -> Dates:
         elif weekday is not None and _is_other_day(date.first, weekday):
             notices.append(_contradicting_weekday(date, weekday))
             date = years.as_written(phrase)
-        found += [date] if date is not None else []
-    return Dates(tuple(sorted(found, key=lambda date: date.span.start)), tuple(notices))
+        found += [Dated(phrase.start, phrase.end, date)] if date is not None else []
+    return Dates(tuple(sorted(found, key=lambda dated: dated.start)), tuple(notices))
 
 
 # -- what is odd ------------------------------------------------------------------------------------------------------
@@ -94,7 +102,7 @@ _DAY_BEFORE = Pattern(r"[0-9](?:\.|er)?\ ?(?:-|[^\W\d_]{1,5}|,)\ ?\Z")
 _RANGE_BEHIND = Pattern(r"\ ?(?:-\ ?|[^\W\d_]{1,5}\ )[0-9]")
 
 
-def read_days_elsewhere(prose: Prose) -> tuple[EventDate, ...]:
+def read_days_elsewhere(prose: Prose) -> tuple[Dated, ...]:
     """The days of the paragraphs in a language other than English, with their years; no ranges."""
     found = []
     for start, end in prose.paragraphs:
@@ -104,7 +112,9 @@ def read_days_elsewhere(prose: Prose) -> tuple[EventDate, ...]:
             if day is not None and _RANGE_BEHIND.match(prose.text, match.end(), end) is None:
                 words = match.group()
                 stop = words[-1] == "." and words[-2].isdigit()  # of the ordinal, or of the sentence
-                found.append(EventDate(span=prose.span(match.start(), match.end() - stop), first=day, last=day))
+                last = match.end() - stop
+                date = EventDate(span=prose.span(match.start(), last), first=day, last=day)
+                found.append(Dated(match.start(), last, date))
     return tuple(found)
 
 
@@ -139,7 +149,7 @@ _PAST = frozenset(
 )
 
 
-def _relative(prose: Prose, published: Published) -> Iterator[EventDate]:
+def _relative(prose: Prose, published: Published) -> Iterator[Dated]:
     """``today``, ``yesterday``, ``tomorrow`` and ``on Thursday``, where the day of publication is known."""
     if published.date.year is None or published.date.day is None:
         return
@@ -150,9 +160,9 @@ def _relative(prose: Prose, published: Published) -> Iterator[EventDate]:
             first, last = (_day(today, ahead) for ahead in (days.first, days.last))
             if first is not None and last is not None:
                 done = days.end
-                yield EventDate(
-                    span=prose.span(days.start, days.end), first=first, last=last, evidence=published.evidence
-                )
+                span = prose.span(days.start, days.end)
+                date = EventDate(span=span, first=first, last=last, evidence=published.evidence)
+                yield Dated(days.start, days.end, date)
 
 
 def _day(today: datetime.date, ahead: int) -> PartialDate | None:

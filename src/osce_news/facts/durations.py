@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from osce_news._lazy import Pattern
+from osce_news.facts.dates import Dated
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import EventDate, PartialDate
 from osce_news.vocabulary.wording import EVENT_NOUNS, NUMBER_WORDS
@@ -55,18 +56,18 @@ _LONGEST_RELATIVE = 12  # characters of "which will "
 _BEFORE = 100  # characters before the length that are looked at
 
 
-def read_durations(prose: Prose, dates: Sequence[EventDate]) -> tuple[EventDate, ...]:
+def read_durations(prose: Prose, dates: Sequence[Dated]) -> tuple[Dated, ...]:
     """The lengths from which the first or the last day of an event follows, in text order."""
     return tuple(_durations(prose, dates)) if dates and _ENDING in prose.text else ()
 
 
-def in_text_order(dates: Sequence[EventDate], durations: Sequence[EventDate]) -> tuple[EventDate, ...]:
-    """The dates and the durations as one row."""
-    return tuple(sorted((*dates, *durations), key=lambda date: date.span.start)) if durations else tuple(dates)
+def in_text_order(dates: Iterable[Dated], durations: Iterable[Dated]) -> tuple[EventDate, ...]:
+    """The dates and the durations as one row of facts."""
+    return tuple(dated.date for dated in sorted((*dates, *durations), key=lambda dated: dated.start))
 
 
-def _durations(prose: Prose, dates: Sequence[EventDate]) -> Iterator[EventDate]:
-    starts = [date.span.start for date in dates]
+def _durations(prose: Prose, dates: Sequence[Dated]) -> Iterator[Dated]:
+    starts = [dated.start for dated in dates]
     position = prose.text.find(_ENDING)
     while position >= 0:
         length = _length_before(prose.text, position)
@@ -76,8 +77,7 @@ def _durations(prose: Prose, dates: Sequence[EventDate]) -> Iterator[EventDate]:
             sentence = Stretch(
                 prose.sentence_start(paragraph.start, start), prose.sentence_end(position, paragraph.end)
             )
-            whole = prose.span(*sentence)
-            own = dates[bisect_left(starts, whole.start) : bisect_left(starts, whole.end)]
+            own = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             day = _only_day(own)
             ahead = _step(prose.text, sentence, Stretch(start, position + len(_ENDING) - 1)) if day else 0
             if day is not None and ahead:
@@ -93,10 +93,10 @@ def _length_before(text: str, end: int) -> tuple[int, int] | None:
     return (start, days) if start and 1 < days <= _MOST_DAYS else None
 
 
-def _only_day(dates: Sequence[EventDate]) -> datetime.date | None:
-    if len(dates) != 1 or dates[0].first != dates[0].last:
+def _only_day(dates: Sequence[Dated]) -> datetime.date | None:
+    if len(dates) != 1 or dates[0].date.first != dates[0].date.last:
         return None
-    date = dates[0].first
+    date = dates[0].date.first
     return None if None in (date.year, date.month, date.day) else date.to_date()
 
 
@@ -136,10 +136,10 @@ def _noun_behind(text: str, start: int, end: int) -> int | None:
     return None
 
 
-def _counted(prose: Prose, length: Stretch, date: EventDate, day: datetime.date, step: int) -> Iterator[EventDate]:
+def _counted(prose: Prose, length: Stretch, dated: Dated, day: datetime.date, step: int) -> Iterator[Dated]:
     try:
         other = day + datetime.timedelta(step)
     except OverflowError:  # before the year 1 or behind the year 9999
         return
     first, last = (PartialDate(d.year, d.month, d.day) for d in sorted((day, other)))
-    yield EventDate(span=prose.span(*length), first=first, last=last, evidence=date.span)
+    yield Dated(*length, EventDate(span=prose.span(*length), first=first, last=last, evidence=dated.date.span))

@@ -6,12 +6,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from osce_news._lazy import Pattern
-from osce_news._span import Span
+from osce_news.facts.dates import Dated
 from osce_news.facts.durations import in_text_order
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import FINITE_VERBS
 from osce_news.facts.venues import Venues
-from osce_news.model import Event, EventDate, Involvement, Participant
+from osce_news.model import Event, Involvement, Participant
 from osce_news.vocabulary.wording import EVENT_NOUNS, EVENT_PLURALS, MONTHS, NUMBER_WORDS, WEEKDAYS
 
 __all__ = ["read_events"]
@@ -23,14 +23,14 @@ _LONGEST = 400  # characters of a sentence to either side of the event
 def read_events(
     prose: Prose,
     venues: Venues,
-    dates: Sequence[EventDate],
-    durations: Sequence[EventDate],
+    dates: Sequence[Dated],
+    durations: Sequence[Dated],
     participants: Sequence[Participant],
 ) -> tuple[Event, ...]:
     """The events that a date is given for, in text order; an event without a date is a word, and no fact."""
     if not dates:
         return ()
-    date_starts = [date.span.start for date in dates]
+    starts = [dated.start for dated in dates]
     organizers = [p for p in participants if p.involvement in (Involvement.ORGANIZER, Involvement.HOST)]
     organizer_starts = [p.span.start for p in organizers]
     events = []
@@ -45,17 +45,16 @@ def read_events(
             continue
         end = prose.sentence_end(position, paragraph.end)
         sentence = Stretch(max(start, position - _LONGEST), min(end, position + _LONGEST))
-        event, whole = prose.span(*what), prose.span(*sentence)
-        own = dates[bisect_left(date_starts, max(used + 1, whole.start)) : bisect_left(date_starts, whole.end)]
-        own = _dates_of(event, own, whole) or _only_date(own, whole)
+        own = dates[bisect_left(starts, max(used + 1, sentence.start)) : bisect_left(starts, sentence.end)]
+        own = _dates_of(prose.text, what, own, sentence) or _only_date(prose.text, own, sentence)
         if own:
-            used = own[-1].span.start
-            places = venues.of(what, sentence)
+            used = own[-1].start
+            places, whole = venues.of(what, sentence), prose.span(*sentence)
             by = organizers[bisect_left(organizer_starts, whole.start) : bisect_left(organizer_starts, whole.end)]
-            lasting = [length for length in durations if event.start <= length.span.start < event.end]
+            lasting = [length for length in durations if what.start <= length.start < what.end]
             events.append(
                 Event(
-                    what=event,
+                    what=prose.span(*what),
                     dates=in_text_order(own, lasting),
                     places=tuple(prose.span(*place) for place in places),
                     states=venues.states_of(places),
@@ -154,31 +153,28 @@ _FURTHER = Pattern(
 )
 
 
-def _dates_of(event: Span, dates: Sequence[EventDate], sentence: Span) -> tuple[EventDate, ...]:
+def _dates_of(text: str, event: Stretch, dates: Sequence[Dated], sentence: Stretch) -> tuple[Dated, ...]:
     """The dates that follow the event at once; else the one before it, or those that open the sentence."""
-    behind: list[EventDate] = []
-    for date in dates:
-        if date.span.start < event.start:
+    behind: list[Dated] = []
+    for dated in dates:
+        if dated.start < event.start:
             continue
-        between = (
-            sentence.text[behind[-1].span.end - sentence.start : date.span.start - sentence.start] if behind else ""
-        )
+        between = text[behind[-1].end : dated.start] if behind else ""
         if not EVENT_NOUNS.isdisjoint(between.split(" ")):  # "a workshop on 10 March and a hearing on 5 May"
             break
-        if _is_near(date.span, event, sentence) or (behind and _FURTHER.fullmatch(between)):
-            behind.append(date)
+        if _is_near(text, dated, event, sentence) or (behind and _FURTHER.fullmatch(between)):
+            behind.append(dated)
     if behind:
         return tuple(behind)
-    before = tuple(date for date in dates if date.span.start < event.start)
-    if before and sentence.text[before[-1].span.end - sentence.start : event.start - sentence.start] in (" ", "'s "):
+    before = tuple(dated for dated in dates if dated.start < event.start)
+    if before and text[before[-1].end : event.start] in (" ", "'s "):
         return before[-1:]  # "the 29 April round table"
-    return tuple(date for date in before if date.span.start - sentence.start < _NEAR)
+    return tuple(dated for dated in before if dated.start - sentence.start < _NEAR)
 
 
-def _is_near(date: Span, event: Span, sentence: Span) -> bool:
+def _is_near(text: str, dated: Dated, event: Stretch, sentence: Stretch) -> bool:
     """Whether the date follows the event at once, or the verb that says that the event took place."""
-    between = sentence.text[event.end - sentence.start : date.start - sentence.start]
-    between = _WEEKDAY.sub(" ", between)  # "on Thursday, 27 August"
+    between = _WEEKDAY.sub(" ", text[event.end : dated.start])  # "on Thursday, 27 August"
     if between.endswith((" since ", " since last ")):
         return False
     if between.startswith(_TOOK_PLACE) and len(between) < 2 * _NEAR:
@@ -206,6 +202,6 @@ def _leads_on(between: str) -> bool:
     return not acts and (words[:1] == ["organized"] or words[-1:] in (["from"], ["on"], ["between"]) or not words)
 
 
-def _only_date(dates: Sequence[EventDate], sentence: Span) -> tuple[EventDate, ...]:
+def _only_date(text: str, dates: Sequence[Dated], sentence: Stretch) -> tuple[Dated, ...]:
     """The one date of a sentence in which somebody meets for the event."""
-    return tuple(dates) if len(dates) == 1 and _MEETS.search(sentence.text) else ()
+    return tuple(dates) if len(dates) == 1 and _MEETS.search(text, *sentence) else ()
