@@ -110,6 +110,26 @@ SENTENCES = {
         "A conference on the Budapest Convention took place on 4 May.",
         [("conference", ["4 May"], [], [])],
     ),
+    "a summer school in capitals": (
+        "The Lake Summer School for Bakers took place from 19 to 24 July 2009 in Osh.",
+        [("Lake Summer School", ["from 19 to 24 July 2009"], ["Osh"], [])],
+    ),
+    "training without an article": (
+        "From 10 to 14 April 2010, the OSCE Mission to Serbia organized training on ropes for 15 bakers.",
+        [("training", ["From 10 to 14 April 2010"], [], ["OSCE Mission to Serbia"])],
+    ),
+    "in the town of": (
+        "The course concluded in the town of Atamurat near the border today.",
+        [("course", ["today"], ["Atamurat"], [])],
+    ),
+    "in the south of a State": (
+        "A conference on lakes ended today in southern Malta.",
+        [("conference", ["today"], ["Malta"], [])],
+    ),
+    "fair is no fair": (
+        "Trust in the fair choice of judges was the focus of a seminar that ended in Tirana today.",
+        [("seminar", ["today"], ["Tirana"], [])],
+    ),
     "the course of time": ("Wells were dug in the course of 2009.", []),
     "since when": ("They have watched 96 trials since June.", []),
     "a verb": ("Wells and lakes are meeting in Bishkek today.", []),

@@ -17,7 +17,7 @@ from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Involvement, TermKind
-from osce_news.vocabulary.wording import EVENT_NOUNS
+from osce_news.vocabulary.wording import EVENT_NOUNS, NUMBER_WORDS
 
 __all__ = ["read_clauses"]
 
@@ -67,6 +67,9 @@ _SOMEBODY = Pattern(
     r"|representatives?"
     r"|staff|students|teams?)(?!\w)"
 )
+_A_NUMBER = Pattern(
+    rf"\ (?:(?:about|around|more\ than|nearly|over|some)\ )?(?:[0-9]|(?:{'|'.join(NUMBER_WORDS)})(?![\w]))"
+)
 _AMOUNT = r"(?:[0-9][0-9,]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9][0-9,.]*)"
 _A_SUM = Pattern(
     rf"\ [^.;:\"\n]{{0,60}}?(?:{_AMOUNT}|contributions?|donations?|funds|funding|grants?|money"
@@ -108,6 +111,8 @@ _CLAUSES: tuple[_Clause, ...] = (
         Involvement.ORGANIZER,
         _verb(r"(?:brought|bring|brings|bringing)\ together", r"gathered(?=\ [0-9])"),
     ),
+    # "The Mission trained some 150 officers"
+    _Clause("organizes", Involvement.ORGANIZER, _verb(r"train(?:ed|s)"), _A_NUMBER),
     # "the Presence hosted a meeting", "which also hosts it"
     _Clause(
         "hosts",

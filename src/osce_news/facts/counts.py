@@ -53,7 +53,7 @@ _QUANTIFIERS: dict[str, Quantifier] = {
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _NUMBER = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6}"
-    rf"|(?:{_WORDS}|a\ hundred|a\ dozen)(?:(?:-|\ and\ |\ )(?:{_WORDS})){{0,5}})(?:\ dozen)?"
+    rf"|(?:{_WORDS}|a\ hundred|a\ thousand|a\ dozen)(?:(?:-|\ and\ |\ )(?:{_WORDS})){{0,5}})(?:\ dozen)?"
 )
 _DIGITS = Pattern(r"[0-9][0-9,]*")  # begins with a set, which the engine looks for fast
 _NUMBER_HERE = Pattern(rf"{_NUMBER}(?![\w.,/%-]*[0-9%])(?=\ )", re.IGNORECASE)
@@ -173,7 +173,7 @@ def read_groups(prose: Prose) -> Iterator[Group]:
             if count is not None:
                 yield Group(start, team.end, team, count, Quantifier.EXACT)
             continue
-        an_article = text.startswith(("hundred", "dozen"), start) and text.endswith(("a ", "A "), 0, start)
+        an_article = text.startswith(("hundred", "thousand", "dozen"), start) and text.endswith(("a ", "A "), 0, start)
         first = start - 2 if an_article else start  # "over a hundred"
         number = _NUMBER_HERE.match(text, first, paragraph.end) if paragraph else None
         if number is None or paragraph is None:

@@ -80,7 +80,7 @@ _SEASON = Pattern(r"(?:(?:early|late|mid)[\ -])?(?:[Ss]pring|[Ss]ummer|[Aa]utumn
 _SEASON_ENDINGS = ("ring ", "mmer ", "tumn ", "nter ", " of ")
 _YEAR_CONTEXT = frozenset(
     "After Before Between By During Early For From In Late Mid Since Till Until after and before between by during"
-    " early for from in late mid of since the throughout till to until year".split()
+    " early for from in into late mid of since the throughout till to until year".split()
 )
 _YEAR_RANGE_CONTEXT = frozenset("The for in the year".split())
 # "2000 participants" counts; "the 2000 elections" is a year, "resolution 2000" a number.
@@ -88,7 +88,7 @@ _COUNTED = Pattern(
     r"\ (?!was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)"
 )
 _ARTICLES = frozenset({"a", "its", "the"})
-_EVENT = rf"(?:\ [a-z]+){{0,3}}?\ {one_of(sorted(noun for noun in EVENT_NOUNS if noun.islower()))}(?!\w)"
+_EVENT = rf"(?:\ [\w-]+){{0,4}}?\ {one_of(sorted(EVENT_NOUNS))}(?!\w)"
 _OF_EVENT = Pattern(_EVENT)
 _NAMES_A_YEAR = Pattern(rf"\ [A-ZÀ-Þ]|{_EVENT}")
 _DOTTED = Pattern(r"(?<![\w.])(?P<day>[0-3]?[0-9])\.(?P<month>[01]?[0-9])\.[0-9]{4}\Z")  # "30.05.2012"

@@ -16,7 +16,7 @@ from osce_news.vocabulary.wording import EVENT_NOUNS, EVENT_PLURALS, MONTHS, NUM
 
 __all__ = ["read_events"]
 
-_NOUNS = EVENT_NOUNS | {"academy", "university"}
+_NOUNS = EVENT_NOUNS | {"academy", "university", "Academy", "School", "University"}
 _LONGEST = 400  # characters of a sentence to either side of the event
 
 
@@ -66,7 +66,14 @@ def read_events(
 
 # -- the noun phrase --------------------------------------------------------------------------------------------------
 
-_SEASONS = ("autumn ", "language ", "spring ", "summer ", "weekend ", "winter ")  # a school or academy that takes place
+_SEASONS = tuple(  # of a school or academy that takes place
+    f"{season} "
+    for word in ("autumn", "language", "spring", "summer", "weekend", "winter")
+    for season in (word, word.capitalize())
+)
+_FAIR = Pattern(
+    r"[.,;)]|\ (?:and|at|for|in|is|of|on|opened|that|took|was|which|with)(?!\w)"
+)  # "the fair choice of judges"
 _OBSERVATION = ("assessment ", "monitoring ", "observation ")
 _VOTES = frozenset({"election", "elections", "referendum"})  # observed, and organized by nobody whom a page names
 # The words before the noun, back to the article: "a two-day OSCE expert ..."; no verb or preposition stands among them.
@@ -76,6 +83,7 @@ _NO_MODIFIER = frozenset(
     " in is"
     " of on organised organized since that to under was were when where which while will with within".split()
 )
+_NO_SINGULAR = frozenset({"training"})  # "organized training on ropes"
 _BEFORE_PLURAL = frozenset("attend attended conducted for had held hold hosted of organised organized".split())
 _MOST_MODIFIERS = 7
 # "training course" is one event, "workshop participants" is none.
@@ -96,10 +104,12 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
         return None
     if noun == "mission" and text.endswith(_OBSERVATION, floor, start):  # it lasts for weeks, and is no gathering
         return None
-    if noun in ("academy", "school", "university") and not text.endswith(_SEASONS, floor, start):
+    if noun == "fair" and _FAIR.match(text, end) is None:
+        return None
+    if noun.lower() in ("academy", "school", "university") and not text.endswith(_SEASONS, floor, start):
         return None
     first = start
-    is_plural = noun in EVENT_PLURALS
+    is_plural = noun in EVENT_PLURALS or noun in _NO_SINGULAR
     for _ in range(_MOST_MODIFIERS):
         if first <= floor:
             return Stretch(first, end) if first < start or is_plural else None  # "Preparatory seminars were held"
@@ -169,6 +179,8 @@ def _dates_of(text: str, event: Stretch, dates: Sequence[Dated], sentence: Stret
     before = tuple(dated for dated in dates if dated.start < event.start)
     if before and text[before[-1].end : event.start] in (" ", "'s "):
         return before[-1:]  # "the 29 April round table"
+    if text.startswith("Since ", sentence.start):
+        return ()
     return tuple(dated for dated in before if dated.start - sentence.start < _NEAR)
 
 

@@ -89,7 +89,7 @@ _FRAMES: tuple[_Frame, ...] = (
         "organized-by",
         Involvement.ORGANIZER,
         _words("initiative project undertaking venture"),
-        (" of ", " by "),
+        (" of ", " by ", " between "),
         (" is a ", " joint "),
     ),
     _Frame("hosted-by", Involvement.HOST, _words("hosted co-hosted"), _BY),
@@ -175,8 +175,8 @@ _FRAMES: tuple[_Frame, ...] = (
 )
 _FRAME_WORDS = frozenset().union(*(frame.words for frame in _FRAMES))
 _OF_A_STATE = Pattern(
-    r"(?:Ministry|Government|Embass(?:y|ies)|Department\ of\ State|Agency\ for\ International"
-    r"|Development\ and\ Co-?operation|Development\ Agency)"
+    r"(?:Ministry|Government|Permanent\ (?:Mission|Representation)|Embass(?:y|ies)|Department\ of\ State"
+    r"|Agency\ for\ International|Development\ and\ Co-?operation|Development\ Agency)"
 )
 _SUPPORT = frozenset({"support-from", "supported-by"})
 

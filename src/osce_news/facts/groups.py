@@ -37,9 +37,12 @@ _AMONG = Pattern(
     r"[^.;:\"\n]{0,60}?,\ (?:among\ (?:them|whom)|(?:half|many|most|some)\ of\ (?:them|whom)|[a-z]+\ each|including)"
     r"(?:\ (?:[a-z]+\ ){0,2}?(?:delegates|experts|officers|officials|representatives|specialists"
     r"|those))?(?:\ (?:from|of))?\ "
+    r"|[^.;:\"\n]{0,90}?(?:countries|Partners(?:\ for\ Co-?operation)?|States)\ (?:-\ "
+    r"|\((?:which\ are\ (?:currently\ )?)?)"
 )
 _ORIGIN_COUNT = Pattern(
-    r"(?P<number>[0-9]{1,3}|[a-z]+(?:-[a-z]+)?)\ (?:[\w-]+\ (?:and\ )?){0,6}?(?:countries|States|states|nations)(?!\w)"
+    r"(?:over\ |more\ than\ |some\ |about\ |nearly\ |at\ least\ )?(?P<number>[0-9]{1,3}"
+    r"|[a-z]+(?:-[a-z]+)?)\ (?:[\w-]+\ (?:and\ )?){0,6}?(?:countries|States|states|nations)(?!\w)"
 )
 _COLLECTIVES = frozenset("brigades crews delegation personnel police staff team they units".split())
 # Words of a sentence that says that somebody took part; "took part" and "were present" by their last word.
@@ -52,7 +55,8 @@ _ATTEND = frozenset(
 _TAKE_PART = _ATTEND | frozenset(
     "accompanied arrived assisted began begins compared competed completed concluded conducted conferred delivered"
     " discuss discussed ended exchange"
-    " exchanged explained graduated held included includes learn learned led opened organised organized practised"
+    " exchanged explained gave giving graduated held included includes learn learned led opened organised organized"
+    " practised"
     " presented provided sat share shared speaking spoke started taught toured visited".split()
 )
 _AT_LARGE = frozenset(
@@ -145,6 +149,8 @@ class _Groups:
                 break
             origins = self.lists.at(start.end(), last, of_people=True)
             is_former = start["link"] == "of" and self.text[slice(*group.name)].rpartition(" ")[2] in _FORMER
+            if "across" in start.group() and origins and origins[0].kind is TermKind.BODY:  # "from across the OSCE"
+                origins = []
             if origins and (start["link"] != "in" or origins[0].kind is TermKind.STATE) and not is_former:
                 end = origins[-1].end
                 break
@@ -231,7 +237,8 @@ def _phrase_start(text: str, first: int, noun: int) -> int:
 
 
 _NO_ADJECTIVE = frozenset(
-    "also met the a an by with and or of to for from in on at as between among together other these those their its all"
+    "addressed also briefed invited met welcomed the a an by with and or of to for from in on at as between among"
+    " together other these those their its all"
     " both including included include were was are is who that involving gathered attended joined trained".split()
 )
 

@@ -123,6 +123,8 @@ _CAPITAL_BEHIND = Pattern(r"\ (?!Chief(?!\w))[A-Z][a-z]+(?!\w)")
 def _is_no_head(text: str, head: Stretch) -> bool:
     """Whether the head stands before another noun (*Police* Inspector, *Police* Stations), or is any force."""
     noun = text[slice(*head)]
+    if noun == "School":  # "the Lake Summer School" takes place
+        return text.endswith(("Autumn ", "Spring ", "Summer ", "Winter "), 0, head.start)
     if noun.startswith("Force"):
         return not text.endswith(_ARMED, 0, head.start) and not (
             noun == "Force" and text.endswith("Border ", 0, head.start)

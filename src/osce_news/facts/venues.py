@@ -26,7 +26,7 @@ _NAME = r"[A-ZÀ-Þ][\w'-]*(?:\ [A-ZÀ-Þ][\w'-]*){0,2}"
 _TRAVEL = r"(?:came|come|mission|moves\ on|tour|travel(?:led|s)?|trip|visits?|went)\ to"
 _PLACE = Pattern(
     rf"(?<!\w)(?:[Ii]n\ (?:the\ (?:town|city|village)\ of\ )?|near\ |at\ |{_TRAVEL}\ "
-    rf"|villages?\ of\ )(?:the\ )?(?P<name>{_NAME})"
+    rf"|villages?\ of\ )(?:the\ )?(?:(?:central|eastern|northern|southern|western)\ )?(?P<name>{_NAME})"
 )
 # "Prizren was the scene of a debate", "Bukhara will play host to a school"
 _SUBJECT = Pattern(
@@ -37,7 +37,8 @@ _AND = Pattern(rf"(?:\ (?:on|from)\ [0-9][\w\ -]{{2,30}}?)?(?:,\ |,?\ and\ )(?:i
 _OTHER_NAME = Pattern(r"/[A-ZÀ-Þ][\w-]*")  # "Gjilan/Gnjilane"
 # What may follow a town that no list knows.
 _BEHIND = Pattern(
-    r"(?=[.,;)(]|\ (?:and|as|between|by|during|for|from|in|last|on|that|this|to|today|tomorrow|until|where|which"
+    r"(?=[.,;)(]|\ (?:and|as|near|under|between|by|during|for|from|in|last|on|that|this|to|today|tomorrow|until"
+    r"|where|which"
     r"|while|with"
     r"|yesterday|[0-9(-])|\Z)"
 )
