@@ -123,8 +123,8 @@ _CAPITAL_BEHIND = Pattern(r"\ (?!Chief(?!\w))[A-Z][a-z]+(?!\w)")
 def _is_no_head(text: str, head: Stretch) -> bool:
     """Whether the head stands before another noun (*Police* Inspector, *Police* Stations), or is any force."""
     noun = text[slice(*head)]
-    if noun == "School":  # "the Lake Summer School" takes place
-        return text.endswith(("Autumn ", "Spring ", "Summer ", "Winter "), 0, head.start)
+    if noun == "School" and text.endswith(_SEASONS, 0, head.start):  # it takes place, unless it does something
+        return _BY.search(text, max(0, head.start - _LONGEST_WORD), head.start) is None
     if noun.startswith("Force"):
         return not text.endswith(_ARMED, 0, head.start) and not (
             noun == "Force" and text.endswith("Border ", 0, head.start)
@@ -132,6 +132,8 @@ def _is_no_head(text: str, head: Stretch) -> bool:
     return noun == "Police" and _CAPITAL_BEHIND.match(text, head.end) is not None
 
 
+_SEASONS = ("Autumn ", "Spring ", "Summer ", "Winter ")
+_BY = Pattern(r"(?<!\w)by\ the\ (?:[A-Z][\w-]*\ ){1,3}\Z")
 _ARMED = ("Air ", "Armed ", "Defence ", "Land ", "Peacekeeping ", "Security ", "Task ")
 
 
