@@ -283,7 +283,7 @@ def _roles(prose: Prose, lists: Lists) -> Iterator[Part]:
         is_first = position == 0 or prose.text[position - 1] == "\n" or prose.text.endswith((". ", "! "), 0, position)
         if paragraph is not None and (word[0].islower() or is_first):  # "the Mediterranean Partners Algeria and Egypt"
             for named in _in_role(prose, lists, paragraph, Stretch(position, position + len(word))):
-                yield named_part(named, lists, _ROLES[word.lower()], word.lower())
+                yield named_part(named, lists, _ROLES[word.lower()], "in-role")
 
 
 def _in_role(prose: Prose, lists: Lists, paragraph: Stretch, word: Stretch) -> list[Named]:

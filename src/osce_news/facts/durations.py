@@ -123,7 +123,7 @@ def _step(text: str, sentence: Stretch, length: Stretch) -> int:
 
 
 def _is_relative(text: str, verb: int) -> bool:
-    return _RELATIVE.search(text, max(0, verb - 12), verb) is not None
+    return _RELATIVE.search(text, max(0, verb - _LONGEST_RELATIVE), verb) is not None
 
 
 def _noun_behind(text: str, start: int, end: int) -> int | None:

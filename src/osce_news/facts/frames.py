@@ -277,34 +277,14 @@ def named_part(named: Named, lists: Lists, involvement: Involvement, rule: str) 
 # -- "with Norwegian and Swedish funding" ------------------------------------------------------------------------------
 
 _GIFTS = (
-    *(
-        "assistance",
-        "backing",
-        "contribution",
-        "contributions",
-        "donation",
-        "donations",
-        "financing",
-        "funding",
-        "funds",
-    ),
-    *("grant", "grants", "help", "money", "sponsorship", "support"),
-)
+    "assistance backing contribution contributions donation donations financing funding funds grant grants help money"
+    " sponsorship support"
+).split()
 _SORTS_OF_GIFTS = (" financial ", " generous ", " own ")
-_WITH = (
-    " thanks to ",
-    "Thanks to ",
-    " with ",
-    " with a ",
-    " from ",
-    " of a ",
-    " of the ",
-    " of ",
-    " through ",
-    " to ",
-    " to a ",
-    " by a ",
-    "With ",
+_WITH = tuple(
+    f"{preposition} {article}"
+    for preposition in (" by", " from", " of", " thanks to", " through", " to", " with", "Thanks to", "With")
+    for article in ("", "a ", "the ")
 )
 
 
