@@ -56,6 +56,7 @@ FLOODS = {
     "States": "Albania, ",
     "demonyms": "Albanian and ",
     "counted origins": "30 judges from Albania, ",
+    "numbers in a row": "twenty to twenty to ",
     "origins of several": "experts from Albania, ",
     "clauses": "Norway, Albania and Serbia also held ",
     "asides": "Norway, which ",

@@ -166,34 +166,66 @@ def read_groups(prose: Prose) -> Iterator[Group]:
         if start < done or text[start - 1 : start] not in _OPENINGS or not _may_count(text, start):
             continue
         paragraph = prose.paragraph_at(start)
-        members = _MEMBERS.match(text, start, paragraph.end) if paragraph else None
-        if members is not None:  # "a 13-member core team"
-            count = read_number(members["number"])
-            team = Stretch(*members.span("name"))
-            if count is not None:
-                yield Group(start, team.end, team, count, Quantifier.EXACT)
+        if paragraph is None:
             continue
-        an_article = text.startswith(("hundred", "thousand", "dozen"), start) and text.endswith(("a ", "A "), 0, start)
-        first = start - 2 if an_article else start  # "over a hundred"
-        number = _NUMBER_HERE.match(text, first, paragraph.end) if paragraph else None
-        if number is None or paragraph is None:
-            continue
-        name = _group_name(text, number.end() + 1, paragraph.end)
-        if _PART_OF_NUMBER.search(text, max(paragraph.start, first - _BEFORE_LONGEST), first):
-            continue
-        count = read_number(number.group()) if name is not None else None
-        if name is None or count is None:
-            continue
-        before = _BEFORE.search(text, max(paragraph.start, first - _BEFORE_LONGEST), first)
-        quantifier = Quantifier.EXACT
-        if before is not None and text[max(0, before.start() - 1) : before.start()] in _OPENINGS:
-            first = before.end() if before["quantifier"] is None else before.start()
-            quantifier = _QUANTIFIERS[before["quantifier"].lower()] if before["quantifier"] else Quantifier.EXACT
-        if _takes_part(prose, first, name, paragraph):
-            done = name.end
-            yield Group(first, name.end, name, count, quantifier)
+        members = _members(text, start, paragraph)
+        group = members or _counted(text, start, paragraph)
+        if group is not None and (members is not None or _takes_part(prose, group.start, group.name, paragraph)):
+            done = group.end
+            yield group
 
 
+def _members(text: str, start: int, paragraph: Stretch) -> Group | None:
+    """``a 13-member core team``."""
+    members = _MEMBERS.match(text, start, paragraph.end)
+    count = read_number(members["number"]) if members is not None else None
+    if members is None or count is None:
+        return None
+    team = Stretch(*members.span("name"))
+    return Group(start, team.end, team, count, Quantifier.EXACT)
+
+
+def _counted(text: str, start: int, paragraph: Stretch) -> Group | None:
+    """The number at `start` with its quantifier and its noun: *Some 30 judges*, *between 20 and 25 judges*."""
+    an_article = text.startswith(("hundred", "thousand", "dozen"), start) and text.endswith(("a ", "A "), 0, start)
+    first = start - 2 if an_article else start  # "over a hundred"
+    floor = max(paragraph.start, first - _BEFORE_LONGEST)
+    several = _SEVERAL.search(text, floor, start)
+    several = several if several is not None and _MANY.match(text, start, paragraph.end) else None
+    span = None if several else _SPAN.match(text, first, paragraph.end)
+    is_between = span is not None and text.endswith(_BETWEEN, 0, first)
+    if span is not None and span["join"] == " and " and not is_between:
+        span = None
+    number = span or _NUMBER_HERE.match(text, first, paragraph.end)
+    name = _group_name(text, number.end() + 1, paragraph.end) if number is not None else None
+    if number is None or name is None:
+        return None
+    if several is not None:  # "several hundred students": nobody knows how many
+        return Group(several.start("word"), name.end, name, None, None)
+    if _PART_OF_NUMBER.search(text, floor, first):
+        return None
+    count = read_number((span["digits"] or span["words"]) if span is not None else number.group())
+    if count is None:
+        return None
+    quantifier = Quantifier.EXACT if span is None else Quantifier.AT_LEAST
+    before = _BEFORE.search(text, floor, first)
+    if is_between:
+        first -= len("between ")
+    elif before is not None and text[max(0, before.start() - 1) : before.start()] in _OPENINGS:
+        first = before.end() if before["quantifier"] is None else before.start()
+        quantifier = _QUANTIFIERS[before["quantifier"].lower()] if before["quantifier"] else quantifier
+    return Group(first, name.end, name, count, quantifier)
+
+
+# "20 to 25", "20-25", "between 20 and 25": the first number is the least
+_SPAN = Pattern(
+    rf"(?:(?P<digits>[0-9,]+)(?=\ ?-)|(?P<words>{_NUMBER})(?=\ ))(?P<join>\ (?:to|or)\ |\ and\ "
+    rf"|(?<=[0-9])\ ?-\ ?){_NUMBER}(?=\ )",
+    re.IGNORECASE,
+)
+_BETWEEN = ("between ", "Between ")
+_SEVERAL = Pattern(r"(?<![\w-])(?P<word>[Ss]everal|[Mm]any|[Aa]\ few)\ \Z")
+_MANY = Pattern(r"(?:hundred|thousand|dozen)(?=\ )")
 _YEAR_OR_DAY = Pattern(rf"(?:(?:19|20)[0-9]{{2}}(?![0-9,])|[0-9]{{1,2}}\ (?:{'|'.join(MONTHS)}))")
 
 
@@ -202,8 +234,8 @@ def _may_count(text: str, start: int) -> bool:
     return _YEAR_OR_DAY.match(text, start) is None
 
 
-# "several hundred judges", "20 to 25 judges", "between 20 and 25 judges": no single number.
-_PART_OF_NUMBER = Pattern(r"(?:(?<!\w)(?:several|many|few|hundreds\ of)|[0-9]\ (?:to|or|and)|[Bb]etween)\ \Z")
+# What is left of a number that is not read whole: "hundreds of thousand judges".
+_PART_OF_NUMBER = Pattern(r"(?:(?<!\w)(?:several|many|few|hundreds\ of)|[0-9]\ (?:to|or))\ \Z")
 _OPENINGS = ("", " ", "\n", "(", '"')
 
 
