@@ -16,7 +16,7 @@ from osce_news.vocabulary.towns import CAPITALS, TOWNS
 __all__ = ["with_metonyms"]
 
 _CAPITAL = r"[A-Z][a-z]+(?:\ [A-Z][a-z]+)?"
-_ROW = rf"{_CAPITAL}(?:,\ {_CAPITAL})*\ and\ {_CAPITAL}"
+_ROW = rf"{_CAPITAL}(?:,\ {_CAPITAL}){{0,6}}\ and\ {_CAPITAL}"
 # What governments do, and towns do not.
 _DECIDES = (
     r"(?:agree[ds]?|concluded|declare[ds]?|den(?:y|ied|ies)|exchanged|insist(?:ed|s)?|negotiate[ds]?|pledge[ds]?|propose[ds]?"
