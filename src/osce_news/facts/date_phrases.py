@@ -57,7 +57,9 @@ _BEHIND = Pattern(
     """
 )
 # "April, May and June 2012"
-_MONTHS_BEHIND = Pattern(rf"(?:,\ (?:{MONTH})){{1,10}},?\ and\ (?P<last>{MONTH})(?:,?\ (?P<year>{_YEAR}))")
+_MONTH_NAME = Pattern(MONTH)
+_MONTHS_BEHIND = Pattern(rf"(?:,\ (?:{MONTH})){{1,10}},?\ and\ (?:{MONTH})(?!\w)(?:,?\ (?P<year>{_YEAR}))?")
+_MONTH_BEHIND = Pattern(rf"/(?:{MONTH})(?!\w)(?:,?\ (?P<year>{_YEAR}))?")  # "May/June 2005"
 _DAY_BEHIND = Pattern(
     rf"\ (?P<day>[0-9]{{1,2}}){_ORDINAL}(?:(?P<join>\ ?-\ ?)(?P<last>[0-9]{{1,2}}))?,\ (?P<year>{_YEAR})"
 )
@@ -76,6 +78,9 @@ _MONTH_CONTEXT = Pattern(
 
 # Around a year without a month.
 _YEAR_RANGE = Pattern(rf"(?P<join>\ ?-\ ?|/|\ to\ |\ and\ |\ until\ )(?P<year>{_YEAR})")
+_YEAR_NAME = Pattern(_YEAR)
+_YEARS_BEHIND = Pattern(rf"(?:,\ {_YEAR}){{1,8}},?\ and\ {_YEAR}")  # "2003, 2004 and 2005"
+_SCHOOL_YEAR = Pattern(r"/(?P<next>[0-9]{2})(?!\w)")  # "2004/05"
 _SEASON = Pattern(r"(?:(?:early|late|mid)[\ -])?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:\ of)?\ \Z")
 _SEASON_ENDINGS = ("ring ", "mmer ", "tumn ", "nter ", " of ")
 _YEAR_CONTEXT = frozenset(
@@ -186,10 +191,12 @@ def _with_days(
 
 
 def _month_alone(text: str, start: int, end: int, month: int, *, done: int, stop: int) -> list[DatePhrase]:
-    listed = _MONTHS_BEHIND.match(text, end, stop)
-    if listed is not None:
-        named = int(listed["year"])
-        return _phrase(start, listed.end(), (named, month, None), (named, MONTHS[listed["last"]], None))
+    listed = _MONTHS_BEHIND.match(text, end, stop) or _MONTH_BEHIND.match(text, end, stop)
+    if listed is not None and (listed["year"] or _MONTH_CONTEXT.search(text, max(done, start - _CONTEXT), start)):
+        named = int(listed["year"]) if listed["year"] else None
+        months = [MONTHS[match.group()] for match in _MONTH_NAME.finditer(text, start, listed.end())]
+        spans = [(months[0], months[-1])] if _are_in_a_row(months) else [(one, one) for one in months]
+        return [DatePhrase(start, listed.end(), (named, one, None), (named, other, None)) for one, other in spans]
     day = _DAY_AFTER_MONTH.match(text, end, stop)
     if day is not None and _DAY_CONTEXT.search(text, max(done, start - _CONTEXT), start):
         first = int(day["day"])
@@ -240,6 +247,14 @@ def _read_year(text: str, start: int, end: int, *, done: int, stop: int) -> list
     is_owned = word.endswith("'s") and text[end + 1 : end + 2].isupper()  # "Kazakhstan's 2010 OSCE Chairmanship"
     if text[start - 1 : start] not in (" ", "-"):
         return []
+    listed = _YEARS_BEHIND.match(text, end, stop) if word in _YEAR_CONTEXT else None
+    if listed is not None:
+        years = [year, *(int(match.group()) for match in _YEAR_NAME.finditer(text, end, listed.end()))]
+        spans = [(years[0], years[-1])] if _are_in_a_row(years) else [(one, one) for one in years]
+        return [DatePhrase(start, listed.end(), (one, None, None), (other, None, None)) for one, other in spans]
+    school = _SCHOOL_YEAR.match(text, end, stop)
+    if school is not None and word in _YEAR_RANGE_CONTEXT and int(school["next"]) == (year + 1) % 100:
+        return _phrase(start, school.end(), (year, None, None), (year + 1, None, None))
     behind = _YEAR_RANGE.match(text, end, stop)
     last = int(behind["year"]) if behind else year
     is_span = behind is not None and behind["join"].strip() in ("-", "/") and year < last
@@ -257,6 +272,10 @@ def _read_year(text: str, start: int, end: int, *, done: int, stop: int) -> list
         if last > year and joins:
             return _phrase(_with_from(text, floor, start), behind.end(), (year, None, None), (last, None, None))
     return _phrase(start, end, (year, None, None), (year, None, None))
+
+
+def _are_in_a_row(numbers: Sequence[int]) -> bool:
+    return list(numbers) == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def _is_count(text: str, word: str, end: int, stop: int) -> bool:

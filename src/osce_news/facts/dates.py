@@ -250,6 +250,12 @@ _WILL = Pattern(r"(?<!\w)(?:will|would|to\ be|is\ to|are\ to|next|expected|due|p
 _HELD = Pattern(r"(?<!be\ )(?<!\w)(?:held|last|since|took\ place|which|[a-z]+ed)\ (?:(?:in|on)\ )?\Z")
 
 
+_TOLD_YEAR = Pattern(r"\ (?:of\ )?(?P<which>last|this|next)\ year(?!\w)")
+_YEARS_AHEAD = {"last": -1, "this": 0, "next": 1}
+# What lies behind: "since May", "was held on 5 May"; "have been held" in May to come would be no English.
+_PAST_BEFORE = Pattern(r"(?<!\w)(?:[Ss]ince|(?:was|were)\ held\ (?:in|on|from)|took\ place\ (?:in|on|from))\ \Z")
+
+
 class _Years:
     """Gives phrases without a year the one that the page tells."""
 
@@ -283,7 +289,7 @@ class _Years:
             return None, None
         published = self.published
         if published is not None and published.date.year is not None and published.date.month is not None:
-            return self._year_beside(phrase.start, month, published.date.year, published.date.month), published.evidence
+            return self._year_beside(phrase, month, published.date.year, published.date.month), published.evidence
         same_month = self.by_month.get(month, ())
         if not same_month:
             return None, None
@@ -291,15 +297,21 @@ class _Years:
         nearest = same_month[max(0, i - 1)]
         return nearest.first[0], self.prose.span(nearest.start, nearest.end)
 
-    def _year_beside(self, start: int, month: int, year: int, published_month: int) -> int:
+    def _year_beside(self, phrase: DatePhrase, month: int, year: int, published_month: int) -> int:
         """The year of `month` on a page that was published in `published_month` of `year`."""
-        text = self.prose.text
+        text, start = self.prose.text, phrase.start
+        told = _TOLD_YEAR.match(text, phrase.end)
+        if told is not None:  # "5 May last year"
+            return year + _YEARS_AHEAD[told["which"]]
         if text.endswith(("last ", "Last "), 0, start):  # "last November"
             return year - (month >= published_month)
         before = max(0, start - _CONTEXT * 5)
         if _WILL.search(text, before, start) and not _HELD.search(text, before, start):
             return year + (month < published_month)
-        return _nearest_year(month, year, published_month)
+        nearest = _nearest_year(month, year, published_month)
+        is_ahead = (nearest, month) > (year, published_month)
+        is_past = is_ahead and _PAST_BEFORE.search(text, max(0, start - _CONTEXT), start) is not None
+        return nearest - is_past
 
 
 def _by_month(phrases: Iterable[DatePhrase]) -> dict[int, Sequence[DatePhrase]]:
