@@ -7,7 +7,8 @@ written, whether the calendar has such a day or not.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from re import Match
 from typing import NamedTuple
 
 from osce_news._calendar import MONTH
@@ -191,35 +192,39 @@ def _with_days(
 
 
 def _month_alone(text: str, start: int, end: int, month: int, *, done: int, stop: int) -> list[DatePhrase]:
+    """A month without a day before it: ``in June``, ``May 2019``, ``on May 5``, ``April, May and June 2012``."""
+    floor = max(done, start - _CONTEXT)
+    is_month = _MONTH_CONTEXT.search(text, floor, start) is not None
     listed = _MONTHS_BEHIND.match(text, end, stop) or _MONTH_BEHIND.match(text, end, stop)
-    if listed is not None and (listed["year"] or _MONTH_CONTEXT.search(text, max(done, start - _CONTEXT), start)):
-        named = int(listed["year"]) if listed["year"] else None
+    if listed is not None and (listed["year"] or is_month):
+        year = int(listed["year"]) if listed["year"] else None
         months = [MONTHS[match.group()] for match in _MONTH_NAME.finditer(text, start, listed.end())]
         spans = [(months[0], months[-1])] if _are_in_a_row(months) else [(one, one) for one in months]
-        return [DatePhrase(start, listed.end(), (named, one, None), (named, other, None)) for one, other in spans]
+        return [DatePhrase(start, listed.end(), (year, one, None), (year, other, None)) for one, other in spans]
     day = _DAY_AFTER_MONTH.match(text, end, stop)
-    if day is not None and _DAY_CONTEXT.search(text, max(done, start - _CONTEXT), start):
+    if day is not None and _DAY_CONTEXT.search(text, floor, start):
         first = int(day["day"])
         return _phrase(start, day.end(), (None, month, first), (None, month, int(day["last"] or first)))
     behind = _BEHIND.match(text, end, stop)
-    if behind and behind["month2"] and not behind["day2"]:
-        year2 = int(behind["year2"]) if behind["year2"] else None
-        year = int(behind["year"]) if behind["year"] else year2
-        month2 = MONTHS[behind["month2"]]
-        if year is not None or _MONTH_CONTEXT.search(text, max(done, start - _CONTEXT), start):
-            years_apart = (year2 or 0) - (year or 0) if year2 else 0
-            is_between = text.endswith(_BETWEEN, done, start)
-            if "and" in behind["join"] and month2 + 12 * years_apart != month + 1 and not is_between:
-                end = behind.end("year") if behind["year"] else end
-                return _phrase(start, end, (year, month, None), (year, month, None))
-            first = _with_from(text, done, start)
-            return _phrase(first, behind.end(), (year, month, None), (year2 or year, month2, None))
+    if behind and behind["month2"] and not behind["day2"] and (behind["year"] or behind["year2"] or is_month):
+        return _two_months(text, start, month, behind, floor=done)
     if behind and behind["year"]:
         year = int(behind["year"])
         return _phrase(start, behind.end("year"), (year, month, None), (year, month, None))
-    if _MONTH_CONTEXT.search(text, max(done, start - _CONTEXT), start):
-        return _phrase(start, end, (None, month, None), (None, month, None))
-    return []
+    return _phrase(start, end, (None, month, None), (None, month, None)) if is_month else []
+
+
+def _two_months(text: str, start: int, month: int, behind: Match[str], *, floor: int) -> list[DatePhrase]:
+    """``from June to August 2012``, ``June and July``; of ``May and September 2012`` the first, the other by itself."""
+    last_year = int(behind["year2"]) if behind["year2"] else None
+    year = int(behind["year"]) if behind["year"] else last_year
+    month2 = MONTHS[behind["month2"]]
+    months_apart = month2 - month + 12 * ((last_year or 0) - (year or 0) if last_year else 0)
+    if "and" in behind["join"] and months_apart != 1 and not text.endswith(_BETWEEN, floor, start):
+        end = behind.end("year") if behind["year"] else behind.start()
+        return _phrase(start, end, (year, month, None), (year, month, None))
+    first, last = (year, month, None), (last_year or year, month2, None)
+    return _phrase(_with_from(text, floor, start), behind.end(), first, last)
 
 
 def _with_from(text: str, floor: int, start: int) -> int:
@@ -228,50 +233,117 @@ def _with_from(text: str, floor: int, start: int) -> int:
     return start if opening is None else start - len(opening) - 1
 
 
+class _Year(NamedTuple):
+    """A year that no month stands before, where it stands, and the word before it."""
+
+    text: str
+    start: int
+    end: int
+    floor: int
+    stop: int
+    year: int
+    word: str
+
+
 def _read_year(text: str, start: int, end: int, *, done: int, stop: int) -> list[DatePhrase]:
-    """A year without a month: ``in 2019``, ``2005 and 2006``, ``from 2020 to 2024``, ``autumn 2025``."""
+    """A year without the name of a month: what the first reading says that knows the words around it."""
     floor = max(done, start - _CONTEXT)
-    year = int(text[start:end])
-    dotted = _DOTTED.search(text, floor, end)
-    if dotted is not None:
-        day = (year, int(dotted["month"]), int(dotted["day"]))
-        return _phrase(dotted.start(), end, day, day)
-    iso = _ISO.match(text, start, stop)
-    if iso is not None:
-        day = (year, int(iso["month"]), int(iso["day"]))
-        return _phrase(start, iso.end(), day, day)
-    season = _SEASON.search(text, floor, start) if text.endswith(_SEASON_ENDINGS, 0, start) else None
-    if season is not None:
-        return _phrase(season.start(), end, (year, None, None), (year, None, None))
     word = text[floor : max(floor, start - 1)].rpartition(" ")[2].lstrip("\"'(\n")
-    is_owned = word.endswith("'s") and text[end + 1 : end + 2].isupper()  # "Kazakhstan's 2010 OSCE Chairmanship"
-    if text[start - 1 : start] not in (" ", "-"):
+    year = _Year(text, start, end, floor, stop, int(text[start:end]), word)
+    readings = _READINGS_OF_A_YEAR if text[start - 1 : start] in (" ", "-") else _READINGS_OF_DIGITS
+    return next((phrases for reading in readings if (phrases := reading(year))), [])
+
+
+def _dotted(at: _Year) -> list[DatePhrase]:
+    """``30.05.2012``."""
+    match = _DOTTED.search(at.text, at.floor, at.end)
+    if match is None:
         return []
-    listed = _YEARS_BEHIND.match(text, end, stop) if word in _YEAR_CONTEXT else None
-    if listed is not None:
-        years = [year, *(int(match.group()) for match in _YEAR_NAME.finditer(text, end, listed.end()))]
-        spans = [(years[0], years[-1])] if _are_in_a_row(years) else [(one, one) for one in years]
-        return [DatePhrase(start, listed.end(), (one, None, None), (other, None, None)) for one, other in spans]
-    school = _SCHOOL_YEAR.match(text, end, stop)
-    if school is not None and word in _YEAR_RANGE_CONTEXT and int(school["next"]) == (year + 1) % 100:
-        return _phrase(start, school.end(), (year, None, None), (year + 1, None, None))
-    behind = _YEAR_RANGE.match(text, end, stop)
-    last = int(behind["year"]) if behind else year
-    is_span = behind is not None and behind["join"].strip() in ("-", "/") and year < last
-    if is_span and word in _YEAR_RANGE_CONTEXT and behind is not None:  # "the 2019-2021 project"
-        return _phrase(start, behind.end(), (year, None, None), (last, None, None))
-    is_of_event = (
-        word.lower() in _ARTICLES and _OF_EVENT.match(text, end, stop) is not None
-    )  # "the 2023 local elections"
-    if not is_of_event and (not (word in _YEAR_CONTEXT or is_owned) or _is_count(text, word, end, stop)):
+    day = (at.year, int(match["month"]), int(match["day"]))
+    return _phrase(match.start(), at.end, day, day)
+
+
+def _iso(at: _Year) -> list[DatePhrase]:
+    """``2012-05-30``."""
+    match = _ISO.match(at.text, at.start, at.stop)
+    if match is None:
         return []
-    if text.endswith("the ", floor, start) and not _NAMES_A_YEAR.match(text, end, stop):
+    day = (at.year, int(match["month"]), int(match["day"]))
+    return _phrase(at.start, match.end(), day, day)
+
+
+def _season(at: _Year) -> list[DatePhrase]:
+    """``late autumn 2025``, which is known by its year."""
+    if not at.text.endswith(_SEASON_ENDINGS, 0, at.start):
         return []
-    if behind is not None and _COUNTED.match(text, behind.end(), stop) is None:
-        joins = "and" not in behind["join"] or last == year + 1 or text.endswith("etween ", floor, start)
-        if last > year and joins:
-            return _phrase(_with_from(text, floor, start), behind.end(), (year, None, None), (last, None, None))
-    return _phrase(start, end, (year, None, None), (year, None, None))
+    match = _SEASON.search(at.text, at.floor, at.start)
+    return _phrase(match.start(), at.end, (at.year, None, None), (at.year, None, None)) if match else []
+
+
+def _listed_years(at: _Year) -> list[DatePhrase]:
+    """``in 2003, 2004 and 2005``."""
+    match = _YEARS_BEHIND.match(at.text, at.end, at.stop) if at.word in _YEAR_CONTEXT else None
+    if match is None:
+        return []
+    years = [at.year, *(int(year.group()) for year in _YEAR_NAME.finditer(at.text, at.end, match.end()))]
+    spans = [(years[0], years[-1])] if _are_in_a_row(years) else [(one, one) for one in years]
+    return [DatePhrase(at.start, match.end(), (one, None, None), (other, None, None)) for one, other in spans]
+
+
+def _school_year(at: _Year) -> list[DatePhrase]:
+    """``the 2004/05 school year``."""
+    match = _SCHOOL_YEAR.match(at.text, at.end, at.stop) if at.word in _YEAR_RANGE_CONTEXT else None
+    if match is None or int(match["next"]) != (at.year + 1) % 100:
+        return []
+    return _phrase(at.start, match.end(), (at.year, None, None), (at.year + 1, None, None))
+
+
+def _years_of_a_name(at: _Year) -> list[DatePhrase]:
+    """``the 2019-2021 project``."""
+    match = _YEAR_RANGE.match(at.text, at.end, at.stop) if at.word in _YEAR_RANGE_CONTEXT else None
+    if match is None or match["join"].strip() not in ("-", "/") or int(match["year"]) <= at.year:
+        return []
+    return _phrase(at.start, match.end(), (at.year, None, None), (int(match["year"]), None, None))
+
+
+def _years(at: _Year) -> list[DatePhrase]:
+    """``from 2020 to 2024``, ``between 2005 and 2009``, ``in 2005 and 2006``."""
+    match = _YEAR_RANGE.match(at.text, at.end, at.stop)
+    if match is None or not _is_year(at) or _COUNTED.match(at.text, match.end(), at.stop):
+        return []
+    last = int(match["year"])
+    is_range = "and" not in match["join"] or last == at.year + 1 or at.text.endswith("etween ", at.floor, at.start)
+    if last <= at.year or not is_range:
+        return []
+    return _phrase(_with_from(at.text, at.floor, at.start), match.end(), (at.year, None, None), (last, None, None))
+
+
+def _one_year(at: _Year) -> list[DatePhrase]:
+    """``in 2019``, ``the 2023 local elections``, ``Kazakhstan's 2010 OSCE Chairmanship``."""
+    return _phrase(at.start, at.end, (at.year, None, None), (at.year, None, None)) if _is_year(at) else []
+
+
+_READINGS_OF_DIGITS: tuple[Callable[[_Year], list[DatePhrase]], ...] = (_dotted, _iso)
+_READINGS_OF_A_YEAR: tuple[Callable[[_Year], list[DatePhrase]], ...] = (
+    *_READINGS_OF_DIGITS,
+    _season,
+    _listed_years,
+    _school_year,
+    _years_of_a_name,
+    _years,
+    _one_year,
+)
+
+
+def _is_year(at: _Year) -> bool:
+    """Whether the number is a year: ``in 2000``, but neither ``2000 people`` nor ``paragraph 2000``."""
+    text, end, stop = at.text, at.end, at.stop
+    if at.word.lower() in _ARTICLES and _OF_EVENT.match(text, end, stop):  # "the 2023 local elections"
+        return True
+    is_owned = at.word.endswith("'s") and text[end + 1 : end + 2].isupper()  # "Kazakhstan's 2010 OSCE Chairmanship"
+    if not (at.word in _YEAR_CONTEXT or is_owned) or _is_count(text, at.word, end, stop):
+        return False
+    return at.word != "the" or _NAMES_A_YEAR.match(text, end, stop) is not None
 
 
 def _are_in_a_row(numbers: Sequence[int]) -> bool:
