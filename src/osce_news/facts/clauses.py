@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from osce_news._calendar import MONTH
 from osce_news._lazy import Pattern, one_of
+from osce_news.facts.counts import NO_DOERS
 from osce_news.facts.frames import Part, named_part
 from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
@@ -42,7 +43,10 @@ _NO_VERB = r"(?!(?:and|at|by|during|for|from|in|of|on|that|to|which|who|with)\ )
 
 
 # "launched a training guide"
-_NO_THING = r"(?!\ (?:centres?|equipment|guides?|handbooks?|manuals?|materials?|modules?|needs|programmes?|rooms?))"
+_NO_THING = (
+    r"(?!\ (?:centres?|equipment|guides?|handbooks?|manuals?|materials?|modules?|needs|programmes?|rooms?"
+    r"|facilit(?:y|ies)|films?|kits?|packages?|tools?|videos?|websites?))"
+)
 
 
 def _object(nouns: Iterable[str]) -> Pattern:
@@ -63,7 +67,8 @@ _AN_EVENT = _object(sorted(_NOUNS))
 _GUESTS = {"talks", "tour", "tours", "visit", "visits"}
 _A_GATHERING = _object(sorted(_NOUNS - _GUESTS))
 _SOMEBODY = Pattern(
-    r"\ (?:[\w-]+\ ){0,3}?(?:[a-z]+(?:ers|ians|ists|ors)|delegates?|delegations?|experts?|officials|participants"
+    rf"\ (?:(?!(?:by|for|from|of|to)\ )[\w-]+\ ){{0,3}}?(?:(?!(?:{'|'.join(NO_DOERS)})(?!\w))[a-z]+(?:ers|ians|ists"
+    rf"|ors)|delegates?|delegations?|experts?|officials|participants"
     r"|representatives?"
     r"|staff|students|teams?)(?!\w)"
 )
@@ -72,15 +77,17 @@ _A_NUMBER = Pattern(
 )
 _AMOUNT = r"(?:[0-9][0-9,]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9][0-9,.]*)"
 _A_SUM = Pattern(
-    rf"\ [^.;:\"\n]{{0,60}}?(?:{_AMOUNT}|contributions?|donations?|funds|funding|grants?|money"
+    rf"(?:(?!\ (?:about|after|against|how|on|that|when|where|which|who)\ )[^.;:\"\n]){{0,60}}?\ (?:{_AMOUNT}"
+    rf"|contributions?|donations?|funds|funding|grants?|money(?!\ laundering)"
     r"|financial\ (?:assistance|support))(?!\w)"
 )
 _COSTS = Pattern(
-    r"\ (?:to(?:wards)?\ )?(?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ ){0,2}(?:[a-z]+\ )?(?:bill|costs?|expenses?"
+    r"\ (?:to(?:wards)?\ )?(?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ ){0,2}(?:(?!draft)[a-z]+\ )?(?:bill(?!\ on)"
+    r"|costs?|expenses?"
     r"|fares|fees)(?!\w)"
 )
 _TO_A_PROJECT = Pattern(
-    r"\ to\ (?:an?\ |its\ |the\ |this\ )(?:[\w'-]+\ ){0,4}?(?:effort|fund|initiative|programme|project)(?!\w)"
+    r"\ to\ (?:an?\ |its\ |the\ |this\ )(?:[\w'-]+\ ){0,4}?(?:fund|initiative|programme|project)(?!\w)"
 )
 _AS_DONOR = Pattern(r"[^.;:\"\n]{3,200}\ as\ (?:an?\ |the\ )?(?:[a-z-]+\ )?donors?(?!\w)")
 
@@ -126,7 +133,8 @@ _CLAUSES: tuple[_Clause, ...] = (
         "took-part",
         Involvement.ATTENDEE,
         _verb(
-            *(r"(?:took|takes?|taking)\ part", r"participat(?:ed|es|e|ing(?!\ State))", r"attend(?:ed|s|ing)?"),
+            *(r"(?:took|takes?|taking)\ part", r"participat(?:ed|es|e|ing(?!\ State))"),
+            r"attend(?:ed|s|ing)?(?!\ to\ )",
             *(rf"(?<={be}\ )represented" for be in ("are", "were", "was")),
         ),
     ),
@@ -137,7 +145,7 @@ _CLAUSES: tuple[_Clause, ...] = (
         Involvement.FUNDER,
         _verb(
             *(r"(?:co-)?fund(?:ed|s|ing)?", r"(?:co-)?financ(?:ed|es|e|ing)", r"(?:co-)?sponsor(?:ed|s)?"),
-            *(r"donat(?:ed|es|e)", r"(?:paid|pays?|paying)\ for", r"pays?(?=\ the\ )"),
+            *(r"donat(?:ed|es|e)", r"(?:paid|pays?|paying)\ for"),
             *(r"helped\ (?:to\ )?(?:finance|fund)", r"made\ (?:(?:this|it|that)\ )?possible"),
         ),
     ),
@@ -147,7 +155,7 @@ _CLAUSES: tuple[_Clause, ...] = (
         Involvement.FUNDER,
         _verb(
             *(r"contribut(?:ed|es|e)", "bears?", "bore", r"cover(?:ed|s)?", r"foot(?:ed|s)?", r"meets?", "met"),
-            *("settled", r"shar(?:ed|es|e)"),
+            *("paid", r"pays?", "settled", r"shar(?:ed|es|e)"),
         ),
         _COSTS,
     ),
@@ -187,18 +195,22 @@ _BETWEEN = Pattern(
         \ with\ [^.;:"\n]{{3,160}}?,?)?
     (?:\ (?:on|from|between)\ {_DAY}(?:\ (?:to|and)\ {_DAY})?|\ in\ [A-ZÀ-Þ][\w-]*)?
     (?P<which>,?\ which)?
-    (?:\ (?:{"|".join(_ADVERBS)})){{0,4}}
+    (?P<adverbs>(?:\ (?:{"|".join(_ADVERBS)})){{0,4}})
     \ (?P<verb>(?:co-)?[a-z]+)
     """
 )
 _LONGEST_BETWEEN = 320
 
 # "Staff of the Supreme Court held a course": the court is not who held it.
-_INSIDE = Pattern(r"(?<!\w)(?:at|by|for|from|in|of|to|with)\ (?:the\ )?\Z")
+_INSIDE = Pattern(
+    r"(?<!\w)(?i:about|across|around|at|between|by|for|from|in|inside|of|on|outside|throughout|to|under|with|within)"
+    r"\ (?:the\ )?(?:(?:central|eastern|northern|southern|western)\ )?\Z"
+)
 _OWNERS = ("overnments of ", "overnment of ", "overnment of the ", "mbassies of ", "inistries of ")
 # "the course that the Mission organized", "for which Estonia had donated heaters"
 _OBJECT_BEFORE = Pattern(r"(?<!\w)(?:that|which)\ (?:the\ )?\Z")
-_LONGEST_PREPOSITION = 16
+_LONGEST_PREPOSITION = 28
+_BE = frozenset({"are", "be", "is", "was", "were"})
 
 
 def read_clauses(prose: Prose, lists: Lists) -> Iterator[Part]:
@@ -226,11 +238,18 @@ def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     is_inside = not acts["which"] and not has_object and _INSIDE.search(text, before, first)
     if is_inside and not text.endswith(_OWNERS, 0, first):
         return
+    if _is_passive(acts["adverbs"], acts["verb"]):
+        return
     found = _clause_at(text, acts.start("verb"), last, has_object=has_object)
     if found is not None:
         clause, end = found
         for taker in (*row, *(lists.at(end, last) if clause.with_objects else ())):
             yield named_part(taker, lists, clause.involvement, clause.rule)
+
+
+def _is_passive(adverbs: str, verb: str) -> bool:
+    """``was funded``, ``were also brought together``; whoever *was represented* took part all the same."""
+    return not _BE.isdisjoint(adverbs.split()) and not verb.endswith("ing") and verb != "represented"
 
 
 def _clause_at(text: str, start: int, last: int, *, has_object: bool) -> tuple[_Clause, int] | None:
@@ -269,9 +288,10 @@ _WHO_ARE = Pattern(
 )
 # "Donors to the project are Denmark and Sweden", "its donors, Austria and Italy", "the donors (Austria, Italy)"
 _ARE = Pattern(
-    r"(?:\ countries)?(?:\ (?:in|of|to)\ [^,;:.\"\n]{2,80}?)?"
+    r"(?:\ countries)?(?:\ (?:in|of|to)\ (?P<of>[^,;:.\"\n]{2,80}?))?"
     r"(?:\ (?:are|include|included|were)\ |:\ |,\ |\ -\ |\ \(|\ (?=[A-ZÀ-Þ]))"
 )
+_ENDS_ROLE = Pattern(r"[.,;)]|\ (?:in|of|to)(?!\w)")
 _ITS = (" its ", " their ", "Its ", "Their ")
 _LONGEST_WHO_ARE = 40  # characters
 _SEVERAL = 2  # behind a comma, where one could be the subject of a clause
@@ -286,15 +306,25 @@ def _roles(prose: Prose, lists: Lists) -> Iterator[Part]:
                 yield named_part(named, lists, _ROLES[word.lower()], "in-role")
 
 
+def _is_clause_behind(text: str, first: int, role: int) -> bool:
+    """``In Albania, the organizers hope``, but ``guests from Italy and Japan, the donors of the course``."""
+    inside = _INSIDE.search(text, max(0, first - _LONGEST_PREPOSITION), first)
+    return inside is not None and (inside.group()[0].isupper() or _ENDS_ROLE.match(text, role) is None)
+
+
 def _in_role(prose: Prose, lists: Lists, paragraph: Stretch, word: Stretch) -> list[Named]:
     """The States and bodies that are said to be donors, hosts or the like."""
     text, found = prose.text, list[Named]()
     if text[word.start].islower():
         before = max(paragraph.start, word.start - _LONGEST_WHO_ARE)
         who_are = _WHO_ARE.search(text, before, word.start)
-        found += lists.before(who_are.start()) if who_are else ()
+        row = lists.before(who_are.start()) if who_are else []
+        is_apposition = who_are is not None and who_are.group().startswith(", the ")
+        found += () if row and is_apposition and _is_clause_behind(text, row[-1].start, word.end) else row
     are = _ARE.match(text, word.end, paragraph.end)
     listed = lists.at(are.end(), paragraph.end) if are and not found else []
+    if are is not None and are["of"] and not are.group().strip()[-1:].isalpha() and lists.is_listed(are.start("of")):
+        listed = []  # "partners in Georgia, Armenia and Azerbaijan"
     is_told = (are is not None and are.group().strip()[-1:].isalpha()) or text.endswith(_ITS, 0, word.start)
     is_plural = text[word.end - 1] == "s" or text.endswith(_ITS, 0, word.start)
     return [*found, *(listed if is_plural and (is_told or len(listed) >= _SEVERAL) else ())]

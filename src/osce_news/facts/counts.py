@@ -43,7 +43,10 @@ _QUANTIFIERS: dict[str, Quantifier] = {
     "nearly": Quantifier.NEARLY,
     "no fewer than": Quantifier.AT_LEAST,
     "no less than": Quantifier.AT_LEAST,
+    "no more than": Quantifier.UP_TO,
+    "not fewer than": Quantifier.AT_LEAST,
     "not less than": Quantifier.AT_LEAST,
+    "not more than": Quantifier.UP_TO,
     "over": Quantifier.MORE_THAN,
     "roughly": Quantifier.ABOUT,
     "some": Quantifier.ABOUT,
@@ -51,8 +54,9 @@ _QUANTIFIERS: dict[str, Quantifier] = {
 }
 
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+_NUMERAL = r"[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6}"
 _NUMBER = (
-    r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6}"
+    rf"(?:{_NUMERAL}"
     rf"|(?:{_WORDS}|a\ hundred|a\ thousand|a\ dozen)(?:(?:-|\ and\ |\ )(?:{_WORDS})){{0,5}})(?:\ dozen)?"
 )
 _DIGITS = Pattern(r"[0-9][0-9,]*")  # begins with a set, which the engine looks for fast
@@ -85,12 +89,13 @@ _AT_LARGE = frozenset(
 # Nouns of doers that no list holds: "bakers, builders, tailors and printers"; they, too, must be said to take part.
 _DOERS = ("ers", "ors", "ists", "ians", "smen", "swomen")
 _SHORTEST_DOER = 5
-_NO_DOERS = frozenset(
+NO_DOERS = frozenset(
     "answers barriers borders bunkers cancers carriers centers chambers chapters characters colours computers"
     " containers corners corridors counters covers dangers disasters doctors dollars doors errors factors favours"
     " filters floors folders flowers harbours helicopters indicators ladders layers letters markers masters matters"
     " meters metres minors mirrors monitors motors newspapers numbers offers orders others papers parameters partners"
-    " posters powers quarters reactors registers rivers rumours scanners sectors sensors servers shelters shoulders"
+    " posters powers printers quarters reactors registers rivers rumours scanners sectors sensors servers shelters"
+    " shoulders"
     " simulators"
     " stickers summers suppliers tankers towers tractors transfers vectors waters winters".split()
 )
@@ -205,7 +210,7 @@ def _counted(text: str, start: int, paragraph: Stretch) -> Group | None:
     if _PART_OF_NUMBER.search(text, floor, first):
         return None
     count = read_number((span["digits"] or span["words"]) if span is not None else number.group())
-    if count is None:
+    if count is None or (span is not None and count >= (read_number(span["last"]) or 0)):  # "from 200 to 50"
         return None
     quantifier = Quantifier.EXACT if span is None else Quantifier.AT_LEAST
     before = _BEFORE.search(text, floor, first)
@@ -219,8 +224,8 @@ def _counted(text: str, start: int, paragraph: Stretch) -> Group | None:
 
 # "20 to 25", "20-25", "between 20 and 25": the first number is the least
 _SPAN = Pattern(
-    rf"(?:(?P<digits>[0-9,]+)(?=\ ?-)|(?P<words>{_NUMBER})(?=\ ))(?P<join>\ (?:to|or)\ |\ and\ "
-    rf"|(?<=[0-9])\ ?-\ ?){_NUMBER}(?=\ )",
+    rf"(?:(?P<digits>{_NUMERAL})(?=\ ?-)|(?P<words>{_NUMBER})(?=\ ))(?P<join>\ (?:to|or)\ |\ and\ "
+    rf"|(?<=[0-9])\ ?-\ ?)(?P<last>{_NUMBER})(?=\ )(?!\ (?:hundred|thousand|million)\ )",
     re.IGNORECASE,
 )
 _BETWEEN = ("between ", "Between ")
@@ -235,7 +240,7 @@ def _may_count(text: str, start: int) -> bool:
 
 
 # What is left of a number that is not read whole: "hundreds of thousand judges".
-_PART_OF_NUMBER = Pattern(r"(?:(?<!\w)(?:several|many|few|hundreds\ of)|[0-9]\ (?:to|or))\ \Z")
+_PART_OF_NUMBER = Pattern(r"(?:(?<!\w)(?:several|many|few|half|hundreds\ of)|[0-9]\ (?:to|or))\ \Z")
 _OPENINGS = ("", " ", "\n", "(", '"')
 
 
@@ -271,7 +276,7 @@ def is_group_noun(word: str) -> bool:
         return False
     if folded.replace("-", "") in GROUP_NOUNS:  # "fire-fighters"
         return True
-    if folded in _NO_DOERS or not word[1:].islower():
+    if folded in NO_DOERS or not word[1:].islower():
         return False
     return (word.endswith(_DOERS) and len(word) > _SHORTEST_DOER) or folded[:-1] in ROLE_NOUNS
 

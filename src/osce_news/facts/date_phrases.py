@@ -94,7 +94,9 @@ _COUNTED = Pattern(
     r"\ (?!was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)"
 )
 _ARTICLES = frozenset({"a", "its", "the"})
-_EVENT = rf"(?:\ [\w-]+){{0,4}}?\ {one_of(sorted(EVENT_NOUNS))}(?!\w)"
+_EVENT = (
+    rf"(?:\ (?!(?:at|by|for|from|in|of|on|that|the|to|who|with)\ )[\w-]+){{0,4}}?\ {one_of(sorted(EVENT_NOUNS))}(?!\w)"
+)
 _OF_EVENT = Pattern(_EVENT)
 _NAMES_A_YEAR = Pattern(rf"\ [A-ZÀ-Þ]|{_EVENT}")
 _DOTTED = Pattern(r"(?<![\w.])(?P<day>[0-3]?[0-9])\.(?P<month>[01]?[0-9])\.[0-9]{4}\Z")  # "30.05.2012"

@@ -50,10 +50,12 @@ def read_dates(prose: Prose, published: Published | None) -> Dates:
     phrases = [phrase for start, end in prose.paragraphs for phrase in scan(prose.text, start, end)]
     years = _Years(prose, phrases, published)
     found = [*_relative(prose, published)] if published is not None else []
-    notices = []
+    notices, before = [], -1
     for phrase in phrases:
         date = years.completed(phrase)
-        weekday = _weekday_before(prose.text, phrase)
+        is_first = phrase.start != before  # of a list of days: "Monday, 5 and 7 May"
+        weekday = _weekday_before(prose.text, phrase) if is_first else None
+        before = phrase.start
         if date is None:
             notices.append(impossible_date(prose.span(phrase.start, phrase.end)))
         elif weekday is not None and _is_other_day(date.first, weekday):
@@ -186,6 +188,8 @@ def _days_ahead(prose: Prose, start: int, word: str, today: datetime.date) -> _D
     """How many days ahead of `today` the word means; ``None`` where it means no day."""
     text, end = prose.text, start + len(word)
     if word not in WEEKDAYS:
+        if text.endswith(("day before ", "day after "), 0, start):
+            return None
         own = _NEXT_WORDS.match(text, end)
         if own is not None and _ON_A_DAY.isdisjoint(own["words"].split(" ")):
             return None
@@ -196,8 +200,9 @@ def _days_ahead(prose: Prose, start: int, word: str, today: datetime.date) -> _D
     behind = _WEEKDAY_BEHIND.match(text, end) if text.endswith(_FROM, 0, start) else None
     if behind is not None:  # "from Monday to Wednesday"
         days = (WEEKDAYS.index(behind["weekday"]) - WEEKDAYS.index(word)) % 7
-        first = _weekday_ahead(prose, start, word, today, before=text.rfind(" ", 0, start - 1))
-        return _DaysAhead(text.rfind(" ", 0, start - 1) + 1, behind.end(), first, first + days)
+        opening = start - next(len(word) for word in _FROM if text.endswith(word, 0, start))
+        first = _weekday_ahead(prose, start, word, today, before=opening)
+        return _DaysAhead(opening, behind.end(), first, first + days)
     own = _NEXT_WORDS.match(text, end)
     is_of_event = own is not None and not _ON_A_DAY.isdisjoint(own["words"].split(" "))  # "Thursday's meeting"
     if not is_of_event and not _ON.search(text, max(0, start - _CONTEXT), start):

@@ -53,6 +53,9 @@ _BESIDE = Pattern(
 )
 _RELATIVE = Pattern(r"(?:that|which)\ (?:will\ )?\Z")
 _LONGEST_RELATIVE = 12  # characters of "which will "
+# "the conference follows the one that ended", "teachers whose school opened"
+_ANOTHER = Pattern(r"(?<!\w)(?:the\ (?:one|other)s?|those|whose)(?!\w)")
+_LONGEST_CLAUSE = 400  # characters behind the noun in which its verb is looked for
 _BEFORE = 100  # characters before the length that are looked at
 
 
@@ -77,11 +80,13 @@ def _durations(prose: Prose, dates: Sequence[Dated]) -> Iterator[Dated]:
             sentence = Stretch(
                 prose.sentence_start(paragraph.start, start), prose.sentence_end(position, paragraph.end)
             )
-            own = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-            day = _only_day(own)
+            own, behind = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+            day = _day(dates[own]) if behind - own == 1 else None
             ahead = _step(prose.text, sentence, Stretch(start, position + len(_ENDING) - 1)) if day else 0
             if day is not None and ahead:
-                yield from _counted(prose, Stretch(start, position + len(_ENDING) - 1), own[0], day, ahead * (days - 1))
+                yield from _counted(
+                    prose, Stretch(start, position + len(_ENDING) - 1), dates[own], day, ahead * (days - 1)
+                )
         position = prose.text.find(_ENDING, position + 1)
 
 
@@ -93,10 +98,10 @@ def _length_before(text: str, end: int) -> tuple[int, int] | None:
     return (start, days) if start and 1 < days <= _MOST_DAYS else None
 
 
-def _only_day(dates: Sequence[Dated]) -> datetime.date | None:
-    if len(dates) != 1 or dates[0].date.first != dates[0].date.last:
+def _day(dated: Dated) -> datetime.date | None:
+    date = dated.date.first
+    if date != dated.date.last:
         return None
-    date = dates[0].date.first
     return None if None in (date.year, date.month, date.day) else date.to_date()
 
 
@@ -110,11 +115,14 @@ def _step(text: str, sentence: Stretch, length: Stretch) -> int:
     noun = _noun_behind(text, length.end, min(sentence.end, length.end + _PHRASE))
     if noun is None:
         return 0
+    last = min(sentence.end, noun + _LONGEST_CLAUSE)
+    another = _ANOTHER.search(text, noun, last)
+    last = another.start() if another else last
     is_beside = _BESIDE.search(text, before, length.start) is not None
     begins, ends = (
         [
             match.start()
-            for match in verbs.finditer(text, noun, sentence.end)
+            for match in verbs.finditer(text, noun, last)
             if not is_beside or _is_relative(text, match.start())
         ]
         for verbs in (_BEGINS, _ENDS)

@@ -32,6 +32,7 @@ def read_events(
         return ()
     starts = [dated.start for dated in dates]
     organizers = [p for p in participants if p.involvement in (Involvement.ORGANIZER, Involvement.HOST)]
+    lengths = [length.start for length in durations]
     organizer_starts = [p.span.start for p in organizers]
     events = []
     used = -1  # where the last date that an event has taken begins: each date is of one event
@@ -51,7 +52,7 @@ def read_events(
             used = own[-1].start
             places, whole = venues.of(what, sentence), prose.span(*sentence)
             by = organizers[bisect_left(organizer_starts, whole.start) : bisect_left(organizer_starts, whole.end)]
-            lasting = [length for length in durations if what.start <= length.start < what.end]
+            lasting = durations[bisect_left(lengths, what.start) : bisect_left(lengths, what.end)]
             events.append(
                 Event(
                     what=prose.span(*what),

@@ -188,9 +188,10 @@ def _framed(prose: Prose, lists: Lists) -> Iterator[Part]:
         found = _frame_at(text, position, word) if paragraph is not None else None
         if found is not None and paragraph is not None:
             frame, start = found
-            if frame.of_event and not _names_event(text[prose.sentence_start(paragraph.start, position) : position]):
+            sentence = prose.sentence_start(paragraph.start, position)
+            if frame.of_event and not _names_event(text, sentence, position):
                 continue
-            is_fronted = position - prose.sentence_start(paragraph.start, position) < _LONGEST_FRONT
+            is_fronted = position - sentence < _LONGEST_FRONT
             for named in lists.at(_behind_kind(text, start, paragraph.end), paragraph.end, is_fronted=is_fronted):
                 yield named_part(named, lists, frame.involvement, frame.rule)
 
@@ -209,8 +210,9 @@ def _behind_kind(text: str, start: int, end: int) -> int:
     return such.end() if such else start
 
 
-def _names_event(words: str) -> bool:
-    return words.startswith("It ") or not EVENT_NOUNS.isdisjoint(words[-_LONGEST_LEAD:].replace(",", "").split(" "))
+def _names_event(text: str, start: int, end: int) -> bool:
+    words = text[max(start, end - _LONGEST_LEAD) : end].replace(",", "").split(" ")
+    return text.startswith("It ", start, end) or not EVENT_NOUNS.isdisjoint(words)
 
 
 _LONGEST_LEAD = 160

@@ -158,6 +158,7 @@ class Venues:
             or word in ORGANIZATION_NOUNS
             or word.partition("-")[0] in MONTHS
             or word in WEEKDAYS
+            or word in _LANGUAGES
             or word.isupper()
             for word in words
         )
@@ -177,6 +178,11 @@ class Venues:
 
 
 _MOST_WORDS = 2
+_LANGUAGES = frozenset(  # "held in English"; Russian and its like are adjectives of States
+    "Albanian Arabic Armenian Azerbaijani Azeri Bosnian Bulgarian Chinese Croatian Dari English Farsi French Georgian"
+    " German Italian Kazakh Kyrgyz Macedonian Mongolian Pashto Persian Polish Romani Romanian Russian Serbian Spanish"
+    " Tajik Tatar Turkish Turkmen Ukrainian Uzbek".split()
+)
 
 
 @cache
