@@ -87,6 +87,10 @@ SENTENCES = {
         "A course for well diggers ended in Zemo Arkhi on 4 May.",
         [("course", ["4 May"], ["Zemo Arkhi"], [])],
     ),
+    "a language is no town": (
+        "The course for well diggers was held in English on 4 May.",
+        [("course", ["4 May"], [], [])],
+    ),
     "a town as the host": (
         "From 3 to 7 July Bukhara will play host to a summer school on wells.",
         [("summer school", ["From 3 to 7 July"], ["Bukhara"], [])],

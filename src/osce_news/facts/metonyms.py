@@ -1,6 +1,7 @@
 """Capitals that stand for their governments: *Skopje and Athens signed*, *talks between Belgrade and Pristina*.
 
-A capital is a town unless the sentence makes it act as only governments do. The rules stand in one list at the end.
+A capital is a town unless the sentence makes it act as only governments do: as one that decides, as one of two with
+relations, as one that is addressed.
 """
 
 from __future__ import annotations
