@@ -70,6 +70,10 @@ _LEADS = (
 )
 _SORTS = ("", "active ", "additional ", "expert ", "full ", "generous ", "kind ", "technical ")
 
+_GIVEN_BY = (
+    *(" from ", " by ", " provided by ", " came from ", " comes from ", " given by "),
+    *(f" {verb} provided by " for verb in ("is", "are", "was", "were")),
+)
 _FRAMES: tuple[_Frame, ...] = (
     # "organized by the OSCE", "Organized by A, B and C, the workshop ..."
     _Frame(
@@ -147,10 +151,16 @@ _FRAMES: tuple[_Frame, ...] = (
         _words(
             "funding funds money contribution contributions donation donations grant grants scholarships gift gifts"
         ),
-        (
-            *(" from ", " of ", " by ", " provided by ", " came from ", " comes from ", " given by "),
-            *(f" {verb} provided by " for verb in ("is", "are", "was", "were")),
-        ),
+        _GIVEN_BY,
+    ),
+    _Frame(
+        "funding-from",
+        Involvement.FUNDER,
+        _words("funding funds money donation donations grant grants gift gifts"),
+        (" of ",),
+    ),
+    _Frame(
+        "funding-from", Involvement.FUNDER, _words("contribution contributions"), (" of ",), ("inancial ", "enerous ")
     ),
     _Frame("funding-from", Involvement.FUNDER, _words("euros dollars francs EUR USD"), (" from ", " donated by ")),
     _Frame("funding-from", Involvement.FUNDER, _words("donors states States"), (" of ",), ("onor ", "hanks to the ")),
