@@ -62,9 +62,7 @@ def read_date(text: str) -> PartialDate | None:
     """The date that is the whole of `text`, partial as written, or ``None``."""
     match = _DAY_MONTH_YEAR.fullmatch(text)
     if match:
-        return partial_date(
-            int(match["year"]) if match["year"] else None, MONTHS[match["month"].capitalize()], int(match["day"])
-        )
+        return _date_of(match)
     match = _DAY_MONTH_ELSEWHERE.fullmatch(text) if len(text) <= _LONGEST else None
     if match:
         month = MONTHS_ELSEWHERE[match["month"]]
@@ -75,11 +73,13 @@ def read_date(text: str) -> PartialDate | None:
 def read_month_day(text: str) -> PartialDate | None:
     """The date that is the whole of `text`, the month before the day, partial as written, or ``None``."""
     match = _MONTH_DAY_YEAR.fullmatch(text)
-    if match is None:
-        return None
-    return partial_date(
-        int(match["year"]) if match["year"] else None, MONTHS[match["month"].capitalize()], int(match["day"])
-    )
+    return _date_of(match) if match else None
+
+
+def _date_of(match: re.Match[str]) -> PartialDate | None:
+    """The day and month of an English date, with its year if it has one."""
+    year = int(match["year"]) if match["year"] else None
+    return partial_date(year, MONTHS[match["month"].capitalize()], int(match["day"]))
 
 
 def _read_whole_date(text: str) -> PartialDate | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
-from osce_news.facts.mentions import Named
+from osce_news.facts.mentions import Named, in_text_order
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Acronym, TermKind
 from osce_news.vocabulary.wording import MONTHS
@@ -81,7 +81,7 @@ def with_abbreviations(found: list[Named], definitions: Sequence[Definition], pr
         in_brackets = prose.text[position - 1 : position] in ("(", '"')
         if position >= since and not in_brackets and not (i >= 0 and position < found[i].end):
             further.append(Named(position, end, TermKind.BODY, body.term, Stretch(body.start, body.end)))
-    return sorted([*found, *further], key=lambda named: (named.start, -named.end)) if further else found
+    return in_text_order([*found, *further]) if further else found
 
 
 class _Definitions:

@@ -95,9 +95,7 @@ NO_DOERS = frozenset(
     " filters floors folders flowers harbours helicopters indicators ladders layers letters markers masters matters"
     " meters metres minors mirrors monitors motors newspapers numbers offers orders others papers parameters partners"
     " posters powers printers quarters reactors registers rivers rumours scanners sectors sensors servers shelters"
-    " shoulders"
-    " simulators"
-    " stickers summers suppliers tankers towers tractors transfers vectors waters winters".split()
+    " shoulders simulators stickers summers suppliers tankers towers tractors transfers vectors waters winters".split()
 )
 _THINGS = frozenset(
     "agencies areas bodies cases centres cities communities companies countries courts days districts governments hours"

@@ -77,16 +77,15 @@ def _durations(prose: Prose, dates: Sequence[Dated]) -> Iterator[Dated]:
         paragraph = prose.paragraph_at(position) if length is not None else None
         if length is not None and paragraph is not None:
             start, days = length
+            words = Stretch(start, position + len(_ENDING) - 1)
             sentence = Stretch(
                 prose.sentence_start(paragraph.start, start), prose.sentence_end(position, paragraph.end)
             )
             own, behind = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
             day = _day(dates[own]) if behind - own == 1 else None
-            ahead = _step(prose.text, sentence, Stretch(start, position + len(_ENDING) - 1)) if day else 0
+            ahead = _step(prose.text, sentence, words) if day else 0
             if day is not None and ahead:
-                yield from _counted(
-                    prose, Stretch(start, position + len(_ENDING) - 1), dates[own], day, ahead * (days - 1)
-                )
+                yield from _counted(prose, words, dates[own], day, ahead * (days - 1))
         position = prose.text.find(_ENDING, position + 1)
 
 
@@ -120,14 +119,10 @@ def _step(text: str, sentence: Stretch, length: Stretch) -> int:
     last = another.start() if another else last
     is_beside = _BESIDE.search(text, before, length.start) is not None
     begins, ends = (
-        [
-            match.start()
-            for match in verbs.finditer(text, noun, last)
-            if not is_beside or _is_relative(text, match.start())
-        ]
+        any(not is_beside or _is_relative(text, match.start()) for match in verbs.finditer(text, noun, last))
         for verbs in (_BEGINS, _ENDS)
     )
-    return bool(begins) - bool(ends)
+    return begins - ends
 
 
 def _is_relative(text: str, verb: int) -> bool:

@@ -72,9 +72,8 @@ _SEASONS = tuple(  # of a school or academy that takes place
     for word in ("autumn", "language", "spring", "summer", "weekend", "winter")
     for season in (word, word.capitalize())
 )
-_FAIR = Pattern(
-    r"[.,;)]|\ (?:and|at|for|in|is|of|on|opened|that|took|was|which|with)(?!\w)"
-)  # "the fair choice of judges"
+# Behind a fair that is held; "the fair choice of judges" is none.
+_FAIR = Pattern(r"[.,;)]|\ (?:and|at|for|in|is|of|on|opened|that|took|was|which|with)(?!\w)")
 _OBSERVATION = ("assessment ", "monitoring ", "observation ")
 _VOTES = frozenset({"election", "elections", "referendum"})  # observed, and organized by nobody whom a page names
 # The words before the noun, back to the article: "a two-day OSCE expert ..."; no verb or preposition stands among them.
@@ -118,10 +117,9 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
         word = text[position : first - 1]
         if position == floor:
             word = word[:1].lower() + word[1:]
+        # "Mongolia's first course", "the 29 April round table", "the fifth and last course"
         if word in _ARTICLES or word.endswith(("'s", "s'")) or word in MONTHS or (word == "and" and first < start):
-            return Stretch(
-                first, end
-            )  # "Mongolia's first course", "the 29 April round table", "the fifth and last ..."
+            return Stretch(first, end)
         if is_plural and (word.casefold() in NUMBER_WORDS or word.isdigit() or word in _BEFORE_PLURAL):
             return Stretch(first, end)  # "Three seminars", "The first of 800 seminars", "held public hearings"
         if not word or word in _NO_MODIFIER or word == "and" or not word[-1].isalnum():

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
-from osce_news.facts.mentions import Named, outermost
+from osce_news.facts.mentions import Named, is_adjective, outermost
 from osce_news.facts.prose import Stretch
 from osce_news.model import TermKind
 from osce_news.vocabulary.regions import AREA_NOUNS
@@ -266,9 +266,8 @@ class Lists:
 
     def is_demonym(self, named: Named) -> bool:
         """Whether the name is that of a State before a noun: *Tajik*."""
-        words = self.text[named.start : named.end]
-        names = () if named.term is None or named.kind is not TermKind.STATE else named.term.also
-        return not words.isupper() and any(name.adjective and name.text == words for name in names)
+        is_acronym = self.text[named.start : named.end].isupper()  # "US"
+        return named.kind is TermKind.STATE and not is_acronym and is_adjective(named, self.text)
 
     def _goes_on(self, named: Named) -> bool:
         """Whether the name only begins what is listed: *Kazakhstan's Ministry*, *the OSCE participating States*."""

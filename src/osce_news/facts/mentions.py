@@ -15,7 +15,7 @@ from osce_news.model import Mention, Status, Term, TermKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary._matcher import Hit
 
-__all__ = ["Named", "outermost", "read_mentions", "to_mention"]
+__all__ = ["Named", "in_text_order", "is_adjective", "outermost", "read_mentions", "to_mention"]
 
 
 class Named(NamedTuple):
@@ -45,6 +45,17 @@ def outermost(mentions: Iterable[Named]) -> list[Named]:
     return kept
 
 
+def in_text_order(mentions: Iterable[Named]) -> list[Named]:
+    """The mentions by their places, the longer of two at one place first."""
+    return sorted(mentions, key=lambda named: (named.start, -named.end))
+
+
+def is_adjective(named: Named, text: str) -> bool:
+    """Whether the name is the one that its term has before a noun: *Tajik*."""
+    words = text[named.start : named.end]
+    return named.term is not None and any(name.adjective and name.text == words for name in named.term.also)
+
+
 def read_mentions(prose: Prose, vocabulary: Vocabulary, year: int | None = None) -> list[Named]:
     """All mentions in text order; a name inside another follows the one that holds it.
 
@@ -57,12 +68,7 @@ def read_mentions(prose: Prose, vocabulary: Vocabulary, year: int | None = None)
         if _is_named(hit, text)
     ]
     unknown = [_resolved(named, known, text) for named in _unknown(known, prose, vocabulary)]
-    return _without_doubles(sorted([*known, *_inner(known, text, vocabulary), *unknown], key=_place))
-
-
-def _place(named: Named) -> tuple[int, int]:
-    """In text order, the longer of two at one place first."""
-    return named.start, -named.end
+    return _without_doubles(in_text_order([*known, *_inner(known, text, vocabulary), *unknown]))
 
 
 _SHORT_NAME = Pattern(r"OSCE\ (?:[A-Z][\w-]*\ ){0,2}(?P<noun>Centre|Mission|Office|Presence)")

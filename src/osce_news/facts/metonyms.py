@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from osce_news._lazy import Pattern
-from osce_news.facts.mentions import Named
+from osce_news.facts.mentions import Named, in_text_order
 from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.towns import CAPITALS, TOWNS
@@ -48,7 +48,7 @@ def with_metonyms(found: list[Named], prose: Prose, vocabulary: Vocabulary) -> l
         for term in (vocabulary.state_by_id.get(TOWNS.get(prose.text[slice(*place)]) or ""),)
         if term is not None
     ]
-    return sorted([*found, *further], key=lambda named: (named.start, -named.end)) if further else found
+    return in_text_order([*found, *further]) if further else found
 
 
 def _metonyms(prose: Prose) -> Iterator[Stretch]:

@@ -12,7 +12,7 @@ from functools import cache
 from osce_news._fold import fold_name
 from osce_news._lazy import Pattern
 from osce_news.facts.counts import is_group_noun
-from osce_news.facts.mentions import Named, outermost
+from osce_news.facts.mentions import Named, is_adjective, outermost
 from osce_news.facts.prose import Stretch, Stretches
 from osce_news.model import Term, TermKind
 from osce_news.vocabulary import Vocabulary
@@ -75,7 +75,7 @@ class Venues:
                 continue
             state = self.states.get(start)
             if state is not None:
-                is_noun = state.kind is TermKind.STATE and not self._is_demonym(state)
+                is_noun = state.kind is TermKind.STATE and not is_adjective(state, self.text)
                 if is_noun and self._is_venue(match.start(), event):
                     countries.append(Stretch(state.start, state.end))
                 continue
@@ -102,10 +102,6 @@ class Venues:
             return named.term
         town = _towns_by_name().get(fold_name(self.text[slice(*place)].partition("/")[0]))
         return self.vocabulary.state_by_id.get(town) if town else None
-
-    def _is_demonym(self, named: Named) -> bool:
-        words = self.text[named.start : named.end]
-        return any(name.adjective and name.text == words for name in (named.term.also if named.term else ()))
 
     def _is_venue(self, preposition: int, event: Stretch) -> bool:
         """Whether a State behind *in* is where the event is, not where somebody is from or what it is about."""
