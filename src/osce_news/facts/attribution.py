@@ -80,7 +80,7 @@ class Attributor:
         self._all = cues.all
         self.text: str = prose.text
         self.speakers = speakers
-        self.cue_pattern: re.Pattern[str] = vocabulary.quoting_pattern
+        self.cue_phrases = vocabulary.quoting_phrases
         self.participles: frozenset[str] = vocabulary.cue_participles
         self.sources: list[Source] = sorted((*self._according_to(), *self._views()))
 
@@ -118,7 +118,7 @@ class Attributor:
         first = gap.end() if gap else start
         first += len("as ") * self.text.startswith("as ", first)  # "..." as X put it
         stop = self.prose.sentence_end(first, end)
-        cue = self.cue_pattern.match(self.text, first, stop)
+        cue = self.cue_phrases.match(self.text, first, stop)
         if cue is not None:
             return self._inverted(cue, stop) or self._nobody(cue)
         according = _ACCORDING.match(self.text, first, stop)
@@ -152,7 +152,7 @@ class Attributor:
     def _unknown(self, first: int, stop: int) -> Attribution | None:
         """``"...," Stojkovski said.``: a name that may be two people's, or nobody's that the page tells of."""
         named = _NAME_SAID.match(self.text, first, stop)
-        cue = self.cue_pattern.match(self.text, named.end(), stop) if named is not None else None
+        cue = self.cue_phrases.match(self.text, named.end(), stop) if named is not None else None
         return None if cue is None else Attribution((), Stretch(*cue.span()), "cue-nobody")
 
     def _sentence_of_its_own(self, first: int, stop: int) -> Attribution | None:
@@ -196,7 +196,7 @@ class Attributor:
         end = self.speakers.behind(voice, voice.source.end)
         while end < stop and self.text[end] in ", ":
             end += 1
-        return self.cue_pattern.match(self.text, end, stop) is not None
+        return self.cue_phrases.match(self.text, end, stop) is not None
 
     def _nobody(self, cue: re.Match[str]) -> Attribution | None:
         """``said a pupil``: a cue, but nobody that is named."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from osce_news._lazy import Pattern
@@ -63,7 +62,7 @@ class Beside:
         self.text: str = prose.text
         self.prose = prose
         self.cues: frozenset[str] = vocabulary.quoting_forms
-        self._cue_pattern: re.Pattern[str] = vocabulary.cue_pattern
+        self._cue_phrases = vocabulary.cue_phrases
         self._roles_behind: dict[int, Stretch | None] = {}
         full = [(run.words[0].start, name) for run in runs for name in run.names if len(name.words) > 1]
         self.by_start: dict[int, NameForm] = {name.start: name for _, name in full}
@@ -224,7 +223,7 @@ class Beside:
     def speaks(self, end: int) -> bool:
         """Whether a verb of saying, praise or appeal follows, adverbs left out: *X also paid tribute to*."""
         adverbs = _ADVERBS.match(self.text, end)
-        return adverbs is not None and self._cue_pattern.match(self.text, adverbs.end()) is not None
+        return adverbs is not None and self._cue_phrases.match(self.text, adverbs.end()) is not None
 
     def word_behind(self, end: int, words: Collection[str]) -> bool:
         """Whether one of `words` follows, adverbs left out."""

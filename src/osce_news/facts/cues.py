@@ -44,13 +44,13 @@ class Cues:
     """The cues of a prose, in text order: of reported speech and of words in marks."""
 
     def __init__(self, prose: Prose, vocabulary: Vocabulary) -> None:
-        self.pattern: re.Pattern[str] = vocabulary.cue_pattern
-        """Finds every form of every cue."""
-        found = (self.pattern.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
+        self.phrases = vocabulary.cue_phrases
+        """Matches every form of every cue."""
+        found = (self.phrases.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
         self.all: CueRow = CueRow(list(_outermost(cue for cue in found if cue is not None and not _is_no_verb(cue))))
         """Every cue."""
         openings = prose.positions(vocabulary.fronted_words)
-        fronted = (vocabulary.fronted_pattern.match(prose.text, position) for position, _ in openings)
+        fronted = (vocabulary.fronted_phrases.match(prose.text, position) for position, _ in openings)
         self.fronted: Sequence[re.Match[str]] = [cue for cue in fronted if cue is not None]
         """The participles that open a sentence."""
         quoting = vocabulary.quoting_forms

@@ -253,7 +253,7 @@ class _Sightings:
     def __init__(self, prose: Prose, cues: Cues, surroundings: Surroundings, names: Iterable[NameForm]) -> None:
         self.prose = prose
         self.cues = cues.quoting
-        self.cue_pattern = cues.pattern
+        self.cue_phrases = cues.phrases
         self.surroundings = surroundings
         self.speaking = frozenset(
             name.words[-1].text for name in names if len(_whole_words(name.words)) == 1 and self._is_beside_cue(name)
@@ -309,7 +309,7 @@ class _Sightings:
     def _cue_behind(self, end: int) -> bool:
         end += self.prose.text.startswith(",", end)
         end += self.prose.text.startswith(" ", end)
-        return self.cue_pattern.match(self.prose.text, end) is not None
+        return self.cue_phrases.match(self.prose.text, end) is not None
 
 
 # -- speakers ---------------------------------------------------------------------------------------------------------

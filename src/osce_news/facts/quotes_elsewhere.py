@@ -38,7 +38,7 @@ class QuotesElsewhere(Quotes):
         dash = self.text.find(_DASH, marked.start, marked.end)
         while dash >= 0:
             behind = dash + len(_DASH)
-            cue = self.attributor.cue_pattern.match(self.text, behind, marked.end)
+            cue = self.attributor.cue_phrases.match(self.text, behind, marked.end)
             if cue is not None:
                 self._add_interrupted(marked, dash, cue.span())
                 return True

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
 from functools import cached_property
 
 import attrs
@@ -12,6 +10,7 @@ from osce_news._fold import fold_name
 from osce_news._lazy import Pattern
 from osce_news.model import Term
 from osce_news.vocabulary._matcher import NameMatcher
+from osce_news.vocabulary._phrases import Phrases
 from osce_news.vocabulary.offices import (
     GROUP_NOUNS,
     HONORIFICS,
@@ -26,7 +25,7 @@ from osce_news.vocabulary.wording import MONTHS, WEEKDAYS, Label, Slot
 
 __all__ = ["Vocabulary"]
 
-_WORD = Pattern(r"[^\W_][\w'.-]*")
+_CAPITALIZED = Pattern(r"(?<![\w'.-])(?![_a-z])\w[\w'.-]*")
 
 
 @attrs.frozen(kw_only=True)
@@ -106,21 +105,20 @@ class Vocabulary:
     @cached_property
     def taken_words(self) -> frozenset[str]:
         """Capitalized words that belong to bodies, towns, offices, States or months, and so to nobody's name."""
-        words = {
-            word
-            for term in (*self.bodies, *self.fields)
-            for name in (term.name, *(other.text for other in term.also))
-            for word in (match.group() for match in _WORD.finditer(name))
-            if not word[0].islower()
-        }
+        names = "\n".join(
+            name for term in (*self.bodies, *self.fields) for name in (term.name, *(other.text for other in term.also))
+        )
+        words = {word.group() for word in _CAPITALIZED.finditer(names)}
         words.update(term.acronym for term in self.bodies if term.acronym)
         words.update(name for name in self.places.names if " " not in name)  # "San" and "Marino" may be names
         words.update(town for town in TOWNS if " " not in town)  # "York Schuegraf" is nobody of New York
         offices = ROLE_NOUNS | ROLE_MODIFIERS
         words.update(word.capitalize() for word in (*offices, *GROUP_NOUNS))
-        words.update("-".join(part.capitalize() for part in word.split("-")) for word in offices)  # "Vice-Minister"
-        words.update("-".join((word.split("-")[0].capitalize(), *word.split("-")[1:])) for word in offices)
-        words.update(word.replace("-in-O", "-in-O").title().replace("-In-", "-in-") for word in offices)
+        for office in (office for office in offices if "-" in office):  # "Vice-Minister", "Editor-in-Chief"
+            first, *others = office.split("-")
+            words.update(
+                ("-".join((first.capitalize(), *others)), office.title(), office.title().replace("-In-", "-in-"))
+            )
         words.update(ORGANIZATION_NOUNS, PORTFOLIO_WORDS, HONORIFICS, MONTHS, WEEKDAYS, _NEVER_NAMES)
         return frozenset(words - _ALSO_SURNAMES)
 
@@ -155,26 +153,19 @@ class Vocabulary:
         return frozenset(form.partition(" ")[0] for form in self.cue_forms)
 
     @cached_property
-    def cue_pattern(self) -> re.Pattern[str]:
-        """Finds every form of every cue as whole words, the longest at each place."""
-        return _whole_words(self.cue_forms)
+    def cue_phrases(self) -> Phrases:
+        """Matches every form of every cue."""
+        return Phrases(self.cue_forms)
 
     @cached_property
-    def fronted_pattern(self) -> re.Pattern[str]:
-        """Finds the participles that open a sentence."""
-        return _whole_words(self.fronted_forms)
+    def fronted_phrases(self) -> Phrases:
+        """Matches the participles that open a sentence."""
+        return Phrases(self.fronted_forms)
 
     @cached_property
-    def quoting_pattern(self) -> re.Pattern[str]:
-        """Finds every form of the cues that attribute words in marks."""
-        return _whole_words(self.quoting_forms)
-
-
-def _whole_words(words: Collection[str]) -> re.Pattern[str]:
-    longest_first = sorted(sorted(words), key=len, reverse=True)
-    return re.compile(
-        rf"(?<![\w'-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])" if longest_first else "(?!)"
-    )
+    def quoting_phrases(self) -> Phrases:
+        """Matches every form of the cues that attribute words in marks."""
+        return Phrases(self.quoting_forms)
 
 
 # Capitalized words that begin sentences or stand in titles, and are no part of a name.
