@@ -56,6 +56,10 @@ SENTENCES = {
             )
         ],
     ),
+    "the day of what an event is about": (
+        "The Lake Forum gave a press conference on Thursday's vote.",
+        [],
+    ),
     "two events of one sentence": (
         "It grew out of a workshop in Zagreb on 10 March and a hearing in Ljubljana on 4 April.",
         [

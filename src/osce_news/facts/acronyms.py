@@ -40,7 +40,8 @@ _INSIDE = Pattern(rf"(?:(?:hereinafter|or|the)\ )?(?P<mark>[\"']?)(?P<short>{_SH
 _BEFORE = Pattern(rf"(?<![\w-])(?P<short>{_SHORT})\Z")
 _LONGEST_SHORT = 12
 _ARTICLES = ("the ", "The ")
-_NO_SHORT = frozenset({"closed", "MP", "photo", "sic", *MONTHS})  # "(MP, Austria)", "(closed)"
+_DEGREES = frozenset({"BA", "LLB", "LLM", "MA", "MBA", "MSc", "PhD"})
+_NO_SHORT = frozenset({"closed", "MP", "photo", "sic", *_DEGREES, *MONTHS})  # "(MP, Austria)", "(closed)"
 _SMALL = frozenset("& a an and at de des du for in of on or the to with".split())
 _LONGEST = 160
 

@@ -232,9 +232,14 @@ _MANY = Pattern(r"(?:hundred|thousand|dozen)(?=\ )")
 _YEAR_OR_DAY = Pattern(rf"(?:(?:19|20)[0-9]{{2}}(?![0-9,])|[0-9]{{1,2}}\ (?:{'|'.join(MONTHS)}))")
 
 
+_DAY_BEFORE = Pattern(rf"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil)\ (?:{'|'.join(MONTHS)})\ \Z")  # "Since May 25"
+_LONGEST_DAY = 16
+
+
 def _may_count(text: str, start: int) -> bool:
     """Whether the number is neither a year nor a day of a month."""
-    return _YEAR_OR_DAY.match(text, start) is None
+    is_day = _DAY_BEFORE.search(text, max(0, start - _LONGEST_DAY), start) is not None
+    return not is_day and _YEAR_OR_DAY.match(text, start) is None
 
 
 # What is left of a number that is not read whole: "hundreds of thousand judges".

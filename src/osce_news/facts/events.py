@@ -188,6 +188,8 @@ def _is_near(text: str, dated: Dated, event: Stretch, sentence: Stretch) -> bool
     between = _WEEKDAY.sub(" ", text[event.end : dated.start])  # "on Thursday, 27 August"
     if between.endswith((" since ", " since last ")):
         return False
+    if text.startswith("'s ", dated.end):  # "a press conference on Thursday's vote"
+        return False
     if between.startswith(_TOOK_PLACE) and len(between) < 2 * _NEAR:
         return True
     if len(between) < _NEAR and "," not in between and ";" not in between:
