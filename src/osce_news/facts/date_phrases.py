@@ -73,7 +73,7 @@ _DAY_CONTEXT = Pattern(rf"(?<!\w)(?:[Oo]n|[Uu]ntil|[Ss]ince|(?:{'|'.join(WEEKDAY
 
 # Before a month without a day: "in June", "since March"; "may" as a verb never stands there.
 _MONTH_CONTEXT = Pattern(
-    r"(?:(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|for|[Ll]ast|[Nn]ext"
+    r"(?:(?<!\w)(?:[Ii]n|[Bb]etween|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|of|[Ee]arly|[Ll]ate|[Bb]efore|[Aa]fter|for|[Ll]ast|[Nn]ext"
     r"|this|and|or|to|mid)[\ -])\Z"
 )
 
@@ -91,7 +91,7 @@ _YEAR_CONTEXT = frozenset(
 _YEAR_RANGE_CONTEXT = frozenset("The for in the year".split())
 # "2000 participants" counts; "the 2000 elections" is a year, "resolution 2000" a number.
 _COUNTED = Pattern(
-    r"\ (?!was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)"
+    r"\ (?!(?:all|an?|many|most|some|the|their|these)\ |was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)"
 )
 _ARTICLES = frozenset({"a", "its", "the"})
 _EVENT = (
@@ -180,7 +180,8 @@ def _with_days(
         year2 = int(behind["year2"]) if behind["year2"] else None
         first = (year or year2, month, days[0])
         last = (year2 or year, MONTHS[behind["month2"]], int(behind["day2"]))
-        if "and" not in behind["join"] or _are_adjacent(first, last):
+        is_range = "and" not in behind["join"] or text.endswith(_BETWEEN, 0, start)
+        if is_range or _are_adjacent(first, last):
             return _phrase(_with_from(text, 0, start), behind.end(), first, last)
         # "on 5 May and 9 June 2020" is two days; the second one is read when its month is reached
         year_from = Stretch(behind.start("day2"), behind.end()) if year is None and year2 else None
@@ -274,6 +275,14 @@ def _iso(at: _Year) -> list[DatePhrase]:
     return _phrase(at.start, match.end(), day, day)
 
 
+def _in_brackets(at: _Year) -> list[DatePhrase]:
+    """``workshops in Ankara (2015) and Baku``, but not ``resolution 1325 (2000)``."""
+    is_alone = at.text[at.start - 1] == "(" and at.text.startswith(")", at.end)
+    if not is_alone or not at.text[at.floor : at.start - 1].rstrip(" ")[-1:].isalpha():
+        return []
+    return _phrase(at.start, at.end, (at.year, None, None), (at.year, None, None))
+
+
 def _season(at: _Year) -> list[DatePhrase]:
     """``late autumn 2025``, which is known by its year."""
     if not at.text.endswith(_SEASON_ENDINGS, 0, at.start):
@@ -325,7 +334,7 @@ def _one_year(at: _Year) -> list[DatePhrase]:
     return _phrase(at.start, at.end, (at.year, None, None), (at.year, None, None)) if _is_year(at) else []
 
 
-_READINGS_OF_DIGITS: tuple[Callable[[_Year], list[DatePhrase]], ...] = (_dotted, _iso)
+_READINGS_OF_DIGITS: tuple[Callable[[_Year], list[DatePhrase]], ...] = (_dotted, _iso, _in_brackets)
 _READINGS_OF_A_YEAR: tuple[Callable[[_Year], list[DatePhrase]], ...] = (
     *_READINGS_OF_DIGITS,
     _season,

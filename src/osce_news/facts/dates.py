@@ -131,9 +131,9 @@ _AND_WEEKDAY = Pattern(rf"\ and\ (?P<weekday>{'|'.join(WEEKDAYS)})(?!\w)(?!,?\ [
 _FROM = ("from ", "From ", "between ", "Between ")
 # "on Thursday", "since Friday", "next Tuesday", "met Tuesday with", "concluded Friday"
 _ON = Pattern(
-    r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Tt]his|began|held|left|met|said|spoke|[a-z]{3,}ed)\ \Z"
+    r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Tt]his|began|held|left|met|said|spen[dt]|spends|spoke|[a-z]{3,}ed)\ \Z"
 )
-_LAST, _NEXT = ("last ", "Last "), ("next ", "Next ")
+_LAST, _NEXT, _THIS = ("last ", "Last "), ("next ", "Next "), ("this ", "This ")
 # What takes place on a day beside events: "today's vote", but "today's world".
 _ON_A_DAY = EVENT_NOUNS | frozenset(
     "adoption agreement announcement attack attacks decision handover hand-over killing launch opening poll polls"
@@ -155,9 +155,12 @@ def _relative(prose: Prose, published: Published) -> Iterator[Dated]:
     """``today``, ``yesterday``, ``tomorrow`` and ``on Thursday``, where the day of publication is known."""
     if published.date.year is None or published.date.day is None:
         return
-    today, done = published.date.to_date(), 0
+    today, done, before = published.date.to_date(), 0, None
     for start, word in prose.positions(_RELATIVE):
         days = _days_ahead(prose, start, word, today) if start >= done else None
+        if days is not None and before is not None and _follows(prose, before, days):
+            days = days._replace(first=days.first + 7, last=days.last + 7)
+        before = days or before
         if days is not None and prose.paragraph_at(start) is not None:
             first, last = (_day(today, ahead) for ahead in (days.first, days.last))
             if first is not None and last is not None:
@@ -165,6 +168,12 @@ def _relative(prose: Prose, published: Published) -> Iterator[Dated]:
                 span = prose.span(days.start, days.end)
                 date = EventDate(span=span, first=first, last=last, evidence=published.evidence)
                 yield Dated(days.start, days.end, date)
+
+
+def _follows(prose: Prose, before: _DaysAhead, days: _DaysAhead) -> bool:
+    """Whether a sentence looks ahead from one weekday to the next: *will begin on Monday and end it on Saturday*."""
+    is_one_sentence = prose.sentence_end(before.end, days.end) >= days.end
+    return is_one_sentence and days.last <= 7 and 0 < before.last >= days.first > 0
 
 
 def _day(today: datetime.date, ahead: int) -> PartialDate | None:
@@ -225,6 +234,8 @@ def _weekday_ahead(prose: Prose, start: int, word: str, today: datetime.date, *,
     if prose.text.endswith(_NEXT, 0, start):
         return 7 - days_ago
     is_ahead = prose.text.endswith(_UNTIL, 0, start) or _looks_ahead(prose, before, start + len(word))
+    if prose.text.endswith(_THIS, 0, start) and days_ago > today.weekday():  # of the week that today is in
+        return 7 - days_ago
     return 7 - days_ago if is_ahead else -days_ago
 
 
@@ -259,6 +270,20 @@ _TOLD_YEAR = Pattern(r"\ (?:of\ )?(?P<which>last|this|next)\ year(?!\w)")
 _YEARS_AHEAD = {"last": -1, "this": 0, "next": 1}
 # What lies behind: "since May", "was held on 5 May"; "have been held" in May to come would be no English.
 _PAST_BEFORE = Pattern(r"(?<!\w)(?:[Ss]ince|(?:was|were)\ held\ (?:in|on|from)|took\ place\ (?:in|on|from))\ \Z")
+
+
+# Behind what is to come, a verb of the past: "the report, to be discussed on 5 May, says that most had left in March".
+_HAS_BEEN = frozenset("came did had has have left said took was went were".split())
+_WILL_BE = frozenset("be to will would".split())
+
+
+def _lies_ahead(text: str, floor: int, start: int) -> bool:
+    """Whether the last verb before a date says that it is to come."""
+    will = _WILL.search(text, floor, start)
+    if will is None or _HELD.search(text, floor, start):
+        return False
+    verbs = (word for word in reversed(will.group().split(" ")) if word in _HAS_BEEN or word in _WILL_BE)
+    return next(verbs, "will") in _WILL_BE
 
 
 class _Years:
@@ -311,7 +336,7 @@ class _Years:
         if text.endswith(("last ", "Last "), 0, start):  # "last November"
             return year - (month >= published_month)
         before = max(0, start - _CONTEXT * 5)
-        if _WILL.search(text, before, start) and not _HELD.search(text, before, start):
+        if _lies_ahead(text, before, start):
             return year + (month < published_month)
         nearest = _nearest_year(month, year, published_month)
         is_ahead = (nearest, month) > (year, published_month)

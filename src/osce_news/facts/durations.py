@@ -35,11 +35,12 @@ _ENDS = Pattern(
 )
 # What is done to it, at once before its article: "opened a two-day seminar", "completed the two-day seminar".
 _OPENED = Pattern(
-    r"(?<!\w)(?:began|begins|launched|launches|opened|opens|start|started|starts|(?:to|will)\ (?:begin|launch|open))"
+    r"(?<!\w)(?:began|[Bb]eginning|begins|launched|launches|opened|[Oo]pening|opens|start|started|[Ss]tarting|starts"
+    r"|(?:to|will)\ (?:begin|launch|open))"
     r"\ (?:an?|its|the|their)\ \Z"
 )
 _COMPLETED = Pattern(
-    r"(?<!\w)(?:closed|completed?|completes|concluded|concludes|end|ended|finish|finished|graduated(?:\ today"
+    r"(?<!\w)(?:closed|completed?|completes|[Cc]ompleting|concluded|concludes|[Cc]oncluding|end|[Ee]nding|ended|finish|finished|graduated(?:\ today"
     r"|\ yesterday)?\ from"
     r"|the\ end\ of|(?:to|will)\ (?:close|conclude)|wrapped\ up)"
     r"\ (?:an?|his|her|its|the|their)\ \Z"

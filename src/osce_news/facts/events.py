@@ -122,7 +122,7 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
             return Stretch(first, end)
         if is_plural and (word.casefold() in NUMBER_WORDS or word.isdigit() or word in _BEFORE_PLURAL):
             return Stretch(first, end)  # "Three seminars", "The first of 800 seminars", "held public hearings"
-        if not word or word in _NO_MODIFIER or word == "and" or not word[-1].isalnum():
+        if not word or word in _NO_MODIFIER or word in FINITE_VERBS or word == "and" or not word[-1].isalnum():
             break
         first = position
     return None
