@@ -85,20 +85,24 @@ _SCHOOL_YEAR = Pattern(r"/(?P<next>[0-9]{2})(?!\w)")  # "2004/05"
 _SEASON = Pattern(r"(?:(?:early|late|mid)[\ -])?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:\ of)?\ \Z")
 _SEASON_ENDINGS = ("ring ", "mmer ", "tumn ", "nter ", " of ")
 _YEAR_CONTEXT = frozenset(
-    "After Before Between By During Early For From In Late Mid Since Till Until after and before between by during"
+    "After Before Between By During Early For From In Late Mid Since The Till Until after and before between by during"
     " early for from in into late mid of since the throughout till to until year".split()
 )
 _YEAR_RANGE_CONTEXT = frozenset("The for in the year".split())
 # "2000 participants" counts; "the 2000 elections" is a year, "resolution 2000" a number.
-_COUNTED = Pattern(
-    r"\ (?!(?:all|an?|many|most|some|the|their|these)\ |was|has|is|as|this|its|his|across|towards|always|perhaps|thus)(?:[a-z-]+\ )?[a-z-]{3,}s(?!\w)"
+_NO_COUNTED = (
+    r"(?!(?:across|after|all|always|an?|as|at|before|by|during|for|from|has|his|in|is|its|many|most|of|on|perhaps|some"
+    r"|the|their|these|this|thus|to|towards|under|was|with|within)(?!\w))"
 )
+_COUNTED = Pattern(rf"\ {_NO_COUNTED}(?:[a-z-]+\ )?{_NO_COUNTED}[a-z-]{{3,}}s(?!\w)")
 _ARTICLES = frozenset({"a", "its", "the"})
 _EVENT = (
     rf"(?:\ (?!(?:at|by|for|from|in|of|on|that|the|to|who|with)\ )[\w-]+){{0,4}}?\ {one_of(sorted(EVENT_NOUNS))}(?!\w)"
 )
 _OF_EVENT = Pattern(_EVENT)
-_NAMES_A_YEAR = Pattern(rf"\ [A-ZÀ-Þ]|{_EVENT}")
+# "the 2003 decision of the Council"
+_OF_A_YEAR = "agreement|act|budget|census|conflict|constitution|crisis|decision|edition|law|report|treaty|version|war"
+_NAMES_A_YEAR = Pattern(rf"\ [A-ZÀ-Þ]|\ (?:{_OF_A_YEAR})(?!\w)|{_EVENT}")
 _DOTTED = Pattern(r"(?<![\w.])(?P<day>[0-3]?[0-9])\.(?P<month>[01]?[0-9])\.[0-9]{4}\Z")  # "30.05.2012"
 _ISO = Pattern(r"[0-9]{4}-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![\w-])")
 _CONTEXT = 24
@@ -197,7 +201,7 @@ def _with_days(
 def _month_alone(text: str, start: int, end: int, month: int, *, done: int, stop: int) -> list[DatePhrase]:
     """A month without a day before it: ``in June``, ``May 2019``, ``on May 5``, ``April, May and June 2012``."""
     floor = max(done, start - _CONTEXT)
-    is_month = _MONTH_CONTEXT.search(text, floor, start) is not None
+    is_month = _MONTH_CONTEXT.search(text, floor, start) is not None or _is_of_event(text, start, end, stop)
     listed = _MONTHS_BEHIND.match(text, end, stop) or _MONTH_BEHIND.match(text, end, stop)
     if listed is not None and (listed["year"] or is_month):
         year = int(listed["year"]) if listed["year"] else None
@@ -215,6 +219,11 @@ def _month_alone(text: str, start: int, end: int, month: int, *, done: int, stop
         year = int(behind["year"])
         return _phrase(start, behind.end("year"), (year, month, None), (year, month, None))
     return _phrase(start, end, (None, month, None), (None, month, None)) if is_month else []
+
+
+def _is_of_event(text: str, start: int, end: int, stop: int) -> bool:
+    """Whether an event is called by the month: *the March preparatory conference*."""
+    return text.endswith(("the ", "The "), 0, start) and _OF_EVENT.match(text, end, stop) is not None
 
 
 def _two_months(text: str, start: int, month: int, behind: Match[str], *, floor: int) -> list[DatePhrase]:
@@ -354,7 +363,7 @@ def _is_year(at: _Year) -> bool:
     is_owned = at.word.endswith("'s") and text[end + 1 : end + 2].isupper()  # "Kazakhstan's 2010 OSCE Chairmanship"
     if not (at.word in _YEAR_CONTEXT or is_owned) or _is_count(text, at.word, end, stop):
         return False
-    return at.word != "the" or _NAMES_A_YEAR.match(text, end, stop) is not None
+    return at.word.lower() != "the" or _NAMES_A_YEAR.match(text, end, stop) is not None
 
 
 def _are_in_a_row(numbers: Sequence[int]) -> bool:

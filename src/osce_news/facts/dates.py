@@ -143,8 +143,8 @@ _SINCE = ("since ", "Since ")
 _UNTIL = ("until ", "Until ", " by ", "By ")
 # The verb before a weekday tells whether it is the last one or the next one.
 _AHEAD = frozenset(
-    "arrive arrives begins beginning closes continues due ends expected hold holds hosts lasts meet meets opens planned"
-    " runs scheduled starting starts takes travels visits will would".split()
+    "arrive arrives be begins beginning closes continues due ends expected hold holds hosts lasts meet meets opens planned"
+    " runs scheduled shall should starting starts takes travels visits will would".split()
 )
 _PAST = frozenset(
     "began came did gave had has have held led left made met ran said saw sent spoke took was went were".split()
@@ -240,14 +240,25 @@ def _weekday_ahead(prose: Prose, start: int, word: str, today: datetime.date, *,
 
 
 def _looks_ahead(prose: Prose, start: int, end: int) -> bool:
-    """Whether the last verb before a weekday, or else the first behind it, is of the present or the future."""
+    """Whether the verb beside a weekday is of the present or the future."""
+    return _verb_beside(prose, start, end) in _AHEAD
+
+
+def _verb_beside(prose: Prose, start: int, end: int) -> str | None:
+    """The last verb of the sentence before a date, or else the first behind it; of *will be held* it is *be*."""
     paragraph = prose.paragraph_at(start)
     if paragraph is None:
-        return False
+        return None
     first = max(prose.sentence_start(paragraph.start, start), start - _CONTEXT * 6)
     last = min(prose.sentence_end(end, paragraph.end), end + _CONTEXT * 3)
-    words = (*reversed(prose.text[first:start].split(" ")), *prose.text[end:last].split(" "))
-    return next((word in _AHEAD for word in words if _is_verb(word)), False)
+    return _nearest_verb(prose.text[first:start].split(" "), prose.text[end:last].split(" "))
+
+
+def _nearest_verb(before: Sequence[str], behind: Sequence[str]) -> str | None:
+    for i in range(len(before) - 1, -1, -1):
+        if _is_verb(before[i]):
+            return "be" if i and before[i - 1] == "be" else before[i]
+    return next((word for word in (word.rstrip(",.;:") for word in behind) if _is_verb(word)), None)
 
 
 def _is_verb(word: str) -> bool:
@@ -284,6 +295,20 @@ def _lies_ahead(text: str, floor: int, start: int) -> bool:
         return False
     verbs = (word for word in reversed(will.group().split(" ")) if word in _HAS_BEEN or word in _WILL_BE)
     return next(verbs, "will") in _WILL_BE
+
+
+_FAR = 3  # months ahead, from which on a verb of the past tells of what was: "in March the Minister came"
+# Verbs of what is to come, and of saying: "announced a seminar in March", "said water is clean in March".
+_OF_ANY_TIME = frozenset(
+    "added adjourned agreed announced appealed asked called decided encouraged explained extended invited noted offered"
+    " pledged postponed promised proposed said set stated stressed told urged warned".split()
+)
+
+
+def _looks_back(prose: Prose, start: int, end: int) -> bool:
+    """Whether the verb beside a date tells of what was."""
+    verb = _verb_beside(prose, start, end)
+    return verb is not None and verb not in _AHEAD and verb not in _OF_ANY_TIME
 
 
 class _Years:
@@ -341,7 +366,8 @@ class _Years:
         nearest = _nearest_year(month, year, published_month)
         is_ahead = (nearest, month) > (year, published_month)
         is_past = is_ahead and _PAST_BEFORE.search(text, max(0, start - _CONTEXT), start) is not None
-        return nearest - is_past
+        is_far = is_ahead and not text.endswith(_UNTIL, 0, start) and (month - published_month) % 12 >= _FAR
+        return nearest - (is_past or (is_far and _looks_back(self.prose, start, phrase.end)))
 
 
 def _by_month(phrases: Iterable[DatePhrase]) -> dict[int, Sequence[DatePhrase]]:

@@ -1,7 +1,7 @@
 """The days of an event whose length is told and whose first or last day is: *a three-day course that opened today*.
 
-The length alone is no date. Where its own sentence says that the event begins or ends, and names one day and no other,
-the days are counted from there; the words for that day are the evidence.
+The length alone is no date. Where its own sentence says that the event begins or ends, and names one day and no other
+or range, the days are counted from there; the words for that day are the evidence.
 """
 
 from __future__ import annotations
@@ -82,11 +82,12 @@ def _durations(prose: Prose, dates: Sequence[Dated]) -> Iterator[Dated]:
             sentence = Stretch(
                 prose.sentence_start(paragraph.start, start), prose.sentence_end(position, paragraph.end)
             )
-            own, behind = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-            day = _day(dates[own]) if behind - own == 1 else None
-            ahead = _step(prose.text, sentence, words) if day else 0
-            if day is not None and ahead:
-                yield from _counted(prose, words, dates[own], day, ahead * (days - 1))
+            own = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            named = [(dated, day) for dated in own if (day := _day(dated)) is not None]
+            if len(named) == 1 and not any(map(_is_range, own)):
+                ((dated, day),) = named
+                ahead = _step(prose.text, sentence, words)
+                yield from _counted(prose, words, dated, day, ahead * (days - 1)) if ahead else ()
         position = prose.text.find(_ENDING, position + 1)
 
 
@@ -103,6 +104,10 @@ def _day(dated: Dated) -> datetime.date | None:
     if date != dated.date.last:
         return None
     return None if None in (date.year, date.month, date.day) else date.to_date()
+
+
+def _is_range(dated: Dated) -> bool:
+    return dated.date.first != dated.date.last
 
 
 def _step(text: str, sentence: Stretch, length: Stretch) -> int:
