@@ -7,7 +7,7 @@ and with whom, when or where it acts. Some verbs need their object: whoever *hel
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from osce_news._calendar import MONTH
@@ -18,6 +18,7 @@ from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Involvement, TermKind
+from osce_news.vocabulary.acts import ACTS, Object
 from osce_news.vocabulary.wording import EVENT_NOUNS, NUMBER_WORDS
 
 __all__ = ["read_clauses"]
@@ -33,6 +34,10 @@ class _Clause(NamedTuple):
     """What must follow, unless the object stands before the subject: *the course that the Mission organized*."""
     with_objects: bool = False
     """Whether those that the subject acts with took part as it did."""
+    words: frozenset[str] = frozenset()
+    """The words that the verb begins with; any where there are none."""
+    base: str = ""
+    """The form that only several subjects have, or that stands behind *will* and *to*."""
 
 
 def _verb(*forms: str) -> Pattern:
@@ -91,93 +96,94 @@ _TO_A_PROJECT = Pattern(
 )
 _AS_DONOR = Pattern(r"[^.;:\"\n]{3,200}\ as\ (?:an?\ |the\ )?(?:[a-z-]+\ )?donors?(?!\w)")
 
+_AN_AMOUNT = Pattern(rf"\ {_AMOUNT}")
+_OBJECTS: dict[Object, Pattern | None] = {
+    Object.ANYTHING: None,
+    Object.EVENT: _AN_EVENT,
+    Object.GATHERING: _A_GATHERING,
+    Object.SUM: _A_SUM,
+    Object.COSTS: _COSTS,
+    Object.MEMBERS: _SOMEBODY,
+    Object.NUMBER: _A_NUMBER,
+}
+# "brought the crews together", "laid it on"
+_APART = r"(?:\ (?:it|them|(?:both|the|their)\ [a-z -]{2,40}?))?"
+
+
+_NO_PART = r"(?!\ (?:States?|to)(?!\w))"  # "OSCE participating States", "attended to the wounded"
+
+
+def _actives() -> Iterator[_Clause]:
+    """The verbs of taking part, in every form that has a subject."""
+    for act in ACTS:
+        for verb in act.verbs if act.active else ():
+            forms = "|".join(dict.fromkeys((verb.past, verb.third, verb.base, verb.gerund)))
+            particle = f"{_APART} {verb.particle}".replace(" ", "\\ ") if verb.particle else ""
+            yield _Clause(
+                str(act.active),
+                act.involvement,
+                Pattern(rf"(?:{forms}){particle}(?!\w){_NO_PART if act.involvement is Involvement.ATTENDEE else ''}"),
+                _OBJECTS[act.object],
+                words=frozenset({verb.past, verb.third, verb.base, verb.gerund}),
+                base=verb.base if verb.base != verb.past else "",
+            )
+
+
+_HALL = (
+    r"(?:lent|lends?|made\ available|offer(?:ed|s)?|provid(?:ed|es?))\ (?:its|the|their)\ (?:[\w-]+\ ){0,2}?"
+    r"(?:auditorium|building|halls?|library|premises|rooms?|ship|theatre|venue)"
+)
 _CLAUSES: tuple[_Clause, ...] = (
-    # "The Mission and the Ministry jointly organized a two-day seminar"
+    _Clause("hosts", Involvement.HOST, _verb(_HALL)),
+    *_actives(),
+    # "gathered 55 journalists", "joined forces with UNDP for a course"
+    _Clause("organizes", Involvement.ORGANIZER, _verb(r"joined\ forces")),
+    # "which also hosts it", "lent its hall", "opened its doors"
+    _Clause("hosts", Involvement.HOST, _verb(r"play(?:ed|s)?\ host(?:\ today)?\ to"), _AN_EVENT),
+    _Clause("hosts", Involvement.HOST, _verb(r"play(?:ed|s)?\ host(?!\ to|\ today\ to)")),
+    _Clause("hosts", Involvement.HOST, _verb(r"play(?:ed|s)?\ host\ to\ (?:the\ )?[0-9]+")),
     _Clause(
-        "organizes",
-        Involvement.ORGANIZER,
-        _verb(
-            *(r"(?:co-)?organi[sz](?:ed|es|e|ing)", r"implement(?:ed|s|ing)?", r"(?:carried|carries|carry)\ out"),
-            *(r"arrang(?:ed|es|e)", r"conven(?:ed|es|e|ing)"),
-        ),
-        _AN_EVENT,
+        "hosts", Involvement.HOST, _verb(r"(?:act|serv)(?:ed|es|e|s)?\ as\ (?:the\ )?hosts?", r"took\ turns\ as\ hosts")
     ),
+    _Clause("hosts", Involvement.HOST, _verb(r"(?:opened|opens?|threw\ open)\ (?:its|their)\ doors")),
+    # "were each represented", "were among the participants", "gave lectures"
     _Clause(
-        "organizes",
-        Involvement.ORGANIZER,
-        _verb(
-            *("held", r"holds?", "holding", r"conduct(?:ed|s|ing)?"),
-            *(r"prepar(?:ed|es)", r"launch(?:ed|es)", r"conclud(?:ed|es)", r"deliver(?:ed|s)", r"open(?:ed|s)"),
-            *("began", "begins", "started", r"runs?", "ran", "gave", r"gives?", r"offer(?:ed|s)", r"stage[ds]?"),
-        ),
-        _A_GATHERING,
+        "took-part",
+        Involvement.ATTENDEE,
+        _verb("represented", r"present", r"in\ attendance", r"makes?\ up\ (?:[a-z]+\ of\ )?the\ audience"),
     ),
-    # "The OSCE and the UN brought together 20 experts"
-    _Clause(
-        "organizes",
-        Involvement.ORGANIZER,
-        _verb(r"(?:brought|bring|brings|bringing)\ together", r"gathered(?=\ [0-9])"),
-    ),
-    # "The Mission trained some 150 officers"
-    _Clause("organizes", Involvement.ORGANIZER, _verb(r"train(?:ed|s)"), _A_NUMBER),
-    # "the Presence hosted a meeting", "which also hosts it"
-    _Clause(
-        "hosts",
-        Involvement.HOST,
-        _verb(r"(?:co-)?host(?:ed|s|ing)?", r"play(?:ed|s)?\ host(?:\ today)?\ to"),
-        _AN_EVENT,
-    ),
-    _Clause("hosts", Involvement.HOST, _verb(r"act(?:ed|s)?\ as\ (?:the\ )?hosts?")),
-    # "Kazakhstan, Tajikistan and Uzbekistan took part", "Italy sent two observers"
     _Clause(
         "took-part",
         Involvement.ATTENDEE,
         _verb(
-            *(r"(?:took|takes?|taking)\ part", r"participat(?:ed|es|e|ing(?!\ State))"),
-            r"attend(?:ed|s|ing)?(?!\ to\ )",
-            *(rf"(?<={be}\ )represented" for be in ("are", "were", "was")),
+            r"among\ (?:the|those)\ (?:[\w-]+\ ){0,2}?(?:attendees|audience|delegations|guests|lecturers|participants"
+            r"|present|speakers|trainers|visitors)",
+            r"(?:gave|gives?)\ (?:an?\ |the\ )?(?:[a-z-]+\ )?(?:briefings?|evidence|lectures?|lessons?|presentations?"
+            r"|talks?)",
         ),
     ),
-    _Clause("took-part", Involvement.ATTENDEE, _verb("sent", r"sends?"), _SOMEBODY),
-    # "Norway and Spain financed the course", "Germany made this possible"
+    # "Germany made this possible", "Sweden helped to finance it"
     _Clause(
         "funds",
         Involvement.FUNDER,
-        _verb(
-            *(r"(?:co-)?fund(?:ed|s|ing)?", r"(?:co-)?financ(?:ed|es|e|ing)", r"(?:co-)?sponsor(?:ed|s)?"),
-            *(r"donat(?:ed|es|e)", r"(?:paid|pays?|paying)\ for"),
-            *(r"helped\ (?:to\ )?(?:finance|fund)", r"made\ (?:(?:this|it|that)\ )?possible"),
-        ),
+        _verb(r"help(?:ed|s)?\ (?:to\ )?(?:finance|fund)", r"made\ (?:(?:it|that|this)\ )?possible"),
     ),
-    # "Sweden covers the costs"
-    _Clause(
-        "funds",
-        Involvement.FUNDER,
-        _verb(
-            *(r"contribut(?:ed|es|e)", "bears?", "bore", r"cover(?:ed|s)?", r"foot(?:ed|s)?", r"meets?", "met"),
-            *("paid", r"pays?", "settled", r"shar(?:ed|es|e)"),
-        ),
-        _COSTS,
-    ),
-    # "The Embassy gave 8,000 euros", "Italy and Malta pledged funds"
-    _Clause(
-        "funds",
-        Involvement.FUNDER,
-        _verb(
-            *(r"allocat(?:ed|es|e)", r"contribut(?:ed|es|e|ing)", "gave", r"gives?", r"grant(?:ed|s)"),
-            *(r"pledg(?:ed|es|e)", r"provid(?:ed|es|e|ing)", "announced", "made", "offered"),
-            *(r"suppl(?:ied|ies)", r"puts?\ up"),
-        ),
-        _A_SUM,
-    ),
-    _Clause("funds", Involvement.FUNDER, _verb(r"contribut(?:ed|es|e)\ financially")),
-    _Clause("funds", Involvement.FUNDER, _verb(r"contribut(?:ed|es|e|ing)"), _TO_A_PROJECT),
+    _Clause("funds", Involvement.FUNDER, _verb(r"contribut(?:ed|es?)\ (?:financially|to)"), _COSTS),
+    _Clause("funds", Involvement.FUNDER, _verb(r"contribut(?:ed|es?|ing)"), _TO_A_PROJECT),
     # "Norway thereby joins Finland and Türkiye as a donor"
     _Clause("donors", Involvement.FUNDER, _verb(r"join(?:ed|s)?"), _AS_DONOR, with_objects=True),
     # "supported the conference"; a body that supports is a partner
     _Clause("supported-by", Involvement.FUNDER, _verb(r"support(?:ed|s|ing)?"), _AN_EVENT),
-    # "The Mission helped to organize the event"
-    _Clause("partners", Involvement.PARTNER, _verb(r"help(?:ed|s)\ (?:to\ )?organi[sz]e")),
+    # "The Mission helped to organize the event", "lent a hand"
+    _Clause(
+        "partners",
+        Involvement.PARTNER,
+        _verb(
+            r"help(?:ed|s)?\ (?:to\ )?(?:arrange|conduct|deliver|draw\ up|hold|organi[sz]e|prepare|run|set\ up|stage)",
+            *(r"(?:gave|gives?|lent|lends?)\ a\ (?:helping\ )?hand", r"(?:assist|help)(?:ed|s)?\ (?:in|with)"),
+            r"(?:collaborat|co-?operat)(?:ed|es)(?=[.,;]|\ (?:in|on)\ )",
+        ),
+    ),
 )
 
 # What may stand between a subject and its verb.
@@ -185,6 +191,7 @@ _DAY = rf"(?:[0-9]{{1,2}}(?:\ ?-\ ?[0-9]{{1,2}}|\ (?:and|to)\ [0-9]{{1,2}})?\ (?
 _ADVERBS = (
     *("also", "both", "jointly", "have", "has", "had", "is", "are", "was", "were", "will", "would", "be", "today"),
     *("yesterday", "recently", "successfully", "generously", "kindly", "already", "again", "annually", "regularly"),
+    *("all", "each", "even", "later", "now", "then"),
     *("thereby", "together", r"agreed\ to", r"decided\ to", r"offered\ to", r"promised\ to"),
 )
 _BETWEEN = Pattern(
@@ -209,6 +216,9 @@ _INSIDE = Pattern(
 _OWNERS = ("overnments of ", "overnment of ", "overnment of the ", "mbassies of ", "inistries of ")
 # "the course that the Mission organized", "for which Estonia had donated heaters"
 _OBJECT_BEFORE = Pattern(r"(?<!\w)(?:that|which)\ (?:the\ )?\Z")
+_MONEY_BEFORE = Pattern(
+    r"(?<!\w)(?:contributions?|costs?|donations?|equipment|fees|funds|grants?|money|sums?)\ (?:that|which)\ (?:the\ )?\Z"
+)
 _LONGEST_PREPOSITION = 28
 _BE = frozenset({"are", "be", "is", "was", "were"})
 
@@ -231,33 +241,57 @@ def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     acts = _BETWEEN.match(text, named.end, last)
     if acts is None or (acts["aside"] and lists.is_listed(acts.start("aside"))):
         return
+    if acts["which"] and acts["aside"] and lists.mention_before(acts.end("aside")):
+        return  # "diplomats of Malta, two advisers from the OSCE Centre, which had helped"
     row = [named] if acts["which"] else lists.before(named.end)
     first = row[-1].start
-    before = max(0, first - _LONGEST_PREPOSITION)
-    has_object = _OBJECT_BEFORE.search(text, before, first) is not None
-    is_inside = not acts["which"] and not has_object and _INSIDE.search(text, before, first)
-    if is_inside and not text.endswith(_OWNERS, 0, first):
+    told = _objects_before(text, first)
+    is_inside = not acts["which"] and not told and _INSIDE.search(text, max(0, first - _LONGEST_PREPOSITION), first)
+    if (is_inside and not text.endswith(_OWNERS, 0, first)) or text.endswith(_ELSEWHERE, 0, first):
         return
     if _is_passive(acts["adverbs"], acts["verb"]):
         return
-    found = _clause_at(text, acts.start("verb"), last, has_object=has_object)
+    is_several = len(row) > 1 or bool(told) or not _TO_DO.isdisjoint(acts["adverbs"].split())
+    found = _clause_at(text, Stretch(*acts.span("verb")), last, told=told, may_be_base=is_several)
     if found is not None:
         clause, end = found
         for taker in (*row, *(lists.at(end, last) if clause.with_objects else ())):
             yield named_part(taker, lists, clause.involvement, clause.rule)
 
 
+_ELSEWHERE = ("where ", "where the ")  # "similar vans run in Italy, where the World Bank had lent money"
+_OF_EVENTS = frozenset({Involvement.HOST, Involvement.ORGANIZER, Involvement.PARTNER})
+
+
+def _objects_before(text: str, first: int) -> frozenset[Involvement]:
+    """How the subject at `first` may take part without an object behind its verb: *the course that it runs*."""
+    before = max(0, first - _LONGEST_PREPOSITION)
+    if _OBJECT_BEFORE.search(text, before, first) is None:
+        return frozenset()
+    return _OF_EVENTS | ({Involvement.FUNDER} if _MONEY_BEFORE.search(text, before, first) else frozenset())
+
+
 def _is_passive(adverbs: str, verb: str) -> bool:
     """``was funded``, ``were also brought together``; whoever *was represented* took part all the same."""
-    return not _BE.isdisjoint(adverbs.split()) and not verb.endswith("ing") and verb != "represented"
+    is_passive = not _BE.isdisjoint(adverbs.split()) and not verb.endswith("ing")
+    return verb == "represented" and not is_passive if verb in _STATES_OF_BEING else is_passive
 
 
-def _clause_at(text: str, start: int, last: int, *, has_object: bool) -> tuple[_Clause, int] | None:
-    """The first clause whose verb stands at `start` and whose object follows, and where the object begins."""
+_STATES_OF_BEING = frozenset("among in present represented".split())
+_TO_DO = frozenset("to will would".split())
+
+
+def _clause_at(
+    text: str, word: Stretch, last: int, *, told: Collection[Involvement], may_be_base: bool
+) -> tuple[_Clause, int] | None:
+    """The first clause whose verb begins with `word` and whose object follows, and where the object begins."""
+    form = text[slice(*word)]
     for clause in _CLAUSES:
-        verb = clause.verb.match(text, start, last)
-        is_before = has_object and clause.involvement is not Involvement.ATTENDEE
-        if verb is not None and (clause.object is None or is_before or clause.object.match(text, verb.end(), last)):
+        if clause.words and (form not in clause.words or (form == clause.base and not may_be_base)):
+            continue
+        verb = clause.verb.match(text, word.start, last)
+        is_told = clause.object is None or clause.involvement in told
+        if verb is not None and (is_told or (clause.object and clause.object.match(text, verb.end(), last))):
             return clause, verb.end() + 1
     return None
 

@@ -131,7 +131,8 @@ _AND_WEEKDAY = Pattern(rf"\ and\ (?P<weekday>{'|'.join(WEEKDAYS)})(?!\w)(?!,?\ [
 _FROM = ("from ", "From ", "between ", "Between ")
 # "on Thursday", "since Friday", "next Tuesday", "met Tuesday with", "concluded Friday"
 _ON = Pattern(
-    r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Tt]his|began|held|left|met|said|spen[dt]|spends|spoke|[a-z]{3,}ed)\ \Z"
+    r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Tt]his|began|held|left|met|said|spen[dt]|spends|spoke"
+    r"|[a-z]{3,}ed)\ \Z"
 )
 _LAST, _NEXT, _THIS = ("last ", "Last "), ("next ", "Next "), ("this ", "This ")
 # What takes place on a day beside events: "today's vote", but "today's world".
@@ -143,7 +144,8 @@ _SINCE = ("since ", "Since ")
 _UNTIL = ("until ", "Until ", " by ", "By ")
 # The verb before a weekday tells whether it is the last one or the next one.
 _AHEAD = frozenset(
-    "arrive arrives be begins beginning closes continues due ends expected hold holds hosts lasts meet meets opens planned"
+    "arrive arrives be begins beginning closes continues due ends expected hold holds hosts lasts meet meets opens"
+    " planned"
     " runs scheduled shall should starting starts takes travels visits will would".split()
 )
 _PAST = frozenset(

@@ -40,7 +40,8 @@ _OPENED = Pattern(
     r"\ (?:an?|its|the|their)\ \Z"
 )
 _COMPLETED = Pattern(
-    r"(?<!\w)(?:closed|completed?|completes|[Cc]ompleting|concluded|concludes|[Cc]oncluding|end|[Ee]nding|ended|finish|finished|graduated(?:\ today"
+    r"(?<!\w)(?:closed|completed?|completes|[Cc]ompleting|concluded|concludes|[Cc]oncluding|end|[Ee]nding|ended"
+    r"|finish|finished|graduated(?:\ today"
     r"|\ yesterday)?\ from"
     r"|the\ end\ of|(?:to|will)\ (?:close|conclude)|wrapped\ up)"
     r"\ (?:an?|his|her|its|the|their)\ \Z"

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from osce_news._lazy import Pattern
-from osce_news.facts.counts import Group
+from osce_news._lazy import Pattern, one_of
+from osce_news.facts.counts import Group, is_group_noun
 from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Involvement, ParticipantKind, Term, TermKind
+from osce_news.vocabulary.acts import ACTS, Object
 from osce_news.vocabulary.wording import EVENT_NOUNS
 
 __all__ = ["Part", "named_part", "read_frames"]
@@ -54,8 +55,8 @@ class _Frame(NamedTuple):
     prepositions: tuple[str, ...]
     before: tuple[str, ...] = ()
     """What must stand before the word, if anything."""
-    of_event: bool = False
-    """Whether an event must be named before it in its sentence: others things are given and led, too."""
+    subject: Object = Object.ANYTHING
+    """What must be named before it in its sentence: other things are given and led, too."""
 
 
 def _words(words: str) -> frozenset[str]:
@@ -63,32 +64,31 @@ def _words(words: str) -> frozenset[str]:
 
 
 _BY = (" by ", " jointly by ")
-_COSTS_ARE = tuple(f"{cost} {be} " for cost in ("osts", "ees", "xpenses") for be in ("are", "were"))
 _LEADS = (
     *("ith ", "ith the ", "hanks to ", "hanks to the ", "nder the ", "eceived ", "eceives ", "eceiving "),
     *(" by the ", " and the ", " and "),
 )
 _SORTS = ("", "active ", "additional ", "expert ", "full ", "generous ", "kind ", "technical ")
 
+_WITH_MONEY = ("ith ", "ith the ", "nd ", "nd the ", "f ", "y ", "sing ")  # but "follow money from Ukraine"
 _GIVEN_BY = (
     *(" from ", " by ", " provided by ", " came from ", " comes from ", " given by "),
     *(f" {verb} provided by " for verb in ("is", "are", "was", "were")),
 )
+
+
+def _passives() -> Iterator[_Frame]:
+    """``organized by``, ``put together by``: the participles of the verbs of taking part."""
+    for act in ACTS:
+        for particle in dict.fromkeys(verb.particle for verb in act.verbs if act.passive):
+            words = " ".join(verb.participle for verb in act.verbs if verb.particle == particle)
+            behind = (f" {particle} by ",) if particle else _BY
+            yield _Frame(str(act.passive), act.involvement, _words(words), behind, subject=act.subject)
+
+
 _FRAMES: tuple[_Frame, ...] = (
-    # "organized by the OSCE", "Organized by A, B and C, the workshop ..."
-    _Frame(
-        "organized-by",
-        Involvement.ORGANIZER,
-        _words(
-            "organized organised co-organized co-organised held conducted arranged convened launched implemented"
-            " delivered offered"
-        ),
-        _BY,
-    ),
-    _Frame("organized-by", Involvement.ORGANIZER, _words("given initiated led prepared run"), _BY, of_event=True),
-    _Frame("organized-by", Involvement.ORGANIZER, _words("carried"), (" out by ",)),
-    _Frame("organized-by", Involvement.ORGANIZER, _words("put"), (" together by ", " on by ")),
-    # "The school is a project of the Association and the Mission"
+    *_passives(),
+    # "The school is a project of the Association and the Mission", "the idea of the Centre"
     _Frame(
         "organized-by",
         Involvement.ORGANIZER,
@@ -96,25 +96,25 @@ _FRAMES: tuple[_Frame, ...] = (
         (" of ", " by ", " between "),
         (" is a ", " joint "),
     ),
-    _Frame("hosted-by", Involvement.HOST, _words("hosted co-hosted"), _BY),
+    _Frame("organized-by", Involvement.ORGANIZER, _words("brainchild idea"), (" of ",), ("was the ", "is the ")),
+    _Frame("organized-by", Involvement.ORGANIZER, _words("hands"), (" of ",), ("in the ",)),
     _Frame(
         "hosted-by", Involvement.HOST, _words("host hosts"), (" was ", " were "), ("The ", "Their ", "the ", "their ")
     ),
-    # "visited Vilnius at the invitation of the Ministry of Culture"
+    # "visited Vilnius at the invitation of the Ministry of Culture", "as guests of the Academy"
     _Frame("hosted-by", Involvement.HOST, _words("invitation"), (" of ",), ("t the ",)),
+    _Frame("hosted-by", Involvement.HOST, _words("guests"), (" of ",), (" as ", " were ")),
+    _Frame("hosted-by", Involvement.HOST, _words("premises roof"), (" of ",), ("n the ", "t the ", "der the ")),
     # "Also present were the Embassy of Poland and UN Women"
     _Frame("attended-by", Involvement.ATTENDEE, _words("present"), (" were ", " was "), ("lso ",)),
-    # "attended by UNHCR, UNICEF and the Ministry of Security"
-    _Frame("attended-by", Involvement.ATTENDEE, _words("attended joined"), _BY),
     _Frame("attended-by", Involvement.ATTENDEE, _words("participation"), (" of ", " by "), ("ith the ", "ith ")),
     # "in partnership with the UN Office on Drugs and Crime (UNODC)"
     _Frame(
         "in-partnership-with",
         Involvement.PARTNER,
         _words(
-            "association consultation partnership co-operation cooperation collaboration conjunction co-ordination"
-            " coordination"
-            " tandem"
+            "association collaboration concert conjunction consultation co-operation co-ordination cooperation"
+            " coordination partnership tandem"
         ),
         (" with ",),
         ("in ", "In ", " close ", " joint "),
@@ -122,41 +122,35 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame(
         "together-with",
         Involvement.PARTNER,
-        _words("together jointly co-organized co-organised partnered co-operated cooperated teamed"),
+        _words("together jointly co-organized co-organised partnered co-operated cooperated teamed teaming"),
         (" with ", " up with "),
     ),
+    _Frame("together-with", Involvement.PARTNER, _words("hand"), (" with ",), ("hand in ",)),
+    _Frame("together-with", Involvement.PARTNER, _words("side"), (" with ",), ("side by ",)),
     _Frame("together-with", Involvement.PARTNER, _words("co-operation cooperation"), (" of ",), ("ith the ",)),
-    _Frame("together-with", Involvement.PARTNER, _words("alongside"), (" ",), of_event=True),
-    _Frame("facilitated-by", Involvement.PARTNER, _words("facilitated"), _BY),
-    # "funded by the United States, Germany and the Republic of Korea", "paid for by the United States"
-    _Frame(
-        "funded-by",
-        Involvement.FUNDER,
-        _words(
-            "funded co-funded financed co-financed sponsored co-sponsored contributed donated pledged subsidised"
-            " subsidized underwritten"
-        ),
-        _BY,
-    ),
-    _Frame("funded-by", Involvement.FUNDER, _words("paid"), (" for by ", " by ")),
-    _Frame("funded-by", Involvement.FUNDER, _words("possible"), _BY, ("made ",)),  # "made possible by Belgium"
+    _Frame("together-with", Involvement.PARTNER, _words("alongside"), (" ",), subject=Object.EVENT),
+    _Frame("together-with", Involvement.PARTNER, _words("aided assisted"), _BY, subject=Object.EVENT),
+    _Frame("together-with", Involvement.PARTNER, _words("auspices"), (" of ",), ("nder the ",)),
+    _Frame("together-with", Involvement.PARTNER, _words("initiative"), (" of ",), ("t the ", "n the ")),
+    # "made possible by Belgium", "financially supported by", "at the expense of Malta"
+    _Frame("funded-by", Involvement.FUNDER, _words("possible"), _BY, ("made ",)),
     _Frame("funded-by", Involvement.FUNDER, _words("financially"), (" by ",), ("supported ",)),
     _Frame("funded-by", Involvement.FUNDER, _words("supported"), (" by ",), ("financially ",)),
-    # "The costs are borne by Norway"
-    _Frame("funded-by", Involvement.FUNDER, _words("borne covered met shared"), _BY, _COSTS_ARE),
+    _Frame("funded-by", Involvement.FUNDER, _words("expense"), (" of ",), ("t the ",)),
     # "with money from Sweden", "a grant of the Embassy", "90,000 euros from Luxembourg"
     _Frame(
         "funding-from",
         Involvement.FUNDER,
         _words(
-            "funding funds money contribution contributions donation donations grant grants scholarships gift gifts"
+            "contribution contributions donation donations funding funds gift gifts grant grants scholarships"
         ),
         _GIVEN_BY,
     ),
+    _Frame("funding-from", Involvement.FUNDER, _words("money"), (*_GIVEN_BY, " of "), _WITH_MONEY),
     _Frame(
         "funding-from",
         Involvement.FUNDER,
-        _words("funding funds money donation donations grant grants gift gifts"),
+        _words("donation donations funding funds generosity gift gifts grant grants"),
         (" of ",),
     ),
     _Frame(
@@ -175,7 +169,7 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame(
         "support-from",
         Involvement.FUNDER,
-        _words("support assistance help backing"),
+        _words("support assistance help backing input"),
         (" from ", " of "),
         tuple(f"{lead}{sort}" for lead in _LEADS for sort in _SORTS),
     ),
@@ -199,7 +193,7 @@ def _framed(prose: Prose, lists: Lists) -> Iterator[Part]:
         if found is not None and paragraph is not None:
             frame, start = found
             sentence = prose.sentence_start(paragraph.start, position)
-            if frame.of_event and not _names_event(text, sentence, position):
+            if not _names(frame.subject, text, sentence, position):
                 continue
             is_fronted = position - sentence < _LONGEST_FRONT
             for named in lists.at(_behind_kind(text, start, paragraph.end), paragraph.end, is_fronted=is_fronted):
@@ -220,6 +214,38 @@ def _behind_kind(text: str, start: int, end: int) -> int:
     return such.end() if such else start
 
 
+def _names(subject: Object, text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` names what the passive verb behind it must have for a subject."""
+    if subject is Object.EVENT:
+        return _names_event(text, start, end) or _is_fronted(text, start)
+    if subject is Object.EVENT_ITSELF:
+        before = max(start, end - _LONGEST_COSTS)
+        return _JUST_AN_EVENT.search(text, before, end) is not None or _is_fronted(text, start)
+    if subject is Object.COSTS:
+        return _COSTS_ARE.search(text, max(start, end - _LONGEST_COSTS), end) is not None
+    if subject is Object.MEMBERS:
+        return is_group_noun(text[max(start, end - _LONGEST_NOUN) : end - 1].removesuffix(" were").rpartition(" ")[2])
+    return True
+
+
+def _is_fronted(text: str, start: int) -> bool:
+    """Whether a sentence begins with what was done to an event: *Designed by A and run by B, a course ended*."""
+    first, second = [*text[start : start + _LONGEST_COSTS].split(" "), ""][:2]
+    return first in _FRAME_WORDS or (first == "Jointly" and second in _FRAME_WORDS)
+
+
+_JUST_AN_EVENT = Pattern(
+    rf"(?<![\w-]){one_of(sorted(EVENT_NOUNS))}(?!\w)(?:,?\ (?:that|which))?(?:\ (?:ha[sd]\ been|is|are|was|were))?,?\ "
+    r"(?:jointly\ )?\Z"
+)
+_COSTS_ARE = Pattern(
+    r"(?<!\w)(?:accommodation|(?:air)?fares?|bills?|costs?|expenses?|fees?|interpretation|rents?|salaries|tickets?|travel"
+    r"|wages)(?!\w)(?:\ [a-z]+){0,6}\ \Z"
+)
+_LONGEST_COSTS = 60
+_LONGEST_NOUN = 24
+
+
 def _names_event(text: str, start: int, end: int) -> bool:
     words = text[max(start, end - _LONGEST_LEAD) : end].replace(",", "").split(" ")
     return text.startswith("It ", start, end) or not EVENT_NOUNS.isdisjoint(words)
@@ -237,6 +263,7 @@ _PROVIDED_BY = Pattern(
     r"\ (?:by|from))\ "
 )
 _GIVING = frozenset({"funding-from", "support-from"})
+_NOT_GIVEN = ("ask for ", "asked for ", "hope for ", "hoped for ", " lack of ", " no ", "sought ", "ithout ")
 
 
 def _frame_at(text: str, position: int, word: str) -> tuple[_Frame, int] | None:
@@ -249,6 +276,8 @@ def _frame_at(text: str, position: int, word: str) -> tuple[_Frame, int] | None:
         if provided is not None:
             return frame, provided.end()
         if frame.before and not text.endswith(frame.before, 0, position):
+            continue
+        if frame.rule in _GIVING and text.endswith(_NOT_GIVEN, 0, position):
             continue
         for preposition in frame.prepositions:
             if text.startswith(preposition, end):

@@ -33,7 +33,9 @@ _SUBJECT = Pattern(
     rf"(?P<name>{_NAME})\ (?:will\ |has\ )?(?:play(?:s|ed)?\ host\ to|(?:was|is)\ the\ (?:scene|venue)|hosted|hosts)"
 )
 # "Vienna, Oslo and Sofia", "in Belgrade on 5 May and in Baku"
-_AND = Pattern(rf"(?:\ \([^()\n]{{3,40}}\)|\ (?:on|from)\ [0-9][\w\ -]{{2,30}}?)?(?:,\ |,?\ and\ )(?:in\ )?(?P<name>{_NAME})")
+_AND = Pattern(
+    rf"(?:\ \([^()\n]{{3,40}}\)|\ (?:on|from)\ [0-9][\w\ -]{{2,30}}?)?(?:,\ |,?\ and\ )(?:in\ )?(?P<name>{_NAME})"
+)
 _OTHER_NAME = Pattern(r"/[A-ZÀ-Þ][\w-]*")  # "Gjilan/Gnjilane"
 # What may follow a town that no list knows.
 _BEHIND = Pattern(
