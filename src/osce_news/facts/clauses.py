@@ -217,7 +217,8 @@ _OWNERS = ("overnments of ", "overnment of ", "overnment of the ", "mbassies of 
 # "the course that the Mission organized", "for which Estonia had donated heaters"
 _OBJECT_BEFORE = Pattern(r"(?<!\w)(?:that|which)\ (?:the\ )?\Z")
 _MONEY_BEFORE = Pattern(
-    r"(?<!\w)(?:contributions?|costs?|donations?|equipment|fees|funds|grants?|money|sums?)\ (?:that|which)\ (?:the\ )?\Z"
+    r"(?<!\w)(?:contributions?|costs?|donations?|equipment|fees|funds|grants?|money|sums?)\ (?:that"
+    r"|which)\ (?:the\ )?\Z"
 )
 _LONGEST_PREPOSITION = 28
 _BE = frozenset({"are", "be", "is", "was", "were"})

@@ -40,7 +40,7 @@ def read_frames(prose: Prose, lists: Lists) -> Iterator[Part]:
     """The States and bodies of the paragraphs that a frame says took part."""
     yield from _framed(prose, lists)
     yield from _demonyms(prose, lists)
-    yield from _hyphenated(prose, lists)
+    yield from _beside_name(prose, lists)
 
 
 # -- passive and prepositional frames ---------------------------------------------------------------------------------
@@ -141,9 +141,7 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame(
         "funding-from",
         Involvement.FUNDER,
-        _words(
-            "contribution contributions donation donations funding funds gift gifts grant grants scholarships"
-        ),
+        _words("contribution contributions donation donations funding funds gift gifts grant grants scholarships"),
         _GIVEN_BY,
     ),
     _Frame("funding-from", Involvement.FUNDER, _words("money"), (*_GIVEN_BY, " of "), _WITH_MONEY),
@@ -343,14 +341,12 @@ def _demonyms(prose: Prose, lists: Lists) -> Iterator[Part]:
                     yield named_part(named, lists, Involvement.FUNDER, "demonym-funding")
 
 
-# -- "an OSCE-supported conference", "the EU-funded course" ------------------------------------------------------------
+# -- beside the name: "an OSCE-supported conference", "ODIHR's course", "Spain EUR 500,000 and Malta EUR 20,000" ----------
 
 _PARTICIPLE = Pattern(
     r"-(?:(?P<organizes>led|organi[sz]ed|run)|(?P<hosts>hosted)|(?P<funds>co-funded|financed|funded|sponsored)"
     r"|(?P<supports>backed|supported)|(?P<partners>implemented)),?\ "
 )
-
-
 _BY_PARTICIPLE = {
     "organizes": Involvement.ORGANIZER,
     "hosts": Involvement.HOST,
@@ -358,12 +354,31 @@ _BY_PARTICIPLE = {
     "supports": Involvement.FUNDER,
     "partners": Involvement.PARTNER,
 }
+# "ODIHR's leadership course", "an OSCE-UNODC course"
+_COURSE = Pattern(
+    r"(?:'s?)?\ (?:(?!(?:an?|and|at|by|began|for|from|gave|had|held|in|of|on|ran|that|the|to|which|who|will|with"
+    r"|[a-z]+(?:ed|s))\ )[a-z][\w-]*\ ){0,3}?(?:courses?|round\ tables?|seminars?|summer\ schools?|trainings?"
+    r"|webinars?|workshops?)"
+    r"(?![\w-])(?!\ (?:guides?|manuals?|materials?|needs|participants|programmes?|rooms?))"
+)
+_WITH_ANOTHER = Pattern(r"[-/](?=[A-Z])")
+_GIVES = Pattern(r"\ (?:[0-9][0-9,.]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9])")
 
 
-def _hyphenated(prose: Prose, lists: Lists) -> Iterator[Part]:
-    for named in lists.outermost:
-        match = _PARTICIPLE.match(prose.text, named.end)
-        if match is None or prose.paragraph_at(named.start) is None:
+def _beside_name(prose: Prose, lists: Lists) -> Iterator[Part]:
+    """What stands directly behind a name and says how it took part."""
+    for i, named in enumerate(lists.outermost):
+        if prose.paragraph_at(named.start) is None:
             continue
-        verb = str(match.lastgroup)
-        yield named_part(named, lists, _BY_PARTICIPLE[verb], "supported-by" if verb == "supports" else "hyphenated")
+        match = _PARTICIPLE.match(prose.text, named.end)
+        if match is not None:
+            verb = str(match.lastgroup)
+            yield named_part(named, lists, _BY_PARTICIPLE[verb], "supported-by" if verb == "supports" else "hyphenated")
+        elif _GIVES.match(prose.text, named.end):
+            yield named_part(named, lists, Involvement.FUNDER, "gapped")
+        elif named.kind is TermKind.BODY and _COURSE.match(prose.text, named.end):
+            other = (
+                lists.outermost[i - 1] if i and _WITH_ANOTHER.match(prose.text, lists.outermost[i - 1].end) else named
+            )
+            for organizer in (other, named) if other.end + 1 == named.start else (named,):
+                yield named_part(organizer, lists, Involvement.ORGANIZER, "own-course")

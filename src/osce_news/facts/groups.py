@@ -24,17 +24,21 @@ __all__ = ["read_group_parts"]
 
 # Behind a group: "from", "of", "representing" and "in", whatever bracket stands between.
 _FROM = Pattern(
-    r"(?:\ \([^()\n]{2,60}\))?,?\ (?:(?:came|come|coming|(?:are\ |were\ )?drawn|hailing|were)\ )?(?P<link>from|in"
-    r"|represent(?:ed|ing)|of)\ (?:both\ |across\ )?(?:the\ )?"
+    r"(?:\ \([^()\n]{2,60}\))?,?\ (?:who\ )?(?:(?:had|have)\ )?(?:(?:are|came|come|coming|(?:are\ |were\ )?drawn|hail"
+    r"|hailed|hailing|were)\ )?(?P<link>from|in|represent(?:ed|ing)?|of)\ (?:both\ |across\ )?(?:the\ )?"
     r"(?:(?:central|eastern|northern|southern|western)\ )?"
 )
 _BEFORE_ORIGINS = (
     *(" from ", ", from ", " of ", " in ", " representing ", " represented ", ", among ", ", including ", " ("),
-    *(" came from ", " come from ", " coming from ", " were from ", " were drawn from "),
+    *(" came from ", " come from ", " coming from ", " had come from ", " were from ", " were drawn from "),
+    *(" who came from ", " hailed from ", " represent "),
 )
+# "They came from Serbia and from Bosnia and Herzegovina"
+_THEY_CAME = Pattern(r"They\ (?:all\ |both\ |had\ )?(?:came|come|hail(?:ed)?|were)\ from\ (?:the\ )?")
+_AMONG_THEM = " among them"
 # ", among them those of Canada and Latvia", ", including officers from Georgia", ", half of them from"
 _AMONG = Pattern(
-    r"[^.;:\"\n]{0,60}?,\ (?:among\ (?:them|whom)|(?:half|many|most|some)\ of\ (?:them|whom)|[a-z]+\ each|including)"
+    r"[^.;:\"\n]{0,60}?,\ (?:among\ (?:them|whom)|(?:nearly\ )?[\w-]+\ of\ (?:them|whom)|[a-z]+\ each|including)"
     r"(?:\ (?:[a-z]+\ ){0,2}?(?:delegates|experts|officers|officials|representatives|specialists"
     r"|those))?(?:\ (?:from|of))?\ "
     r"|[^.;:\"\n]{0,90}?(?:countries|Partners(?:\ for\ Co-?operation)?|States)\ (?:-\ "
@@ -53,11 +57,12 @@ _ATTEND = frozenset(
 )
 # What trainers, delegates and pupils do at an event, or what happens to it: "Experts from Georgia presented a plan".
 _TAKE_PART = _ATTEND | frozenset(
-    "accompanied arrived assisted began begins compared competed completed concluded conducted conferred delivered"
-    " discuss discussed ended exchange"
+    "accompanied advised arrived assisted began begins compared competed completed concluded conducted conferred"
+    " delivered demonstrated described discuss discussed ended exchange explored followed heard lectured observed"
     " exchanged explained gave giving graduated held included includes learn learned led opened organised organized"
     " practised"
-    " presented provided sat share shared speaking spoke started taught toured visited".split()
+    " presented provided received sat share shared showed shown speaking spoke started studied taught toured trained"
+    " visited watched".split()
 )
 _AT_LARGE = frozenset(
     "boys children citizens civilians families girls men migrants people persons refugees residents returnees victims"
@@ -88,6 +93,7 @@ class _Groups:
             parts = list(self._with_origins(group, self.prose.line(group.start), "counted-group"))
             counted.append(parts[0])
             yield from parts
+        yield from self._they_came()
         starts = [part.start for part in counted]
         for position, word in self.prose.positions([word for word in self.prose.words if _is_noun(word)]):
             noun = Stretch(position, position + len(word))
@@ -95,6 +101,16 @@ class _Groups:
             paragraph = self.prose.paragraph_at(position)
             if paragraph is not None and not (i >= 0 and counted[i].end >= noun.end):
                 yield from self._uncounted(noun, paragraph)
+
+    def _they_came(self) -> Iterator[Part]:
+        """``They came from Serbia and Montenegro``: the origins of those that the sentence before tells of."""
+        for position, _ in self.prose.positions(("They",)):
+            paragraph = self.prose.paragraph_at(position)
+            came = _THEY_CAME.match(self.text, position) if paragraph is not None else None
+            if came is not None and paragraph is not None and position > paragraph.start:
+                for named in self.lists.at(came.end(), paragraph.end, of_people=True):
+                    if named.kind is not TermKind.REGION:
+                        yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
 
     def _uncounted(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
         if self.text.startswith(_BEFORE_ORIGINS, noun.end):
@@ -157,8 +173,13 @@ class _Groups:
             origins = []
         if not origins:
             among = _AMONG.match(self.text, end, last)
-            origins = self.lists.at(among.end(), last, of_people=True) if among else []
+            origins = self.lists.at(among.end(), last, of_people=True) if among else self._among_them(end, last)
         yield from self._with_states(group, end, rule, origins=origins, origin_count=origin_count)
+
+    def _among_them(self, start: int, end: int) -> list[Named]:
+        """``from 18 States, Azerbaijan, Iceland and Romania among them``."""
+        position = self.text.find(_AMONG_THEM, start, end)
+        return self.lists.before(position)[::-1] if position >= 0 else []
 
     def _with_states(
         self, group: Group, end: int, rule: str, *, origins: Sequence[Named], origin_count: int | None = None
@@ -199,10 +220,21 @@ def _stands_in(positions: Sequence[int], start: int, end: int) -> bool:
 
 def _links(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Every "from", "of" and "in" of the phrase that goes on at `start`: *experts from agencies of Bangladesh*."""
-    link = _FROM.match(text, start, end)
+    link = _FROM.match(text, start, end) or _behind_topic(text, start, end)
     while link is not None:
         yield link
         link = _next_link(text, link.end(), end)
+
+
+_TOPIC = Pattern(r"\ on\ (?P<topic>[^.;:\"()\n]{3,90}?)(?=\ from\ )")
+
+
+def _behind_topic(text: str, start: int, end: int) -> re.Match[str] | None:
+    """*experts on refugees and migration issues from UNHCR*."""
+    topic = _TOPIC.match(text, start, end)
+    if topic is None or any(map(_is_verb, topic["topic"].replace(",", "").split(" "))):
+        return None
+    return _FROM.match(text, topic.end(), end)
 
 
 def _next_link(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -213,6 +245,8 @@ def _next_link(text: str, start: int, end: int) -> re.Match[str] | None:
         return None
     between = text[start : min(places)].replace(",", "").split(" ")
     if len(between) > _MOST_BETWEEN or any(map(_ends_phrase, between)):
+        return None
+    if between[-1] in _SEATED and text.startswith(" in ", min(places)):  # "from OSCE field operations in Albania"
         return None
     return _FROM.match(text, min(places), end)
 
@@ -238,17 +272,24 @@ def _phrase_start(text: str, first: int, noun: int) -> int:
 
 _NO_ADJECTIVE = frozenset(
     "addressed also briefed invited met welcomed the a an by with and or of to for from in on at as between among"
-    " together other these those their its all"
+    " together other these those their its all how they when where"
     " both including included include were was are is who that involving gathered attended joined trained".split()
 )
 
 
+_SEATED = frozenset("based centres missions offices operations presences".split())
+
+
+def _is_verb(word: str) -> bool:
+    return word in FINITE_VERBS or (word.islower() and word.endswith("ed"))
+
+
 def _ends_phrase(word: str) -> bool:
     """Whether the word is no part of a noun phrase in small letters, or tells of others: *editors and leaders of*."""
-    return word in _NO_PHRASE or (word.islower() and word.endswith("ed")) or word in _PEOPLE
+    return word in _NO_PHRASE or _is_verb(word) or word in _PEOPLE
 
 
-_PEOPLE = GROUP_NOUNS - frozenset({"companies", "delegations", "organizations", "teams"})
+_PEOPLE = GROUP_NOUNS - frozenset({"companies", "delegations", "guards", "organizations", "teams"})
 _NO_PHRASE = FINITE_VERBS | frozenset("as at by for in on that to today which who with yesterday".split())
 
 

@@ -19,7 +19,10 @@ _SEPARATOR = Pattern(
     rf"{_BRACKET}(?:,?\ as\ well\ as\ |,?\ plus\ |,?\ and\ |,\ |\ or\ )(?:by\ |from\ |(?P<with>with\ ))?"
 )
 # "Fifty judges from Albania, 12 from Serbia and experts from Latvia"
-_PEOPLE_FROM = Pattern(r"(?:(?:[0-9]{1,3}|[a-z][\w-]*)|the\ [a-z-]+\ [a-z-]+)\ (?:from|of)\ (?:the\ )?")
+_PEOPLE_WORD = r"(?!(?:[a-z]+ed|are|had|has|have|held|is|met|saw|took|was|were|who)\ )[a-z][\w-]*"
+_PEOPLE_FROM = Pattern(
+    rf"(?:(?:[0-9]{{1,4}}|{_PEOPLE_WORD})(?:\ {_PEOPLE_WORD}){{0,3}}?)\ (?:(?:came\ |come\ )?from|of)\ (?:the\ )?"
+)
 _MOST_PEOPLE = 4  # that a list tells of
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?(?:(?:19|20)[0-9]{2}\ )?")
 # What says of which kind a body is: "and its implementing partner Lake Research Centre".
@@ -29,7 +32,9 @@ _KIND = Pattern(
 )
 _OF = Pattern(rf"{_BRACKET}\ of\ (?:the\ )?")
 # "the German government and the OSCE", "the Finnish and Swiss Embassies"
-_POWER_WORDS = r"\ (?:authorities|governments?|parliaments?|Governments|[Ee]mbassies|[Mm]inistries)(?!\w)"
+_POWER_WORDS = (
+    r"\ (?:Foreign\ (?=Min))?(?:authorities|governments?|parliaments?|Governments|[Ee]mbassies|[Mm]inistries)(?!\w)"
+)
 _POWER = Pattern(_POWER_WORDS)
 _NO_NOUN = Pattern(rf"{_POWER_WORDS}|\ (?:and|or)\ ")
 _GOES_ON = Pattern(
@@ -47,7 +52,8 @@ _GOVERNMENTS = Pattern(
 )  # "by the Governments of Sweden and Italy"
 # What all that follow are: "the Mediterranean Partners Algeria and Egypt", "the Co-Chair countries France and ...".
 _ALL_OF_A_KIND = Pattern(
-    r"(?:all\ )?(?:[a-z]+\ )?(?!United\ States)(?:(?:Asian|Co-Chair|donor|Mediterranean|neighbouring|OSCE"
+    r"host[\ -]country\ (?=[A-ZÀ-Þ])|(?:all\ )?(?:[a-z]+\ )?(?!United\ States)(?:(?:Asian|Co-Chair|donor"
+    r"|Mediterranean|neighbouring|OSCE"
     r"|participating|(?!United\ )[A-Z][a-z]+)\ ){0,2}"
     r"(?:(?:Mediterranean\ |Asian\ )?Partners?(?:\ for\ Co-?operation)?(?:\ States?)?|[Cc]ountries|States"
     r"|states):?\ (?=[A-ZÀ-Þ])"
