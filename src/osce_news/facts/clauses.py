@@ -13,7 +13,7 @@ from typing import NamedTuple
 from osce_news._calendar import MONTH
 from osce_news._lazy import Pattern, one_of
 from osce_news.facts.counts import NO_DOERS
-from osce_news.facts.frames import Part, named_part
+from osce_news.facts.frames import Part, is_of_state, named_part
 from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
 from osce_news.facts.prose import Prose, Stretch
@@ -87,15 +87,23 @@ _A_SUM = Pattern(
     r"|financial\ (?:assistance|support))(?!\w)"
 )
 _COSTS = Pattern(
-    r"\ (?:to(?:wards)?\ )?(?:[a-z]+\ of\ )?(?:the\ |all\ |its\ |their\ ){0,2}(?:(?!draft)[a-z]+\ )?(?:bill(?!\ on)"
-    r"|costs?|expenses?"
-    r"|fares|fees)(?!\w)"
+    r"\ (?:to(?:wards)?\ )?(?:(?:[a-z0-9]+\ ){1,3}of\ )?(?:the\ |all\ |its\ |their\ ){0,2}(?:(?!draft)[\w'-]+\ ){0,2}?"
+    r"(?:accommodation|bills?(?!\ on)|costs?|expenses?|fares?|fees?|tickets|travel)(?!\w)"
+)
+_A_THING = Pattern(
+    r"\ (?:[\w-]+\ ){0,4}?(?:books|buses|cameras|cars|computers|desks|drones|equipment|fuel|furniture|heaters"
+    r"|laptops|radios"
+    r"|scanners|textbooks|tools|trucks|uniforms|vans|vehicles)(?!\w)"
 )
 _TO_A_PROJECT = Pattern(
     r"\ to\ (?:an?\ |its\ |the\ |this\ )(?:[\w'-]+\ ){0,4}?(?:fund|initiative|programme|project)(?!\w)"
 )
 _AS_DONOR = Pattern(r"[^.;:\"\n]{3,200}\ as\ (?:an?\ |the\ )?(?:[a-z-]+\ )?donors?(?!\w)")
 
+_FOR_AN_EVENT = Pattern(
+    rf"\ with\ [^.;:\"\n]{{3,120}}?\ (?:for|to\ (?:hold"
+    rf"|organi[sz]e))\ an?\ (?:[\w'-]+\ ){{0,4}}?{one_of(sorted(_NOUNS))}"
+)
 _AN_AMOUNT = Pattern(rf"\ {_AMOUNT}")
 _OBJECTS: dict[Object, Pattern | None] = {
     Object.ANYTHING: None,
@@ -105,6 +113,7 @@ _OBJECTS: dict[Object, Pattern | None] = {
     Object.COSTS: _COSTS,
     Object.MEMBERS: _SOMEBODY,
     Object.NUMBER: _A_NUMBER,
+    Object.THING: _A_THING,
 }
 # "brought the crews together", "laid it on"
 _APART = r"(?:\ (?:it|them|(?:both|the|their)\ [a-z -]{2,40}?))?"
@@ -118,7 +127,7 @@ def _actives() -> Iterator[_Clause]:
     for act in ACTS:
         for verb in act.verbs if act.active else ():
             forms = "|".join(dict.fromkeys((verb.past, verb.third, verb.base, verb.gerund)))
-            particle = f"{_APART} {verb.particle}".replace(" ", "\\ ") if verb.particle else ""
+            particle = rf"{_APART}\ {verb.particle}" if verb.particle else ""
             yield _Clause(
                 str(act.active),
                 act.involvement,
@@ -137,7 +146,7 @@ _CLAUSES: tuple[_Clause, ...] = (
     _Clause("hosts", Involvement.HOST, _verb(_HALL)),
     *_actives(),
     # "gathered 55 journalists", "joined forces with UNDP for a course"
-    _Clause("organizes", Involvement.ORGANIZER, _verb(r"joined\ forces")),
+    _Clause("organizes", Involvement.ORGANIZER, _verb(r"joined\ forces", r"teamed\ up"), _FOR_AN_EVENT),
     # "which also hosts it", "lent its hall", "opened its doors"
     _Clause("hosts", Involvement.HOST, _verb(r"play(?:ed|s)?\ host(?:\ today)?\ to"), _AN_EVENT),
     _Clause("hosts", Involvement.HOST, _verb(r"play(?:ed|s)?\ host(?!\ to|\ today\ to)")),
@@ -168,7 +177,8 @@ _CLAUSES: tuple[_Clause, ...] = (
         Involvement.FUNDER,
         _verb(r"help(?:ed|s)?\ (?:to\ )?(?:finance|fund)", r"made\ (?:(?:it|that|this)\ )?possible"),
     ),
-    _Clause("funds", Involvement.FUNDER, _verb(r"contribut(?:ed|es?)\ (?:financially|to)"), _COSTS),
+    _Clause("funds", Involvement.FUNDER, _verb(r"contribut(?:ed|es?)\ financially")),
+    _Clause("funds", Involvement.FUNDER, _verb(r"contribut(?:ed|es?)"), _COSTS),
     _Clause("funds", Involvement.FUNDER, _verb(r"contribut(?:ed|es?|ing)"), _TO_A_PROJECT),
     # "Norway thereby joins Finland and Türkiye as a donor"
     _Clause("donors", Involvement.FUNDER, _verb(r"join(?:ed|s)?"), _AS_DONOR, with_objects=True),
@@ -194,6 +204,7 @@ _ADVERBS = (
     *("all", "each", "even", "later", "now", "then"),
     *("thereby", "together", r"agreed\ to", r"decided\ to", r"offered\ to", r"promised\ to"),
 )
+_ADVERBS_AND_VERB = rf"(?P<adverbs>(?:\ (?:{'|'.join(_ADVERBS)})){{0,4}})\ (?P<verb>(?:co-)?[a-z]+)"
 _BETWEEN = Pattern(
     rf"""
     (?:\ (?:authorities|[Gg]overnments?|[Ee]mbassies))?
@@ -202,10 +213,10 @@ _BETWEEN = Pattern(
         \ with\ [^.;:"\n]{{3,160}}?,?)?
     (?:\ (?:on|from|between)\ {_DAY}(?:\ (?:to|and)\ {_DAY})?|\ in\ [A-ZÀ-Þ][\w-]*)?
     (?P<which>,?\ which)?
-    (?P<adverbs>(?:\ (?:{"|".join(_ADVERBS)})){{0,4}})
-    \ (?P<verb>(?:co-)?[a-z]+)
+    {_ADVERBS_AND_VERB}
     """
 )
+_WHICH = Pattern(rf"(?P<aside>)(?P<which>,?\ which){_ADVERBS_AND_VERB}")
 _LONGEST_BETWEEN = 320
 
 # "Staff of the Supreme Court held a course": the court is not who held it.
@@ -217,7 +228,8 @@ _OWNERS = ("overnments of ", "overnment of ", "overnment of the ", "mbassies of 
 # "the course that the Mission organized", "for which Estonia had donated heaters"
 _OBJECT_BEFORE = Pattern(r"(?<!\w)(?:that|which)\ (?:the\ )?\Z")
 _MONEY_BEFORE = Pattern(
-    r"(?<!\w)(?:contributions?|costs?|donations?|equipment|fees|funds|grants?|money|sums?)\ (?:that"
+    r"(?<!\w)costs?\ of\ which\ (?:the\ )?\Z|(?<!\w)(?:contributions?|costs?|donations?|equipment|fees|funds|grants?"
+    r"|money|sums?)\ (?:that"
     r"|which)\ (?:the\ )?\Z"
 )
 _LONGEST_PREPOSITION = 28
@@ -239,7 +251,7 @@ def read_clauses(prose: Prose, lists: Lists) -> Iterator[Part]:
 
 def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     text = lists.text
-    acts = _BETWEEN.match(text, named.end, last)
+    acts = (_WHICH if text.startswith((", which ", " which "), named.end) else _BETWEEN).match(text, named.end, last)
     if acts is None or (acts["aside"] and lists.is_listed(acts.start("aside"))):
         return
     if acts["which"] and acts["aside"] and lists.mention_before(acts.end("aside")):
@@ -257,7 +269,9 @@ def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     if found is not None:
         clause, end = found
         for taker in (*row, *(lists.at(end, last) if clause.with_objects else ())):
-            yield named_part(taker, lists, clause.involvement, clause.rule)
+            part = named_part(taker, lists, clause.involvement, clause.rule)
+            if clause.rule != "gives" or is_of_state(part, lists):
+                yield part
 
 
 _ELSEWHERE = ("where ", "where the ")  # "similar vans run in Italy, where the World Bank had lent money"
@@ -300,6 +314,7 @@ def _clause_at(
 # -- "Donors are Denmark and Sweden", "Denmark and Sweden are the main donors" -----------------------------------------
 
 _ROLES: dict[str, Involvement] = {
+    "co-organizer": Involvement.ORGANIZER,
     "co-organizers": Involvement.ORGANIZER,
     "contributors": Involvement.FUNDER,
     "donor": Involvement.FUNDER,
@@ -317,9 +332,10 @@ _ROLES: dict[str, Involvement] = {
 _ROLE_WORDS = frozenset({*_ROLES, *(word.capitalize() for word in _ROLES)})
 # "Germany and the Netherlands - which are both donors to PROJECT E-VIDENCE", "with SEESAC as their partner"
 _WHO_ARE = Pattern(
-    r"(?:,?\ (?:-\ )?(?:(?:(?:which|who)\ )?(?:are|is|were|was)\ (?:both\ |all\ |also\ |the\ )?|the\ )"
-    r"|\ as\ (?:an?\ |its\ |the\ |their\ )?)"
-    r"(?:[a-z-]+'s?\ )?(?:main\ |two\ |three\ |sole\ |other\ )?\Z"
+    r"(?:,?\ (?:-\ )?(?:(?:(?:which|who)\ )?(?:are|is|were|was|will\ be)\ (?:one\ of\ |both\ |all\ |also\ |the\ "
+    r"|an?\ )?"
+    r"|the\ |(?=its|their))|\ an?\ |\ as\ (?:an?\ |its\ |the\ |their\ )?)"
+    r"(?:(?:the\ )?[\w-]+'s?\ |its\ |their\ )?(?:[a-z-]+\ )?\Z"
 )
 # "Donors to the project are Denmark and Sweden", "its donors, Austria and Italy", "the donors (Austria, Italy)"
 _ARE = Pattern(

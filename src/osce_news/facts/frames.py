@@ -18,7 +18,7 @@ from osce_news.model import Involvement, ParticipantKind, Term, TermKind
 from osce_news.vocabulary.acts import ACTS, Object
 from osce_news.vocabulary.wording import EVENT_NOUNS
 
-__all__ = ["Part", "named_part", "read_frames"]
+__all__ = ["Part", "is_of_state", "named_part", "read_frames"]
 
 
 class Part(NamedTuple):
@@ -103,6 +103,7 @@ _FRAMES: tuple[_Frame, ...] = (
     ),
     # "visited Vilnius at the invitation of the Ministry of Culture", "as guests of the Academy"
     _Frame("hosted-by", Involvement.HOST, _words("invitation"), (" of ",), ("t the ",)),
+    _Frame("hosted-by", Involvement.HOST, _words("received"), _BY, ("hey were ",)),
     _Frame("hosted-by", Involvement.HOST, _words("guests"), (" of ",), (" as ", " were ")),
     _Frame("hosted-by", Involvement.HOST, _words("premises roof"), (" of ",), ("n the ", "t the ", "der the ")),
     # "Also present were the Embassy of Poland and UN Women"
@@ -125,6 +126,7 @@ _FRAMES: tuple[_Frame, ...] = (
         _words("together jointly co-organized co-organised partnered co-operated cooperated teamed teaming"),
         (" with ", " up with "),
     ),
+    _Frame("together-with", Involvement.PARTNER, _words("forces"), (" with ",), ("oined ",)),
     _Frame("together-with", Involvement.PARTNER, _words("hand"), (" with ",), ("hand in ",)),
     _Frame("together-with", Involvement.PARTNER, _words("side"), (" with ",), ("side by ",)),
     _Frame("together-with", Involvement.PARTNER, _words("co-operation cooperation"), (" of ",), ("ith the ",)),
@@ -194,8 +196,12 @@ def _framed(prose: Prose, lists: Lists) -> Iterator[Part]:
             if not _names(frame.subject, text, sentence, position):
                 continue
             is_fronted = position - sentence < _LONGEST_FRONT
-            for named in lists.at(_behind_kind(text, start, paragraph.end), paragraph.end, is_fronted=is_fronted):
-                yield named_part(named, lists, frame.involvement, frame.rule)
+            first = _behind_kind(text, start, paragraph.end)
+            of_people = frame.involvement is Involvement.ATTENDEE  # "joined by a senator from Kazakhstan"
+            for named in lists.at(first, paragraph.end, is_fronted=is_fronted, of_people=of_people):
+                part = named_part(named, lists, frame.involvement, frame.rule)
+                if frame.rule != "given-by" or is_of_state(part, lists):
+                    yield part
 
 
 _LONGEST_FRONT = 16  # characters of "In close" before "co-operation with A, B held"
@@ -254,7 +260,7 @@ _LONGEST_LEAD = 160
 _BY_LATER = Pattern(r"(?P<between>\ [^,.;:\"()\n]{1,60}?)\ by\ ")
 # "Funding for the programme was provided by the Governments of France and Slovenia", "A grant of EUR 40,000 from"
 _PROVIDED_BY = Pattern(
-    r"\ (?:of|worth)\ [^,;:.\"\n]{3,30}?\ from\ "
+    r"\ (?:of|worth)\ (?:[^,;:.\"\n]|(?<=[0-9])[.,](?=[0-9])){3,30}?\ from\ "
     r"|(?:\ (?:for|to|towards)\ [^,;:.\"\n]{3,60}?)?\ (?:(?:has\ |have\ )?c[ao]mes?\ from"
     r"|(?:is|are|was|were|is\ being|are\ being|has\ been|have\ been)\ (?:announced|given|made|pledged|provided"
     r"|received|secured)"
@@ -281,11 +287,18 @@ def _frame_at(text: str, position: int, word: str) -> tuple[_Frame, int] | None:
             if text.startswith(preposition, end):
                 return frame, end + len(preposition)
         by = _BY_LATER.match(text, end) if " by " in frame.prepositions else None
-        if by is not None and not _has_object(by["between"].split()):
+        if by is not None and (_is_joined(by["between"]) or not _has_object(by["between"].split())):
             return frame, by.end()
     return None
 
 
+def _is_joined(between: str) -> bool:
+    """``organized and paid for by``: another participle of the same agent."""
+    link, *words = between.split()
+    return link == "and" and len(words) < _MOST_JOINED and any(word in _FRAME_WORDS for word in words)
+
+
+_MOST_JOINED = 4
 _DETERMINERS = frozenset("a an its the their this two".split())
 
 
@@ -308,9 +321,14 @@ def named_part(named: Named, lists: Lists, involvement: Involvement, rule: str) 
         state = lists.state_in(named)
         if state is not None:
             kind, term = ParticipantKind.STATE, state.term
-    if rule in _SUPPORT and kind is ParticipantKind.BODY and not _OF_A_STATE.search(lists.text, named.start, named.end):
-        involvement = Involvement.PARTNER
-    return Part(named.start, named.end, kind, name, term, involvement, rule)
+    part = Part(named.start, named.end, kind, name, term, involvement, rule)
+    is_partner = rule in _SUPPORT and not is_of_state(part, lists)
+    return part._replace(involvement=Involvement.PARTNER) if is_partner else part
+
+
+def is_of_state(part: Part, lists: Lists) -> bool:
+    """Whether a participant is a State or speaks for one: what it gives, the State gives."""
+    return part.kind is ParticipantKind.STATE or _OF_A_STATE.search(lists.text, part.start, part.end) is not None
 
 
 # -- "with Norwegian and Swedish funding" ------------------------------------------------------------------------------
@@ -341,7 +359,7 @@ def _demonyms(prose: Prose, lists: Lists) -> Iterator[Part]:
                     yield named_part(named, lists, Involvement.FUNDER, "demonym-funding")
 
 
-# -- beside the name: "an OSCE-supported conference", "ODIHR's course", "Spain EUR 500,000 and Malta EUR 20,000" ----------
+# -- beside the name: "an OSCE-supported conference", "ODIHR's course", "Spain EUR 500,000 and Malta EUR 20,000" ------
 
 _PARTICIPLE = Pattern(
     r"-(?:(?P<organizes>led|organi[sz]ed|run)|(?P<hosts>hosted)|(?P<funds>co-funded|financed|funded|sponsored)"

@@ -51,7 +51,8 @@ _ORIGIN_COUNT = Pattern(
 _COLLECTIVES = frozenset("brigades crews delegation personnel police staff team they units".split())
 # Words of a sentence that says that somebody took part; "took part" and "were present" by their last word.
 _ATTEND = frozenset(
-    "attend attended attending bring bringing brings brought came come gather gathered gathering involve involved"
+    "Attending Looking Participants Present attend attended attending bring bringing brings brought came come gather"
+    " gathered gathering involve involved"
     " involving join joined joining met part participate participated participating participation present represent"
     " represented representing together trained worked working".split()
 )
@@ -61,7 +62,8 @@ _TAKE_PART = _ATTEND | frozenset(
     " delivered demonstrated described discuss discussed ended exchange explored followed heard lectured observed"
     " exchanged explained gave giving graduated held included includes learn learned led opened organised organized"
     " practised"
-    " presented provided received sat share shared showed shown speaking spoke started studied taught toured trained"
+    " presented provided received sat share shared showed shown speaking spoke started studied taught toured train"
+    " trained"
     " visited watched".split()
 )
 _AT_LARGE = frozenset(

@@ -19,7 +19,7 @@ _SEPARATOR = Pattern(
     rf"{_BRACKET}(?:,?\ as\ well\ as\ |,?\ plus\ |,?\ and\ |,\ |\ or\ )(?:by\ |from\ |(?P<with>with\ ))?"
 )
 # "Fifty judges from Albania, 12 from Serbia and experts from Latvia"
-_PEOPLE_WORD = r"(?!(?:[a-z]+ed|are|had|has|have|held|is|met|saw|took|was|were|who)\ )[a-z][\w-]*"
+_PEOPLE_WORD = r"(?!(?:[a-z]+ed|and|are|had|has|have|held|is|met|saw|took|was|were|who)\ )[a-z][\w-]*"
 _PEOPLE_FROM = Pattern(
     rf"(?:(?:[0-9]{{1,4}}|{_PEOPLE_WORD})(?:\ {_PEOPLE_WORD}){{0,3}}?)\ (?:(?:came\ |come\ )?from|of)\ (?:the\ )?"
 )

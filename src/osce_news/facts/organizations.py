@@ -82,7 +82,7 @@ def find_organizations(prose: Prose, is_known: Callable[[int], bool], taken: fro
         line = prose.line(position)
         if _is_no_head(text, head):
             continue
-        first = _left_end(text, position, max(done, line.start), taken)
+        first = _left_end(text, position, max(done, line.start), taken, is_known)
         last = _right_end(text, head.end, line.end, text[slice(*head)], taken, before=Stretch(line.start, first))
         # A head noun alone ("the Ministry") refers to something, but is no name.
         if " " in text[first:last]:
@@ -123,6 +123,8 @@ _CAPITAL_BEHIND = Pattern(r"\ (?!Chief(?!\w))[A-Z][a-z]+(?!\w)")
 def _is_no_head(text: str, head: Stretch) -> bool:
     """Whether the head stands before another noun (*Police* Inspector, *Police* Stations), or is any force."""
     noun = text[slice(*head)]
+    if noun in ("Crescent", "Cross"):
+        return not text.endswith("Red ", 0, head.start)
     if noun == "School" and text.endswith(_SEASONS, 0, head.start):  # it takes place, unless it does something
         return _BY.search(text, max(0, head.start - _LONGEST_WORD), head.start) is None
     if noun.startswith("Force"):
@@ -137,7 +139,7 @@ _BY = Pattern(r"(?<!\w)by\ the\ (?:[A-Z][\w-]*\ ){1,3}\Z")
 _ARMED = ("Air ", "Armed ", "Defence ", "Land ", "Peacekeeping ", "Security ", "Task ")
 
 
-def _left_end(text: str, head: int, limit: int, taken: frozenset[str]) -> int:
+def _left_end(text: str, head: int, limit: int, taken: frozenset[str], is_known: Callable[[int], bool]) -> int:
     first = head
     for _ in range(_MOST_WORDS):
         match = _WORD_BEFORE.search(text, max(limit, first - _LONGEST_WORD), first)
@@ -146,11 +148,8 @@ def _left_end(text: str, head: int, limit: int, taken: frozenset[str]) -> int:
         behind = text[first : head + _LONGEST_WORD]
         if match["word"] == "and" and behind.partition(" ")[0].endswith("'s"):  # "Minsk and Latvia's Ministry"
             break
-        if (
-            match["word"] == "and"
-            and text[limit : match.start("word")].rpartition(" ")[0].rpartition(" ")[2] in ORGANIZATION_NOUNS
-        ):
-            break  # "the Presence and Tirana University"
+        if match["word"] == "and" and _ends_another(text, limit, match.start("word") - 1, is_known):
+            break
         is_role = match["word"].casefold() in ROLE_NOUNS and not _is_of_body(match["word"], behind)
         if is_role and not _is_general(match.string, match.start("word"), behind):
             first = _behind_person(text, first, head, taken)
@@ -169,6 +168,11 @@ def _left_end(text: str, head: int, limit: int, taken: frozenset[str]) -> int:
     ):
         return of.start("word")
     return first
+
+
+def _ends_another(text: str, limit: int, end: int, is_known: Callable[[int], bool]) -> bool:
+    """Whether a body ends before *and*: *the Presence and Tirana University*, *Office in Minsk and Law School*."""
+    return text[limit:end].rpartition(" ")[2] in ORGANIZATION_NOUNS or (end > limit and is_known(end - 1))
 
 
 # Offices that bodies are called by: "Prosecutor General's Office", "Justice Ministry".
@@ -256,7 +260,7 @@ def _is_office(text: str, before: Stretch) -> bool:
 def _is_another(name: str) -> bool:
     """Whether `name` behind "and" is an organization of its own: *Ministry of Justice and Supreme Court*."""
     words = name.split()
-    return words[-1] in ORGANIZATION_NOUNS or words[0] in ORGANIZATION_NOUNS or words[0].isupper()
+    return words[0].isupper() or not ORGANIZATION_NOUNS.isdisjoint(words)
 
 
 def _trimmed(text: str, last: int) -> int:

@@ -37,6 +37,7 @@ class Object(Enum):
     COSTS = "the costs"
     MEMBERS = "somebody who is sent"
     NUMBER = "a number of people"
+    THING = "a thing that costs money"
 
 
 class Act(NamedTuple):
@@ -194,4 +195,13 @@ ACTS: Final[tuple[Act, ...]] = (
     Act(Involvement.ATTENDEE, None, "attended-by", _each("chair co-chair moderate"), subject=Object.EVENT),
     # "two lawyers sent by UNHCR"
     Act(Involvement.ATTENDEE, None, "attended-by", _each("second send/sent"), subject=Object.MEMBERS),
+    Act(Involvement.ATTENDEE, "took-part", None, _each("second"), Object.MEMBERS),
+    # "Australia bought the drones", "vans presented by Denmark"; what bodies buy is their own
+    Act(
+        Involvement.FUNDER,
+        "gives",
+        "given-by",
+        _each("buy/bought donate present provide purchase supply"),
+        Object.THING,
+    ),
 )

@@ -608,6 +608,7 @@ _FIELD_OPEN: Final[tuple[Term, ...]] = (
         "OSCE Mission in Skopje",
         "OSCE Skopje Mission",
         former("OSCE Spillover Monitor Mission to Skopje", 1992, 2010),
+        former("OSCE Spillover Monitoring Mission to Skopje", 1992, 2010),
         former("Spillover Monitor Mission to Skopje", 1992, 2010),
         former("OSCE Spillover Mission to Skopje", 1992, 2010),
         former("Spillover Mission to Skopje", 1992, 2010),
@@ -1942,7 +1943,12 @@ _REGIONAL: Final[tuple[Term, ...]] = (
         "Cooperation Council for the Arab States of the Gulf",
         acronym="GCC",
     ),
-    body("ifas", "International Fund for Saving the Aral Sea", acronym="IFAS"),
+    body(
+        "ifas",
+        "International Fund for Saving the Aral Sea",
+        "International Fund for saving the Aral Sea",
+        acronym="IFAS",
+    ),
     body("inter-parliamentary-union", "Inter-Parliamentary Union", "Interparliamentary Union", acronym="IPU"),
     body("league-of-arab-states", "League of Arab States", "Arab League"),
     body(
@@ -2235,7 +2241,12 @@ _OTHERS: Final[tuple[Term, ...]] = (
         "Balkan Investigative Reporting Network",
         acronym="BIRN",
     ),
-    body("carec", "Regional Environmental Centre for Central Asia", "Central Asia Regional Environmental Centre"),
+    body(
+        "carec",
+        "Regional Environmental Centre for Central Asia",
+        "Regional Environmental Centre of Central Asia",
+        "Central Asia Regional Environmental Centre",
+    ),
     body("caritas", "Caritas", "Caritas Internationalis"),
     body(
         "centre-for-osce-research",
@@ -2302,6 +2313,13 @@ _OTHERS: Final[tuple[Term, ...]] = (
     ),
     body("halo-trust", "HALO Trust"),
     body("human-rights-watch", "Human Rights Watch", acronym="HRW"),
+    body(
+        "icitap",
+        "International Criminal Investigative Training Assistance Program",
+        "International Criminal Investigative Training Assistance Programme",
+        acronym="ICITAP",
+        state="USA",
+    ),
     body(
         "icmpd",
         "International Centre for Migration Policy Development",
@@ -2382,8 +2400,13 @@ _OTHERS: Final[tuple[Term, ...]] = (
         state="BIH",
     ),
     body("penal-reform-international", "Penal Reform International"),
-    body("red-crescent", "Red Crescent", "Red Crescent Society"),
-    body("red-cross", "Red Cross", "Red Cross Society"),
+    body(
+        "police-and-border-guard-board",
+        "Police and Border Guard Board",
+        "Estonian Police and Border Guard Board",
+        "Police and Border Guard Board of Estonia",
+        state="EST",
+    ),
     body(
         "regional-environmental-center",
         "Regional Environmental Center for Central and Eastern Europe",
@@ -2392,6 +2415,7 @@ _OTHERS: Final[tuple[Term, ...]] = (
         "Regional Environmental Centre",
     ),
     body("reporters-without-borders", "Reporters Without Borders", "Reporters Sans Frontières", acronym="RSF"),
+    body("reuters", "Reuters"),
     body("saferworld", "Saferworld"),
     body("save-the-children", "Save the Children"),
     body(

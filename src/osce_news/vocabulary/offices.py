@@ -112,14 +112,15 @@ ROLE_MODIFIERS: Final[frozenset[str]] = frozenset(
 
 ORGANIZATION_NOUNS: Final[frozenset[str]] = frozenset(
     """
-    Academy Administration Agency Alliance Army Assembly Association Authority Bank Board Branch Brigade Bureau
-    Center Centre Chamber Chancellery Circle Club Coalition Collective College Commissariat Commission Committee
-    Company Confederation Congress Consortium Corporation Corps Council Court Delegation Department Directorate
-    Directorate-General Division Embassy Faculty Federation Force Forces Forum Foundation Fund Government Group
-    Guard Guild Headquarters Hospital Inspectorate Institute Institution Laboratory League Library Ministry
-    Mission Movement Municipality Museum NGO Navy Network Observatory Office Ombudsperson Organisation
-    Organization Parliament Party Police Presence Prison Prosecution Registry School Secretariat Section Senate
-    Service Society Syndicate Theatre Treasury Tribunal Troops Trust Union Unit University
+    Academy Administration Agency Alliance Army Assembly Association Authority Bank Board Branch Brigade
+    Broadcaster Bureau Center Centre Chamber Chancellery Circle Clinic Club Coalition Collective College
+    Commissariat Commission Committee Company Confederation Congress Consortium Corporation Corps Council Court
+    Crescent Cross Delegation Department Directorate Directorate-General Division Embassy Faculty Federation
+    Fellowship Force Forces Forum Foundation Fund Government Group Guard Guild Headquarters Helpline Hospital
+    Hotline House Inspectorate Institute Institution Laboratory League Library Ministry Mission Movement
+    Municipality Museum NGO Navy Network Observatory Office Ombudsperson Organisation Organization Parliament
+    Party Police Prefecture Presence Prison Prosecution Registry School Scouts Secretariat Section Senate
+    Service Society Syndicate Theatre Treasury Tribunal Troops Trust Union Unit University Watch Waterworks
     """.split()
 )
 """Nouns that an organization is named by."""
