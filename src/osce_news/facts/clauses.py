@@ -154,6 +154,8 @@ _CLAUSES: tuple[_Clause, ...] = (
     _Clause(
         "hosts", Involvement.HOST, _verb(r"(?:act|serv)(?:ed|es|e|s)?\ as\ (?:the\ )?hosts?", r"took\ turns\ as\ hosts")
     ),
+    _Clause("hosts", Involvement.HOST, _verb(r"welcomed(?=\ [^.;:]{3,120}?\ to\ (?:an?|its|the)\ )"), _SOMEBODY),
+    _Clause("hosts", Involvement.HOST, _verb(r"welcomed(?=\ [^.;:]{3,120}?\ to\ (?:an?|its|the)\ )"), _A_NUMBER),
     _Clause("hosts", Involvement.HOST, _verb(r"(?:opened|opens?|threw\ open)\ (?:its|their)\ doors")),
     # "were each represented", "were among the participants", "gave lectures"
     _Clause(
@@ -216,7 +218,7 @@ _BETWEEN = Pattern(
     {_ADVERBS_AND_VERB}
     """
 )
-_WHICH = Pattern(rf"(?P<aside>)(?P<which>,?\ which){_ADVERBS_AND_VERB}")
+_WHICH = Pattern(rf"(?P<aside>)(?P<which>,?\ which|\ that){_ADVERBS_AND_VERB}")
 _LONGEST_BETWEEN = 320
 
 # "Staff of the Supreme Court held a course": the court is not who held it.
@@ -251,7 +253,8 @@ def read_clauses(prose: Prose, lists: Lists) -> Iterator[Part]:
 
 def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     text = lists.text
-    acts = (_WHICH if text.startswith((", which ", " which "), named.end) else _BETWEEN).match(text, named.end, last)
+    relative = (", which ", " which ", " that ")
+    acts = (_WHICH if text.startswith(relative, named.end) else _BETWEEN).match(text, named.end, last)
     if acts is None or (acts["aside"] and lists.is_listed(acts.start("aside"))):
         return
     if acts["which"] and acts["aside"] and lists.mention_before(acts.end("aside")):
@@ -272,8 +275,23 @@ def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
             part = named_part(taker, lists, clause.involvement, clause.rule)
             if clause.rule != "gives" or is_of_state(part, lists):
                 yield part
+        if clause.involvement is Involvement.ORGANIZER:
+            yield from _with_others(end, last, lists, told=bool(told))
 
 
+def _with_others(start: int, end: int, lists: Lists, *, told: bool) -> Iterator[Part]:
+    """With whom something is organized: *held a seminar in Osh today with UNDP*, but not *held talks with UNDP*."""
+    text = lists.text
+    position = text.find(" with ", start - 1, end)
+    words = text[start:position].split(" ") if position >= 0 else []
+    if position < 0 or not _MEETING.isdisjoint(words) or (not told and not words):
+        return
+    for named in lists.at(position + len(" with "), end):
+        if named.kind is TermKind.BODY and not text.startswith("'s", named.end):
+            yield named_part(named, lists, Involvement.PARTNER, "together-with")
+
+
+_MEETING = frozenset("consultation consultations discussion discussions meeting meetings talks visit visits".split())
 _ELSEWHERE = ("where ", "where the ")  # "similar vans run in Italy, where the World Bank had lent money"
 _OF_EVENTS = frozenset({Involvement.HOST, Involvement.ORGANIZER, Involvement.PARTNER})
 
@@ -378,4 +396,7 @@ def _in_role(prose: Prose, lists: Lists, paragraph: Stretch, word: Stretch) -> l
         listed = []  # "partners in Georgia, Armenia and Azerbaijan"
     is_told = (are is not None and are.group().strip()[-1:].isalpha()) or text.endswith(_ITS, 0, word.start)
     is_plural = text[word.end - 1] == "s" or text.endswith(_ITS, 0, word.start)
+    is_labelled = text.startswith(":", word.end) and text.endswith(("(", "; "), 0, word.start)
+    if is_labelled:  # "(organizer: the Office; host: the Chamber)"
+        return [*found, *listed]
     return [*found, *(listed if is_plural and (is_told or len(listed) >= _SEVERAL) else ())]

@@ -52,7 +52,8 @@ class _Frame(NamedTuple):
     rule: str
     involvement: Involvement
     words: frozenset[str]
-    prepositions: tuple[str, ...]
+    behind: tuple[str, ...] | Pattern
+    """What stands between the word and the names."""
     before: tuple[str, ...] = ()
     """What must stand before the word, if anything."""
     subject: Object = Object.ANYTHING
@@ -64,6 +65,10 @@ def _words(words: str) -> frozenset[str]:
 
 
 _BY = (" by ", " jointly by ")
+_JOINT_WORK = Pattern(
+    rf"\ (?:[a-z-]+\ ){{0,3}}?(?:initiative|programme|project|undertaking|venture|{one_of(sorted(EVENT_NOUNS))})"
+    r"\ (?:between|by|of)\ "
+)
 _LEADS = (
     *("ith ", "ith the ", "hanks to ", "hanks to the ", "nder the ", "eceived ", "eceives ", "eceiving "),
     *(" by the ", " and the ", " and "),
@@ -82,8 +87,8 @@ def _passives() -> Iterator[_Frame]:
     for act in ACTS:
         for particle in dict.fromkeys(verb.particle for verb in act.verbs if act.passive):
             words = " ".join(verb.participle for verb in act.verbs if verb.particle == particle)
-            behind = (f" {particle} by ",) if particle else _BY
-            yield _Frame(str(act.passive), act.involvement, _words(words), behind, subject=act.subject)
+            by = (f" {particle} by ",) if particle else _BY
+            yield _Frame(str(act.passive), act.involvement, _words(words), by, subject=act.subject)
 
 
 _FRAMES: tuple[_Frame, ...] = (
@@ -94,8 +99,9 @@ _FRAMES: tuple[_Frame, ...] = (
         Involvement.ORGANIZER,
         _words("initiative project undertaking venture"),
         (" of ", " by ", " between "),
-        (" is a ", " joint "),
+        (" is a ",),
     ),
+    _Frame("organized-by", Involvement.ORGANIZER, _words("joint"), _JOINT_WORK),
     _Frame("organized-by", Involvement.ORGANIZER, _words("brainchild idea"), (" of ",), ("was the ", "is the ")),
     _Frame("organized-by", Involvement.ORGANIZER, _words("hands"), (" of ",), ("in the ",)),
     _Frame(
@@ -200,10 +206,22 @@ def _framed(prose: Prose, lists: Lists) -> Iterator[Part]:
             of_people = frame.involvement is Involvement.ATTENDEE  # "joined by a senator from Kazakhstan"
             for named in lists.at(first, paragraph.end, is_fronted=is_fronted, of_people=of_people):
                 part = named_part(named, lists, frame.involvement, frame.rule)
-                if frame.rule != "given-by" or is_of_state(part, lists):
+                if frame.rule == "organized-by" and lists.is_demonym(named):
+                    yield from _by_people(part, text, sentence)
+                elif frame.rule != "given-by" or is_of_state(part, lists):
                     yield part
 
 
+def _by_people(part: Part, text: str, sentence: int) -> Iterator[Part]:
+    """``conducted by German police officers``: the State took part, and did not organize; its authorities may have."""
+    words = text[part.end + 1 : part.end + _LONGEST_NOUN].replace(",", " ").replace(".", " ").split(" ")[:3]
+    if not _POWERS.isdisjoint(words):
+        yield from [part] if _names_event(text, sentence, part.start) else ()
+    elif any(map(is_group_noun, words)):
+        yield part._replace(involvement=Involvement.ATTENDEE)
+
+
+_POWERS = frozenset({"authorities", "government", "governments", "ministries", "ministry"})
 _LONGEST_FRONT = 16  # characters of "In close" before "co-operation with A, B held"
 # "funded by several participating States, including Norway and Sweden"
 _SUCH_AS = Pattern(
@@ -283,10 +301,15 @@ def _frame_at(text: str, position: int, word: str) -> tuple[_Frame, int] | None:
             continue
         if frame.rule in _GIVING and text.endswith(_NOT_GIVEN, 0, position):
             continue
-        for preposition in frame.prepositions:
+        if isinstance(frame.behind, Pattern):
+            behind = frame.behind.match(text, end)
+            if behind is not None:
+                return frame, behind.end()
+            continue
+        for preposition in frame.behind:
             if text.startswith(preposition, end):
                 return frame, end + len(preposition)
-        by = _BY_LATER.match(text, end) if " by " in frame.prepositions else None
+        by = _BY_LATER.match(text, end) if " by " in frame.behind else None
         if by is not None and (_is_joined(by["between"]) or not _has_object(by["between"].split())):
             return frame, by.end()
     return None

@@ -103,6 +103,12 @@ class _Groups:
             paragraph = self.prose.paragraph_at(position)
             if paragraph is not None and not (i >= 0 and counted[i].end >= noun.end):
                 yield from self._uncounted(noun, paragraph)
+                yield from self._of_body(noun, paragraph)
+        for position, word in self.prose.positions([word for word in self.prose.words if _is_somebody(word)]):
+            noun = Stretch(position, position + len(word))
+            paragraph = self.prose.paragraph_at(position)
+            if paragraph is not None and self.text.startswith((" from ", " of "), noun.end):
+                yield from self._one_of(noun, paragraph)
 
     def _they_came(self) -> Iterator[Part]:
         """``They came from Serbia and Montenegro``: the origins of those that the sentence before tells of."""
@@ -113,6 +119,26 @@ class _Groups:
                 for named in self.lists.at(came.end(), paragraph.end, of_people=True):
                     if named.kind is not TermKind.REGION:
                         yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
+
+    def _one_of(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
+        """``an expert from the International Maritime Organization spoke``: nobody's name, but who sent somebody."""
+        sentence = self._sentence(noun, paragraph)
+        before = max(sentence.start, noun.start - _LONGEST_NOUN * 2)
+        is_somebody = _SOMEBODY.search(self.text, before, noun.start) is not None
+        if is_somebody and _stands_in(self.acted, *sentence):
+            start = noun.end + len(" from ") - 2 * self.text.startswith(" of ", noun.end)
+            for named in self.lists.at(start, sentence.end, of_people=True):
+                if named.kind is not TermKind.REGION:
+                    yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
+
+    def _of_body(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
+        """``ICRC delegates took part``: the body that a group is called by, if it is none of the OSCE's own."""
+        sentence = self._sentence(noun, paragraph)
+        first = _phrase_start(self.text, sentence.start, noun.start)
+        named = self.lists.mention_before(first - 1)
+        is_own = named is None or (named.term is not None and named.term.id.startswith(_OSCE))
+        if named is not None and not is_own and named.kind is TermKind.BODY and _stands_in(self.acted, *sentence):
+            yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
 
     def _uncounted(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
         if self.text.startswith(_BEFORE_ORIGINS, noun.end):
@@ -209,6 +235,18 @@ _LONGEST_LIST = 3000  # characters of a list of States and bodies
 _MOST_FROM = 4  # "from" of one phrase that are looked behind
 _FURTHER = 120  # characters between two "from" of one phrase
 _MOST_BETWEEN = 10  # words between them
+
+
+_OSCE = ("osce", "odihr", "office-for-democratic")
+# "an expert from", "one young prosecutor of", but not "Bo Lind, a lawyer from"
+_SOMEBODY = Pattern(r"(?<!,\ )(?<![\w-])(?:[Aa]n?|[Oo]ne)\ (?:(?!former|retired)[a-z-]+\ ){0,2}\Z")
+
+
+def _is_somebody(word: str) -> bool:
+    return word.islower() and not word.endswith("s") and is_group_noun(f"{word}s") and word not in _AT_LARGE_ONE
+
+
+_AT_LARGE_ONE = frozenset("child citizen girl member migrant number organization person resident team victim".split())
 
 
 def _is_noun(word: str) -> bool:

@@ -74,6 +74,8 @@ _UNKNOWN = Pattern(
     rf"{_BRACKET}(?:,?\ as\ well\ as|,?\ and|,)\ (?:the\ )?"
 )
 _OWNS = Pattern(r"'s?\ (?:(?:19|20)[0-9]{2}\ )?")  # "Sweden's 2021 OSCE Chairpersonship"
+# "by the Office, through its programme on water, and the Centre"
+_THROUGH = Pattern(r",\ (?:in\ the\ framework\ of|through|under|within)\ [^,;:.\n]{3,100}(?=,\ (?:and|as\ well)\ )")
 _MOST_LISTED = 80
 _LONGEST_BRACKET = 40
 _PAIR = 2  # between which no comma stands
@@ -122,7 +124,8 @@ class Lists:
                 if found and may_be_clause and self._opens_clause(item.named, is_fronted=is_fronted):
                     break
                 found.append(item.named)
-            separator = _SEPARATOR.match(self.text, item.end, end)
+            through = _THROUGH.match(self.text, item.end, end)
+            separator = _SEPARATOR.match(self.text, through.end() if through else item.end, end)
             if separator is None or (separator["with"] and not with_all):  # "by the OSCE, with UNDP as a partner"
                 break
             separators.append(separator.group())
@@ -138,6 +141,8 @@ class Lists:
         named = (
             (self.mention_at(area.end()) if area else None) or self.mention_at(position) or self._of_kind(position, end)
         )
+        if named is not None and self.is_demonym(named):  # "the Kazakhstani non-governmental Centre for Water"
+            named = self._of_kind(named.end + 1, end) or named
         if named is None:
             other = _COLLECTIVE.match(self.text, position, end)
             return _Item(None, other.end()) if other else self._unknown(position, end)
