@@ -63,8 +63,8 @@ SENTENCES = {
     "two events of one sentence": (
         "It grew out of a workshop in Zagreb on 10 March and a hearing in Ljubljana on 4 April.",
         [
-            ("workshop", ["10 March"], ["Zagreb", "Ljubljana"], []),
-            ("hearing", ["4 April"], ["Zagreb", "Ljubljana"], []),
+            ("workshop", ["10 March"], ["Zagreb"], []),
+            ("hearing", ["4 April"], ["Ljubljana"], []),
         ],
     ),
     "several days, each in a town of its own": (

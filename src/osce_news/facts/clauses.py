@@ -6,6 +6,7 @@ and with whom, when or where it acts. Some verbs need their object: whoever *hel
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
@@ -71,6 +72,7 @@ _AN_EVENT = _object(sorted(_NOUNS))
 # Who opens or holds a visit or talks is a guest; who organizes them is not.
 _GUESTS = {"talks", "tour", "tours", "visit", "visits"}
 _A_GATHERING = _object(sorted(_NOUNS - _GUESTS))
+_NEW = r"(?=\ an?\ )"
 _SOMEBODY = Pattern(
     rf"\ (?:(?!(?:by|for|from|of|to)\ )[\w-]+\ ){{0,3}}?(?:(?!(?:{'|'.join(NO_DOERS)})(?!\w))[a-z]+(?:ers|ians|ists"
     rf"|ors)|delegates?|delegations?|experts?|officials|participants"
@@ -83,7 +85,7 @@ _A_NUMBER = Pattern(
 _AMOUNT = r"(?:[0-9][0-9,]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9][0-9,.]*)"
 _A_SUM = Pattern(
     rf"(?:(?!\ (?:about|after|against|how|on|that|when|where|which|who)\ )[^.;:\"\n]){{0,60}}?\ (?:{_AMOUNT}"
-    rf"|contributions?|donations?|funds|funding|grants?|money(?!\ laundering)"
+    rf"|contributions?|donations?|funds|funding|grants?|money(?!\ laundering)|scholarships|subsid(?:y|ies)"
     r"|financial\ (?:assistance|support))(?!\w)"
 )
 _COSTS = Pattern(
@@ -214,7 +216,7 @@ _BETWEEN = Pattern(
     (?:,?\ (?:in\ (?:close\ )?(?:co-?operation|co-?ordination|collaboration|conjunction|partnership)|together|jointly)
         \ with\ [^.;:"\n]{{3,160}}?,?)?
     (?:\ (?:on|from|between)\ {_DAY}(?:\ (?:to|and)\ {_DAY})?|\ in\ [A-ZÀ-Þ][\w-]*)?
-    (?P<which>,?\ which)?
+    (?P<which>)?
     {_ADVERBS_AND_VERB}
     """
 )
@@ -230,9 +232,8 @@ _OWNERS = ("overnments of ", "overnment of ", "overnment of the ", "mbassies of 
 # "the course that the Mission organized", "for which Estonia had donated heaters"
 _OBJECT_BEFORE = Pattern(r"(?<!\w)(?:that|which)\ (?:the\ )?\Z")
 _MONEY_BEFORE = Pattern(
-    r"(?<!\w)costs?\ of\ which\ (?:the\ )?\Z|(?<!\w)(?:contributions?|costs?|donations?|equipment|fees|funds|grants?"
-    r"|money|sums?)\ (?:that"
-    r"|which)\ (?:the\ )?\Z"
+    r"(?<!\w)(?:(?:costs?\ of|to)\ which|(?:contributions?|costs?|donations?|equipment|fees|funds|grants?|money|sums?)"
+    r"\ (?:that|which))\ (?:the\ )?\Z"
 )
 _LONGEST_PREPOSITION = 28
 _BE = frozenset({"are", "be", "is", "was", "were"})
@@ -252,9 +253,14 @@ def read_clauses(prose: Prose, lists: Lists) -> Iterator[Part]:
 
 
 def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
+    """What the clause says whose subject ends with `named`, and the one about it that begins with *which* or *that*."""
+    if lists.text.startswith((", which ", " which ", " that "), named.end):
+        yield from _subject_of(_WHICH.match(lists.text, named.end, last), named, lists, last)
+    yield from _subject_of(_BETWEEN.match(lists.text, named.end, last), named, lists, last)
+
+
+def _subject_of(acts: re.Match[str] | None, named: Named, lists: Lists, last: int) -> Iterator[Part]:
     text = lists.text
-    relative = (", which ", " which ", " that ")
-    acts = (_WHICH if text.startswith(relative, named.end) else _BETWEEN).match(text, named.end, last)
     if acts is None or (acts["aside"] and lists.is_listed(acts.start("aside"))):
         return
     if acts["which"] and acts["aside"] and lists.mention_before(acts.end("aside")):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from osce_news._lazy import Pattern
+from osce_news._lazy import Pattern, one_of
 from osce_news.facts.dates import Dated
 from osce_news.facts.durations import in_text_order
 from osce_news.facts.prose import Prose, Stretch
@@ -31,10 +32,7 @@ def read_events(
     if not dates:
         return ()
     starts = [dated.start for dated in dates]
-    organizers = [p for p in participants if p.involvement in (Involvement.ORGANIZER, Involvement.HOST)]
-    lengths = [length.start for length in durations]
-    organizer_starts = [p.span.start for p in organizers]
-    events = []
+    found: list[_Found] = []
     used = -1  # where the last date that an event has taken begins: each date is of one event
     for position, noun in prose.positions(_NOUNS):
         paragraph = prose.paragraph_at(position)
@@ -47,22 +45,58 @@ def read_events(
         end = prose.sentence_end(position, paragraph.end)
         sentence = Stretch(max(start, position - _LONGEST), min(end, position + _LONGEST))
         own = dates[bisect_left(starts, max(used + 1, sentence.start)) : bisect_left(starts, sentence.end)]
-        own = _dates_of(prose.text, what, own, sentence) or _only_date(prose.text, own, sentence)
+        own = _dates_of(prose.text, what, own, sentence) or _only_date(prose.text, what, own, sentence)
         if own:
             used = own[-1].start
-            places, whole = venues.of(what, sentence), prose.span(*sentence)
-            by = organizers[bisect_left(organizer_starts, whole.start) : bisect_left(organizer_starts, whole.end)]
-            lasting = durations[bisect_left(lengths, what.start) : bisect_left(lengths, what.end)]
-            events.append(
-                Event(
-                    what=prose.span(*what),
-                    dates=in_text_order(own, lasting),
-                    places=tuple(prose.span(*place) for place in places),
-                    states=venues.states_of(places),
-                    organizers=() if noun in _VOTES else tuple(by),
-                )
-            )
-    return tuple(events)
+            found.append(_Found(what, tuple(own), sentence, noun))
+    told = _Told(prose, venues, durations, participants)
+    return tuple(told.event(one, *_neighbours(found, i)) for i, one in enumerate(found))
+
+
+class _Found(NamedTuple):
+    """An event and its dates, in offsets of the prose."""
+
+    what: Stretch
+    dates: tuple[Dated, ...]
+    sentence: Stretch
+    noun: str
+
+
+def _neighbours(found: Sequence[_Found], i: int) -> tuple[_Found | None, _Found | None]:
+    """The dated events before and behind one in its own sentence."""
+    before = found[i - 1] if i and found[i - 1].what.start >= found[i].sentence.start else None
+    behind = found[i + 1] if i + 1 < len(found) and found[i + 1].what.end <= found[i].sentence.end else None
+    return before, behind
+
+
+class _Told:
+    """What a prose tells of events beside their dates: where they were, how long they took, who organized them."""
+
+    def __init__(
+        self, prose: Prose, venues: Venues, durations: Sequence[Dated], participants: Sequence[Participant]
+    ) -> None:
+        self.prose = prose
+        self.venues = venues
+        self.durations = durations
+        self.lengths = [length.start for length in durations]
+        self.organizers = [p for p in participants if p.involvement in (Involvement.ORGANIZER, Involvement.HOST)]
+        self.starts = [p.span.start for p in self.organizers]
+
+    def event(self, found: _Found, before: _Found | None, behind: _Found | None) -> Event:
+        """The event as a fact of the model."""
+        what, sentence = found.what, found.sentence
+        own = Stretch(what.start if before else sentence.start, behind.what.start if behind else sentence.end)
+        places = self.venues.of(what, own) or (self.venues.of(what, sentence) if own != sentence else [])
+        whole = self.prose.span(*sentence)
+        by = self.organizers[bisect_left(self.starts, whole.start) : bisect_left(self.starts, whole.end)]
+        lasting = self.durations[bisect_left(self.lengths, what.start) : bisect_left(self.lengths, what.end)]
+        return Event(
+            what=self.prose.span(*what),
+            dates=in_text_order(found.dates, lasting),
+            places=tuple(self.prose.span(*place) for place in places),
+            states=self.venues.states_of(places),
+            organizers=() if found.noun in _VOTES else tuple(by),
+        )
 
 
 # -- the noun phrase --------------------------------------------------------------------------------------------------
@@ -84,14 +118,16 @@ _NO_MODIFIER = frozenset(
     " of on organised organized since that to under was were when where which while will with within".split()
 )
 _NO_SINGULAR = frozenset({"training"})  # "organized training on ropes"
-_BEFORE_PLURAL = frozenset("attend attended conducted for had held hold hosted of organised organized".split())
+_BEFORE_PLURAL = frozenset(
+    "at attend attended conduct conducted for had held hold hosted of organise organised organize organized".split()
+)
 _MOST_MODIFIERS = 7
 # "training course" is one event, "workshop participants" is none.
 _NO_EVENT = Pattern(
-    r"[\w-]|\ (?:administrations?|assessment|campaigns?|code|commissions?|conferences?|courses?|day|events?|experts?"
-    r"|guide"
-    r"|institutions?|laws?|legislation|materials?|members?|modules?|monitor(?:ing|s)|needs|observ(?:ation|ers?)|officials?"
-    r"|participants|process|programme|reform|results?|rooms?|seminars?|sessions?|staff|teams?|workshops?)(?!\w)"
+    rf"[\w-]|\ {one_of(sorted(EVENT_NOUNS))}(?!\w)"
+    r"|\ (?:administrations?|assessment|code|commissions?|day|experts?|guide|institutions?|laws?|legislation|materials?"
+    r"|members?|modules?|monitor(?:ing|s)|needs|observ(?:ation|ers?)|officials?|participants|process|programme|reform"
+    r"|results?|rooms?|staff|teams?)(?!\w)"
 )
 
 
@@ -103,6 +139,8 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
     if _NO_EVENT.match(text, end) or (noun in ("table", "tables") and not text.endswith("round ", 0, start)):
         return None
     if noun == "mission" and text.endswith(_OBSERVATION, floor, start):  # it lasts for weeks, and is no gathering
+        return None
+    if noun == "exercise" and text.startswith(" of ", end):  # "the exercise of a right"
         return None
     if noun == "fair" and _FAIR.match(text, end) is None:
         return None
@@ -141,7 +179,7 @@ _HAPPENS = Pattern(
     r"|starts|takes?\ place|taking\ place|took\ place|wrapped\ up|(?:was|were|will\ be)\ (?:held|launched|opened))"
     r"(?!\w)"
 )
-_HELD = Pattern(r",\ (?:which\ (?:was|were)\ )?held\ [^,;]*\Z")
+_HELD = Pattern(r",\ (?:which\ (?:was|were)\ )?(?:conducted|held|hosted|organi[sz]ed|run)\ [^,;]*\Z")
 _WEEKDAY = Pattern(rf"\ (?:on\ )?(?:{'|'.join(WEEKDAYS)}),\ \Z")
 _OPENS = 60  # characters of a sentence in which the event that it is about stands
 # What somebody does at an event: "gathered in Almaty today to attend a seminar".
@@ -152,22 +190,35 @@ _MEETS = Pattern(
 _TOOK_PLACE = (", held ", ", organized ", ", which ", " held ", " organized ", " hosted ", " in ", " at ", " on ")
 # Verbs between an event and its date that say that it takes place, or are of a relative clause about it.
 _ORGANIZED = frozenset("conducted held hosted organised organized".split())
+_NOT_ON = (" after ", " before ", " of ", " since ", " since last ")  # "in a villa of 1908"
 _ON = (" on ", " from ", " between ", " on the ")
 # One date after another: "28-30 January, 25-27 February and 25-27 March", "5 May in Doboj and 20 May in Tuzla".
 _FURTHER = Pattern(
     r"\)?(?:\ in\ [A-ZÀ-Þ][\w'-]*)?(?:,?\ and(?:\ again)?|,|,?\ as\ well\ as|\ and\ (?:lasts?|runs?|continues|ends"
     r"|moves\ on)"
     r"(?:\ until|\ to)?)\ (?:in\ )?(?:[A-ZÀ-Þ][\w'-]*\ )?(?:on\ |until\ )?(?:in\ [A-ZÀ-Þ][\w'-]*\ )?(?:on\ )?"
-    r"|\ and\ will\ last\ until\ "
+    r"|\ and\ will\ last\ until\ |,\ (?:and\ )?(?:closes|concludes|ends)\ (?:on\ |this\ )?"
 )
+
+
+# What leads from a date to the event on it: "on 6 May at a workshop", "yesterday for their annual session".
+_AT_EVENT = Pattern(
+    r",?(?:\ in\ [A-ZÀ-Þ][\w-]*)?\ (?:as\ part\ of|at|during|for|in|of|on|to\ attend|to\ take\ part\ in)"
+    r"\ (?:an?|her|his|its|the|their)\ "
+)
+_ON_IT = Pattern(r"(?:\ in\ [A-ZÀ-Þ][\w/-]*)?\ (?:from\ |on\ |\()")
 
 
 def _dates_of(text: str, event: Stretch, dates: Sequence[Dated], sentence: Stretch) -> tuple[Dated, ...]:
     """The dates that follow the event at once; else the one before it, or those that open the sentence."""
     behind: list[Dated] = []
+    before = tuple(dated for dated in dates if dated.start < event.start)
+    leads_here = bool(before) and _AT_EVENT.fullmatch(text, before[-1].end, event.start) is not None
     for dated in dates:
         if dated.start < event.start:
             continue
+        if leads_here and not behind and _ON_IT.fullmatch(text, event.end, dated.start) is None:
+            break
         between = text[behind[-1].end : dated.start] if behind else ""
         if not EVENT_NOUNS.isdisjoint(between.split(" ")):  # "a workshop on 10 March and a hearing on 5 May"
             break
@@ -175,20 +226,47 @@ def _dates_of(text: str, event: Stretch, dates: Sequence[Dated], sentence: Stret
             behind.append(dated)
     if behind:
         return tuple(behind)
-    before = tuple(dated for dated in dates if dated.start < event.start)
-    if before and text[before[-1].end : event.start] in (" ", "'s "):
+    if before and (leads_here or text[before[-1].end : event.start] in (" ", "'s ")):
         return before[-1:]  # "the 29 April round table"
     if text.startswith("Since ", sentence.start):
         return ()
     return tuple(dated for dated in before if dated.start - sentence.start < _NEAR)
 
 
+# What the event is or follows, and not when it was: "The course is part of a project launched in 2014".
+_PREDICATE = Pattern(
+    r"\ (?:(?:are|is|was|were)\ (?:also\ )?(?:an?|its|one|part|the)|builds?\ (?:up)?on|built\ on|comes?\ after|followed"
+    r"|follows?|(?:was|were)\ preceded\ by|will\ be\ followed\ by)\ "
+)
+_AND_HAPPENS = Pattern(r"\ and\ (?:is|opened|started|take|took|was|were|will)(?!\w)")
+# Another event, which the date is of: "two events: a seminar on 11 April".
+_ANOTHER = Pattern(rf"(?<!\w)(?P<article>an?|another|one|the)\ (?:[\w-]+\ ){{0,4}}?{one_of(sorted(EVENT_NOUNS))}(?!\w)")
+
+
+def _is_of_predicate(between: str) -> bool:
+    return _PREDICATE.match(between) is not None and _AND_HAPPENS.search(between) is None
+
+
+def _is_of_another(between: str) -> bool:
+    """Whether the words before a date tell of another event, of what the event is, or of people's past."""
+    if _is_of_predicate(between):
+        return True
+    others = list(_ANOTHER.finditer(between))
+    if others and between.startswith(_OF_IT, others[-1].end()):
+        return True
+    is_told = " who " in between or any(other["article"] != "the" for other in others)
+    return is_told and _HAPPENS.search(between, others[-1].end() if others else 0) is None
+
+
+_OF_IT = (" that ", " which ", ", which ")
+
+
 def _is_near(text: str, dated: Dated, event: Stretch, sentence: Stretch) -> bool:
     """Whether the date follows the event at once, or the verb that says that the event took place."""
     between = _WEEKDAY.sub(" ", text[event.end : dated.start])  # "on Thursday, 27 August"
-    if between.endswith((" since ", " since last ")):
+    if between.endswith(_NOT_ON) and between != " of ":
         return False
-    if text.startswith("'s ", dated.end):  # "a press conference on Thursday's vote"
+    if text.startswith("'s ", dated.end) or _is_of_another(between):  # "a press conference on Thursday's vote"
         return False
     if between.startswith(_TOOK_PLACE) and len(between) < 2 * _NEAR:
         return True
@@ -215,6 +293,8 @@ def _leads_on(between: str) -> bool:
     return not acts and (words[:1] == ["organized"] or words[-1:] in (["from"], ["on"], ["between"]) or not words)
 
 
-def _only_date(text: str, dates: Sequence[Dated], sentence: Stretch) -> tuple[Dated, ...]:
+def _only_date(text: str, event: Stretch, dates: Sequence[Dated], sentence: Stretch) -> tuple[Dated, ...]:
     """The one date of a sentence in which somebody meets for the event."""
-    return tuple(dates) if len(dates) == 1 and _MEETS.search(text, *sentence) else ()
+    if len(dates) != 1 or _is_of_predicate(text[event.end : dates[0].start]):
+        return ()
+    return tuple(dates) if _MEETS.search(text, *sentence) else ()

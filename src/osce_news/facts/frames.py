@@ -65,6 +65,7 @@ def _words(words: str) -> frozenset[str]:
 
 
 _BY = (" by ", " jointly by ")
+_FOUND = ("ound a ", "inds a ", "and a ")  # "found a host in the Library and a sponsor in the Embassy"
 _JOINT_WORK = Pattern(
     rf"\ (?:[a-z-]+\ ){{0,3}}?(?:initiative|programme|project|undertaking|venture|{one_of(sorted(EVENT_NOUNS))})"
     r"\ (?:between|by|of)\ "
@@ -102,6 +103,12 @@ _FRAMES: tuple[_Frame, ...] = (
         (" is a ",),
     ),
     _Frame("organized-by", Involvement.ORGANIZER, _words("joint"), _JOINT_WORK),
+    _Frame(
+        "organized-by", Involvement.ORGANIZER, _words("course courses seminar seminars workshop workshops"), (" of ",)
+    ),
+    _Frame("found-in", Involvement.HOST, _words("host"), (" in ",), _FOUND),
+    _Frame("found-in", Involvement.FUNDER, _words("donor sponsor"), (" in ",), _FOUND),
+    _Frame("found-in", Involvement.PARTNER, _words("partner"), (" in ",), _FOUND),
     _Frame("organized-by", Involvement.ORGANIZER, _words("brainchild idea"), (" of ",), ("was the ", "is the ")),
     _Frame("organized-by", Involvement.ORGANIZER, _words("hands"), (" of ",), ("in the ",)),
     _Frame(
@@ -246,14 +253,16 @@ def _names(subject: Object, text: str, start: int, end: int) -> bool:
     if subject is Object.COSTS:
         return _COSTS_ARE.search(text, max(start, end - _LONGEST_COSTS), end) is not None
     if subject is Object.MEMBERS:
-        return is_group_noun(text[max(start, end - _LONGEST_NOUN) : end - 1].removesuffix(" were").rpartition(" ")[2])
+        return any(map(is_group_noun, text[max(start, end - _LONGEST_COSTS) : end].replace(",", "").split(" ")))
     return True
 
 
 def _is_fronted(text: str, start: int) -> bool:
     """Whether a sentence begins with what was done to an event: *Designed by A and run by B, a course ended*."""
     first, second = [*text[start : start + _LONGEST_COSTS].split(" "), ""][:2]
-    return first in _FRAME_WORDS or (first == "Jointly" and second in _FRAME_WORDS)
+    return (
+        first in _FRAME_WORDS or (first == "Jointly" and second in _FRAME_WORDS) or (first[-2:], second) == ("ed", "by")
+    )
 
 
 _JUST_AN_EVENT = Pattern(
@@ -270,7 +279,7 @@ _LONGEST_NOUN = 24
 
 def _names_event(text: str, start: int, end: int) -> bool:
     words = text[max(start, end - _LONGEST_LEAD) : end].replace(",", "").split(" ")
-    return text.startswith("It ", start, end) or not EVENT_NOUNS.isdisjoint(words)
+    return text.startswith(("It ", "They "), start, end) or not EVENT_NOUNS.isdisjoint(words)
 
 
 _LONGEST_LEAD = 160

@@ -51,20 +51,18 @@ _ORIGIN_COUNT = Pattern(
 _COLLECTIVES = frozenset("brigades crews delegation personnel police staff team they units".split())
 # Words of a sentence that says that somebody took part; "took part" and "were present" by their last word.
 _ATTEND = frozenset(
-    "Attending Looking Participants Present attend attended attending bring bringing brings brought came come gather"
-    " gathered gathering involve involved"
-    " involving join joined joining met part participate participated participating participation present represent"
-    " represented representing together trained worked working".split()
+    "attend attended Attending attending bring bringing brings brought came come gather gathered gathering guests"
+    " involve involved involving join joined joining Looking met part Participants participate participated"
+    " participating participation Present present represent represented representing speakers together trained worked"
+    " working".split()
 )
 # What trainers, delegates and pupils do at an event, or what happens to it: "Experts from Georgia presented a plan".
 _TAKE_PART = _ATTEND | frozenset(
     "accompanied advised arrived assisted began begins compared competed completed concluded conducted conferred"
-    " delivered demonstrated described discuss discussed ended exchange explored followed heard lectured observed"
-    " exchanged explained gave giving graduated held included includes learn learned led opened organised organized"
-    " practised"
-    " presented provided received sat share shared showed shown speaking spoke started studied taught toured train"
-    " trained"
-    " visited watched".split()
+    " delivered demonstrated described discuss discussed ended exchange exchanged explained explored followed gave"
+    " giving graduated heard held included includes learn learned lectured led observed opened organised organized"
+    " practised presented provided received sat share shared showed shown speaking spoke started studied taught"
+    " toured train trained visited watched".split()
 )
 _AT_LARGE = frozenset(
     "boys children citizens civilians families girls men migrants people persons refugees residents returnees victims"

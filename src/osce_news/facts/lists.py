@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
+from osce_news.facts.counts import is_group_noun
 from osce_news.facts.mentions import Named, is_adjective, outermost
 from osce_news.facts.prose import Stretch
 from osce_news.model import TermKind
@@ -21,13 +22,14 @@ _SEPARATOR = Pattern(
 # "Fifty judges from Albania, 12 from Serbia and experts from Latvia"
 _PEOPLE_WORD = r"(?!(?:[a-z]+ed|and|are|had|has|have|held|is|met|saw|took|was|were|who)\ )[a-z][\w-]*"
 _PEOPLE_FROM = Pattern(
-    rf"(?:(?:[0-9]{{1,4}}|{_PEOPLE_WORD})(?:\ {_PEOPLE_WORD}){{0,3}}?)\ (?:(?:came\ |come\ )?from|of)\ (?:the\ )?"
+    rf"(?:[0-9]{{1,4}}|{_PEOPLE_WORD})(?:\ {_PEOPLE_WORD}){{0,3}}?\ (?:(?:came\ |come\ )?from|(?P<of>of))\ (?:the\ )?"
 )
 _MOST_PEOPLE = 4  # that a list tells of
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?(?:(?:19|20)[0-9]{2}\ )?")
 # What says of which kind a body is: "and its implementing partner Lake Research Centre".
 _KIND = Pattern(
-    r"(?:(?!(?:and|are|as|at|by|for|from|had|has|in|is|of|on|that|to|was|were|which|who|will|with)\ )"
+    r"(?:(?!(?:although|and|are|as|at|but|by|for|from|had|has|in|is|of|on|that|to|was|were|when|where|which|while|who|will"
+    r"|with)\ )"
     r"[a-z][a-z-]*\ ){1,3}"
 )
 _OF = Pattern(rf"{_BRACKET}\ of\ (?:the\ )?")
@@ -83,6 +85,12 @@ _ASIDES = ("which ", "who ", "whose ", "the ", "an ", "a ", "its ", "their ")
 _LONGEST_ASIDE = 100  # characters between the commas behind a name
 
 
+def _are_people(words: str) -> bool:
+    """Whether the words before *of* tell of people: *staff of*, *an adviser of*, but not *the laws of*."""
+    noun = words.removesuffix(" the ").removesuffix(" ").removesuffix(" of").rpartition(" ")[2]
+    return is_group_noun(noun) or is_group_noun(f"{noun}s")
+
+
 class _Item(NamedTuple):
     """One of a list, and where its words end."""
 
@@ -113,7 +121,7 @@ class Lists:
         with_all = self.text.endswith(("with ", "with the "), 0, start)
         while len(found) < _MOST_LISTED:
             people = _PEOPLE_FROM.match(self.text, position, end) if people_left else None
-            if people is not None:
+            if people is not None and (people["of"] is None or _are_people(people.group())):
                 position, people_left = people.end(), people_left - 1
             item = self._item(position, end, found)
             if item is None:

@@ -6,6 +6,7 @@ A town that no list knows counts where nothing else could stand: *in Murghob on 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -25,8 +26,9 @@ __all__ = ["Venues"]
 _NAME = r"[A-ZÀ-Þ][\w'-]*(?:\ [A-ZÀ-Þ][\w'-]*){0,2}"
 _TRAVEL = r"(?:came|come|mission|moves\ on|tour|travel(?:led|s)?|trip|visits?|went)\ to"
 _PLACE = Pattern(
-    rf"(?<!\w)(?:[Ii]n\ (?:the\ (?:town|city|village)\ of\ )?|near\ |at\ |{_TRAVEL}\ "
-    rf"|villages?\ of\ )(?:the\ )?(?:(?:central|eastern|northern|southern|western)\ )?(?P<name>{_NAME})"
+    rf"(?<!\w)(?:[Ii]n\ (?:the\ (?:town|city|village)\ of\ )?|near\ |at\ |{_TRAVEL}\ |villages?\ of\ "
+    rf"|to\ (?={_NAME}\ (?:for|to\ (?:attend|take))\ ))(?P<article>the\ )?"
+    rf"(?:(?:central|eastern|northern|southern|western)\ )?(?P<name>{_NAME})"
 )
 # "Prizren was the scene of a debate", "Bukhara will play host to a school"
 _SUBJECT = Pattern(
@@ -44,9 +46,14 @@ _BEHIND = Pattern(
     r"|while|with"
     r"|yesterday|[0-9(-])|\Z)"
 )
-_AREA = Pattern(r"\ (?:area|canton|county|district|municipality|oblast|province|region)(?!\w)")
+_AREA = Pattern(
+    r"(?:\ \([^()\n]{2,20}\))?\ (?:area|basin|river|valley|canton|county|district|municipality|oblast|province|region)(?!\w)"
+)
 # A State is the venue of what is held there: "a seminar in Georgia", "held in Georgia".
 _HELD = frozenset("began concluded ended held observed opened organized place placed started today yesterday".split())
+# "met lawyers in Orhei yesterday", but "lawyers in Orhei said"
+_WHEN = Pattern(r"\ (?:today|tomorrow|yesterday|(?:on|from|between)\ (?:[0-9]|[A-Z]))")
+_TO_EVENT = Pattern(r"\ (?:at|during|for|on)\ (?:an?|the|their|its)\ ")  # "in Norway on a study visit"
 _LONGEST_WORD = 24
 
 
@@ -78,11 +85,11 @@ class Venues:
             state = self.states.get(start)
             if state is not None:
                 is_noun = state.kind is TermKind.STATE and not is_adjective(state, self.text)
-                if is_noun and self._is_venue(match.start(), event):
+                if is_noun and self._is_venue(match.start(), state, event):
                     countries.append(Stretch(state.start, state.end))
                 continue
-            towns += self._towns(match.start(), start, match["name"], sentence)
-        return list(dict.fromkeys(towns or countries))
+            towns += self._towns(match, sentence)
+        return list({self.text[slice(*place)]: place for place in reversed(towns or countries)}.values())[::-1]
 
     def _last_known(self, start: int, end: int) -> Iterator[Stretch]:
         """The town that the words end with: *From 3 to 7 July Bukhara* will play host."""
@@ -105,15 +112,17 @@ class Venues:
         town = _towns_by_name().get(fold_name(self.text[slice(*place)].partition("/")[0]))
         return self.vocabulary.state_by_id.get(town) if town else None
 
-    def _is_venue(self, preposition: int, event: Stretch) -> bool:
+    def _is_venue(self, preposition: int, state: Named, event: Stretch) -> bool:
         """Whether a State behind *in* is where the event is, not where somebody is from or what it is about."""
-        word = self.text[max(0, preposition - _LONGEST_WORD) : preposition].rstrip(" ").rpartition(" ")[2]
+        if preposition < event.start:
+            return _TO_EVENT.fullmatch(self.text, state.end, event.start) is not None
+        word = self._word_before(preposition)
         is_held = word in EVENT_NOUNS or word in _HELD or word in MONTHS or word.isdigit()
-        return preposition >= event.start and (is_held or not self.text.startswith(("in ", "In "), preposition))
+        return is_held or not self.text.startswith(("in ", "In "), preposition)
 
-    def _towns(self, preposition: int, start: int, name: str, sentence: Stretch) -> Iterator[Stretch]:
-        """The town at `start`, and those that are listed behind it."""
-        town = self._town(preposition, start, name)
+    def _towns(self, match: re.Match[str], sentence: Stretch) -> Iterator[Stretch]:
+        """The town behind a preposition, and those that are listed behind it."""
+        town = self._town(match)
         while town is not None:
             yield town
             further = _AND.match(self.text, town.end, sentence.end)
@@ -127,13 +136,16 @@ class Venues:
                 self._unknown(further.start("name"), further["name"]) if " in " in further.group() else None
             )
 
-    def _town(self, preposition: int, start: int, name: str) -> Stretch | None:
-        known = self._known(start, name)
-        if known is not None:
-            return None if _AREA.match(self.text, known.end) else known
-        if self.text.startswith("at ", preposition) or self._is_of_people(preposition):
+    def _town(self, match: re.Match[str]) -> Stretch | None:
+        if self._word_before(match.start()) in _SEATED:
             return None
-        return self._unknown(start, name)
+        start, name = match.start("name"), match["name"]
+        town = self._known(start, name)
+        if town is None and not (self.text.startswith(("at ", "to "), match.start()) or match["article"]):
+            town = self._unknown(start, name)
+            if town is not None and self._is_of_people(match.start()) and not _WHEN.match(self.text, town.end):
+                return None
+        return None if town is None or _AREA.match(self.text, town.end) else town
 
     def _known(self, start: int, name: str) -> Stretch | None:
         """The town of the list that the words begin with."""
@@ -171,10 +183,13 @@ class Venues:
 
     def _is_of_people(self, preposition: int) -> bool:
         """``judges in Kars attended``: where people are from."""
-        word = self.text[max(0, preposition - _LONGEST_WORD) : preposition].rstrip(" ").rpartition(" ")[2]
-        return is_group_noun(word)
+        return is_group_noun(self._word_before(preposition))
+
+    def _word_before(self, position: int) -> str:
+        return self.text[max(0, position - _LONGEST_WORD) : position].rstrip(" ").rpartition(" ")[2]
 
 
+_SEATED = frozenset({"based", "living", "located"})
 _MOST_WORDS = 2
 _LANGUAGES = frozenset(  # "held in English"; Russian and its like are adjectives of States
     "Albanian Arabic Armenian Azerbaijani Azeri Bosnian Bulgarian Chinese Croatian Dari English Farsi French Georgian"

@@ -214,14 +214,14 @@ _EVENT_SINGULARS: Final = (
     "briefing camp campaign celebration ceremony competition concert conference consultation contest course debate"
     " dialogue discussion drill election event excursion exercise exhibition fair festival forum hearing inspection"
     " lecture meeting presentation referendum retreat reunion roundtable seminar session simulation summit"
-    " symposium table tour tournament training trial trip visit workshop"
+    " symposium table tour tournament training trial trip visit webinar workshop"
 ).split()
 
 EVENT_PLURALS: Final[frozenset[str]] = frozenset(
     "briefings camps campaigns ceremonies competitions concerts conferences consultations contests courses debates"
     " dialogues discussions drills elections events excursions exercises exhibitions fairs festivals forums hearings"
     " inspections lectures meetings missions presentations roundtables seminars sessions summits tables talks tours"
-    " trainings trials trips visits workshops".split()
+    " trainings trials trips visits webinars workshops".split()
 )
 """Nouns for several of what takes place at one time; *consultations* and *talks* have no singular of that meaning."""
 
