@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from osce_news._calendar import MONTH
@@ -35,6 +35,8 @@ class _Clause(NamedTuple):
     """What must follow, unless the object stands before the subject: *the course that the Mission organized*."""
     with_objects: bool = False
     """Whether those that the subject acts with took part as it did."""
+    gives: bool = False
+    """Whether the object is money, or what it buys."""
     words: frozenset[str] = frozenset()
     """The words that the verb begins with; any where there are none."""
     base: str = ""
@@ -121,6 +123,7 @@ _OBJECTS: dict[Object, Pattern | None] = {
 _APART = r"(?:\ (?:it|them|(?:both|the|their)\ [a-z -]{2,40}?))?"
 
 
+_GIFTS = frozenset({Object.COSTS, Object.SUM, Object.THING})
 _NO_PART = r"(?!\ (?:States?|to)(?!\w))"  # "OSCE participating States", "attended to the wounded"
 
 
@@ -135,6 +138,7 @@ def _actives() -> Iterator[_Clause]:
                 act.involvement,
                 Pattern(rf"(?:{forms}){particle}(?!\w){_NO_PART if act.involvement is Involvement.ATTENDEE else ''}"),
                 _OBJECTS[act.object],
+                gives=act.object in _GIFTS,
                 words=frozenset({verb.past, verb.third, verb.base, verb.gerund}),
                 base=verb.base if verb.base != verb.past else "",
             )
@@ -220,7 +224,9 @@ _BETWEEN = Pattern(
     {_ADVERBS_AND_VERB}
     """
 )
-_WHICH = Pattern(rf"(?P<aside>)(?P<which>,?\ which|\ that){_ADVERBS_AND_VERB}")
+_WHICH = Pattern(
+    rf"(?:\ \([^()\n]{{2,40}}\)|\ in\ [A-ZÀ-Þ][\w-]*)?(?P<aside>)(?P<which>,?\ which|\ that){_ADVERBS_AND_VERB}"
+)
 _LONGEST_BETWEEN = 320
 
 # "Staff of the Supreme Court held a course": the court is not who held it.
@@ -254,9 +260,8 @@ def read_clauses(prose: Prose, lists: Lists) -> Iterator[Part]:
 
 def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     """What the clause says whose subject ends with `named`, and the one about it that begins with *which* or *that*."""
-    if lists.text.startswith((", which ", " which ", " that "), named.end):
-        yield from _subject_of(_WHICH.match(lists.text, named.end, last), named, lists, last)
-    yield from _subject_of(_BETWEEN.match(lists.text, named.end, last), named, lists, last)
+    for clause in (_WHICH, _BETWEEN):
+        yield from _subject_of(clause.match(lists.text, named.end, last), named, lists, last)
 
 
 def _subject_of(acts: re.Match[str] | None, named: Named, lists: Lists, last: int) -> Iterator[Part]:
@@ -267,13 +272,15 @@ def _subject_of(acts: re.Match[str] | None, named: Named, lists: Lists, last: in
         return  # "diplomats of Malta, two advisers from the OSCE Centre, which had helped"
     row = [named] if acts["which"] else lists.before(named.end)
     first = row[-1].start
-    told = _objects_before(text, first)
-    is_inside = not acts["which"] and not told and _INSIDE.search(text, max(0, first - _LONGEST_PREPOSITION), first)
+    told = _object_before(text, first)
+    is_inside = (
+        not acts["which"] and not told.event and _INSIDE.search(text, max(0, first - _LONGEST_PREPOSITION), first)
+    )
     if (is_inside and not text.endswith(_OWNERS, 0, first)) or text.endswith(_ELSEWHERE, 0, first):
         return
     if _is_passive(acts["adverbs"], acts["verb"]):
         return
-    is_several = len(row) > 1 or bool(told) or not _TO_DO.isdisjoint(acts["adverbs"].split())
+    is_several = len(row) > 1 or told.event or not _TO_DO.isdisjoint(acts["adverbs"].split())
     found = _clause_at(text, Stretch(*acts.span("verb")), last, told=told, may_be_base=is_several)
     if found is not None:
         clause, end = found
@@ -282,7 +289,7 @@ def _subject_of(acts: re.Match[str] | None, named: Named, lists: Lists, last: in
             if clause.rule != "gives" or is_of_state(part, lists):
                 yield part
         if clause.involvement is Involvement.ORGANIZER:
-            yield from _with_others(end, last, lists, told=bool(told))
+            yield from _with_others(end, last, lists, told=told.event)
 
 
 def _with_others(start: int, end: int, lists: Lists, *, told: bool) -> Iterator[Part]:
@@ -299,15 +306,19 @@ def _with_others(start: int, end: int, lists: Lists, *, told: bool) -> Iterator[
 
 _MEETING = frozenset("consultation consultations discussion discussions meeting meetings talks visit visits".split())
 _ELSEWHERE = ("where ", "where the ")  # "similar vans run in Italy, where the World Bank had lent money"
-_OF_EVENTS = frozenset({Involvement.HOST, Involvement.ORGANIZER, Involvement.PARTNER})
 
 
-def _objects_before(text: str, first: int) -> frozenset[Involvement]:
-    """How the subject at `first` may take part without an object behind its verb: *the course that it runs*."""
+class _Before(NamedTuple):
+    """Whether a clause has its object before it: *the course that it runs*, *the funds that it gave*."""
+
+    event: bool
+    money: bool
+
+
+def _object_before(text: str, first: int) -> _Before:
     before = max(0, first - _LONGEST_PREPOSITION)
-    if _OBJECT_BEFORE.search(text, before, first) is None:
-        return frozenset()
-    return _OF_EVENTS | ({Involvement.FUNDER} if _MONEY_BEFORE.search(text, before, first) else frozenset())
+    has_object = _OBJECT_BEFORE.search(text, before, first) is not None
+    return _Before(has_object, has_object and _MONEY_BEFORE.search(text, before, first) is not None)
 
 
 def _is_passive(adverbs: str, verb: str) -> bool:
@@ -320,16 +331,15 @@ _STATES_OF_BEING = frozenset("among in present represented".split())
 _TO_DO = frozenset("to will would".split())
 
 
-def _clause_at(
-    text: str, word: Stretch, last: int, *, told: Collection[Involvement], may_be_base: bool
-) -> tuple[_Clause, int] | None:
+def _clause_at(text: str, word: Stretch, last: int, *, told: _Before, may_be_base: bool) -> tuple[_Clause, int] | None:
     """The first clause whose verb begins with `word` and whose object follows, and where the object begins."""
     form = text[slice(*word)]
     for clause in _CLAUSES:
         if clause.words and (form not in clause.words or (form == clause.base and not may_be_base)):
             continue
         verb = clause.verb.match(text, word.start, last)
-        is_told = clause.object is None or clause.involvement in told
+        is_told = clause.object is None or (told.money if clause.gives else told.event)
+        is_told &= clause.object is None or clause.involvement is not Involvement.ATTENDEE
         if verb is not None and (is_told or (clause.object and clause.object.match(text, verb.end(), last))):
             return clause, verb.end() + 1
     return None

@@ -203,8 +203,8 @@ _FURTHER = Pattern(
 
 # What leads from a date to the event on it: "on 6 May at a workshop", "yesterday for their annual session".
 _AT_EVENT = Pattern(
-    r",?(?:\ in\ [A-ZÀ-Þ][\w-]*)?\ (?:as\ part\ of|at|during|for|in|of|on|to\ attend|to\ take\ part\ in)"
-    r"\ (?:an?|her|his|its|the|their)\ "
+    r",?(?:\ in\ [A-ZÀ-Þ][\w-]*)?\ (?:on\ (?:an?|her|his|its|their)"
+    r"|(?:as\ part\ of|at|during|for|in|of|to\ attend|to\ take\ part\ in)\ (?:an?|her|his|its|the|their))\ "
 )
 _ON_IT = Pattern(r"(?:\ in\ [A-ZÀ-Þ][\w/-]*)?\ (?:from\ |on\ |\()")
 

@@ -60,7 +60,7 @@ _ATTEND = frozenset(
 _TAKE_PART = _ATTEND | frozenset(
     "accompanied advised arrived assisted began begins compared competed completed concluded conducted conferred"
     " delivered demonstrated described discuss discussed ended exchange exchanged explained explored followed gave"
-    " giving graduated heard held included includes learn learned lectured led observed opened organised organized"
+    " giving graduated heard held included includes learn learned lectured led opened organised organized"
     " practised presented provided received sat share shared showed shown speaking spoke started studied taught"
     " toured train trained visited watched".split()
 )
@@ -126,7 +126,7 @@ class _Groups:
         if is_somebody and _stands_in(self.acted, *sentence):
             start = noun.end + len(" from ") - 2 * self.text.startswith(" of ", noun.end)
             for named in self.lists.at(start, sentence.end, of_people=True):
-                if named.kind is not TermKind.REGION:
+                if named.kind is TermKind.STATE or _is_guest(named):
                     yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
 
     def _of_body(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
@@ -134,8 +134,8 @@ class _Groups:
         sentence = self._sentence(noun, paragraph)
         first = _phrase_start(self.text, sentence.start, noun.start)
         named = self.lists.mention_before(first - 1)
-        is_own = named is None or (named.term is not None and named.term.id.startswith(_OSCE))
-        if named is not None and not is_own and named.kind is TermKind.BODY and _stands_in(self.acted, *sentence):
+        is_verb = self.text[slice(*noun)] in _ALSO_VERBS  # "The Office monitors the media"
+        if named is not None and not is_verb and _is_guest(named) and _stands_in(self.acted, *sentence):
             yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
 
     def _uncounted(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
@@ -235,9 +235,15 @@ _FURTHER = 120  # characters between two "from" of one phrase
 _MOST_BETWEEN = 10  # words between them
 
 
-_OSCE = ("osce", "odihr", "office-for-democratic")
+_OSCE = ("osce", "odihr")
+_ALSO_VERBS = _COLLECTIVES | frozenset({"guards", "heads", "judges", "monitors", "pilots"})
 # "an expert from", "one young prosecutor of", but not "Bo Lind, a lawyer from"
 _SOMEBODY = Pattern(r"(?<!,\ )(?<![\w-])(?:[Aa]n?|[Oo]ne)\ (?:(?!former|retired)[a-z-]+\ ){0,2}\Z")
+
+
+def _is_guest(named: Named) -> bool:
+    """Whether the name is of a body, and of none of the OSCE's own."""
+    return named.kind is TermKind.BODY and not (named.term is not None and named.term.id.startswith(_OSCE))
 
 
 def _is_somebody(word: str) -> bool:

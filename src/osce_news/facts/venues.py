@@ -47,7 +47,8 @@ _BEHIND = Pattern(
     r"|yesterday|[0-9(-])|\Z)"
 )
 _AREA = Pattern(
-    r"(?:\ \([^()\n]{2,20}\))?\ (?:area|basin|river|valley|canton|county|district|municipality|oblast|province|region)(?!\w)"
+    r"(?:\ \([^()\n]{2,20}\))?"
+    r"\ (?:area|basin|canton|county|district|municipality|oblast|province|region|river|valley)(?!\w)"
 )
 # A State is the venue of what is held there: "a seminar in Georgia", "held in Georgia".
 _HELD = frozenset("began concluded ended held observed opened organized place placed started today yesterday".split())

@@ -196,12 +196,12 @@ ACTS: Final[tuple[Act, ...]] = (
     # "two lawyers sent by UNHCR"
     Act(Involvement.ATTENDEE, None, "attended-by", _each("second send/sent"), subject=Object.MEMBERS),
     Act(Involvement.ATTENDEE, "took-part", None, _each("second"), Object.MEMBERS),
-    # "Australia bought the drones", "vans presented by Denmark"; what bodies buy is their own
+    # "Australia bought the drones", "vans provided by Denmark"; what bodies buy is their own
     Act(
         Involvement.FUNDER,
         "gives",
         "given-by",
-        _each("buy/bought donate present provide purchase supply"),
+        _each("buy/bought donate provide purchase supply"),
         Object.THING,
     ),
 )
