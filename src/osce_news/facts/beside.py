@@ -48,6 +48,7 @@ _NAMED_AFTERWARDS = frozenset(
     "Association Band Café Choir Club Festival FM Foundation Hotel Magazine NGO Newspaper Radio Restaurant Society"
     " Television Theatre TV".split()
 )
+_BRACKET = Pattern(r"\ \([^()\n]{3,40}\)\ ")
 _LONGEST_PHRASE = 160  # characters between a cue and the name behind it
 ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 """What a role may begin with."""
@@ -102,7 +103,8 @@ class Beside:
         """Whether the role has somebody's name in it, or one follows: *Speaker of Parliament X*, *Speaker, Mr. X*."""
         if not self._people_ends.isdisjoint(range(role.start, role.end + 1)):
             return True
-        for joint in (", ", " and "):
+        bracket = _BRACKET.match(self.text, role.end)  # "Human Rights Defender (Ombudsman) X"
+        for joint in (", ", " and ", *((bracket.group(),) if bracket else ())):
             start = role.end + len(joint)
             if self.text.startswith(joint, role.end) and start in self.starts:
                 name = self._name_from(start)
@@ -183,7 +185,8 @@ class Beside:
         """Whether the first noun of the role is a plural: *Co-Chairs of*, *the Chairmen of*."""
         words = self.text[role.start : role.end].split(" ")
         noun = next((word for word in words if _is_plural_role(word)), None)
-        return noun is not None and not any(map(is_role_noun, words[: words.index(noun)]))
+        before = [] if noun is None else words[: words.index(noun)]
+        return noun is not None and not any(is_role_noun(word) and word != "Deputy" for word in before)
 
     def opens_phrase(self, position: int) -> bool:
         """Whether a phrase begins at `position`: a line, a sentence, or behind a comma, a cue, *by* or *with*."""

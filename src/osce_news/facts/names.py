@@ -160,8 +160,9 @@ _ALSO_GIVEN_NAMES = frozenset(
 )
 # Trades and towns that people are called by behind a given name.
 _ALSO_SURNAMES = frozenset(
-    "Baker Bishop Carpenter Cook Day Dean Field Fields French Hall King Law Marshall Porter Price Prince Rice"
-    " Shepherd Small Washington".split()
+    "Abbot Baker Barber Bishop Brewer Carpenter Clerk Constable Cook Cross Day Dean Farmer Field Fields Forester French"
+    " Gardener Hall House King Law Marshall Merchant Monk Porter Price Prince Rice Sailor Shepherd Singer Small Steward"
+    " Usher Washington Weaver".split()
 )
 _LOCATIVES = (" in ", " from ", " to ", " at ", "In ")
 

@@ -82,7 +82,7 @@ def read_people(prose: Prose, mentions: Sequence[Named], vocabulary: Vocabulary)
     """Everybody that the lines of `prose` name, titles and captions included."""
     runs = list(read_runs(prose.text, vocabulary))
     runs = list(_outside(mentions, runs))
-    sightings = Sightings(prose, runs, vocabulary)
+    sightings = Sightings(prose, runs, mentions, vocabulary)
     named = [sighting for run in runs for name in run.names if (sighting := sightings.read(name))]
     named += _fuller_names(named, runs)
     return gather(prose, mentions, named, runs)
@@ -214,7 +214,7 @@ class _Gathering:
             keys=self.keys[i],
             honorific=titled,
             role=best.role,
-            organization=self._organization(best.role),
+            organization=self._organization(best.role) or self._body_behind(best),
             mentions=tuple(Stretch(mention.start, mention.end) for mention in mentions) or (name,),
             rule=best.rule,
         )
@@ -228,6 +228,13 @@ class _Gathering:
             if len(more) > len(words) and set(words) <= set(more) and set(more) - set(words) != {"minister"}:
                 best = other  # but no "Chair-in-Office Minister X"
         return best
+
+    def _body_behind(self, sighting: Sighting) -> Stretch | None:
+        """The body that somebody is said to be of: *Vanja Berg of the Lake Agency*."""
+        if sighting.rule != "of-body":
+            return None
+        body = self.bodies[bisect_left(self.body_starts, sighting.name.end)]
+        return Stretch(body.start, body.end)
 
     def _organization(self, role: Stretch | None) -> Stretch | None:
         """The longest name of a body inside the role; *OSCE's Action against Terrorism Unit* is one."""

@@ -18,6 +18,7 @@ __all__ = [
     "role_from_comma",
     "role_phrase_before",
     "whole_role",
+    "with_noun_before",
 ]
 
 _LONGEST = 260  # characters of the longest role
@@ -149,6 +150,22 @@ def _with_article(text: str, start: int, role: int) -> int:
     if match is None or any(map(is_role_noun, match.group().split()[1:])):  # "The Minister met Prime Minister X"
         return role
     return match.start()
+
+
+# "by law professor X": the noun before a role noun in small letters.
+_NOUN_BEFORE = Pattern(r"(?:[,;(\n]\ ?|(?<!\w)(?:and|by|for|from|of|to|with)\ )(?P<noun>[a-z][a-z-]+)\ \Z")
+_LONGEST_NOUN = 40
+_NO_NOUN = ("ed", "ing", "ly")
+
+
+def with_noun_before(text: str, role: Stretch) -> Stretch:
+    """The role with the noun that it belongs to: *history* teacher."""
+    match = _NOUN_BEFORE.search(text, max(0, role.start - _LONGEST_NOUN), role.start)
+    if match is None or not text[role.start].islower():
+        return role
+    noun = match["noun"]
+    is_other = noun in _NO_COMPOUND or noun.endswith(_NO_NOUN) or is_role_noun(noun)
+    return role if is_other else Stretch(match.start("noun"), role.end)
 
 
 # "According to the chief engineer of the water company, X, ...": where the phrase before a comma begins.

@@ -278,6 +278,12 @@ _ALL: Final = (
         ),
         ("subject", "the name is the subject of what only people do", "Anna Bergqvist heads the mission."),
         (
+            "of-body",
+            "the name of a body follows behind *of* or *from*",
+            "Vanja Berg of the OSCE Mission to Serbia opened the fair.",
+        ),
+        ("of-state", "a State follows the name in brackets", "The guests were Vanja Berg (Hungary) and others."),
+        (
             "surname",
             "the last word ends as only surnames do, and a verb or participle follows",
             "Vanja Petrović runs a bakery.",

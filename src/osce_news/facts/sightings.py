@@ -6,15 +6,16 @@ finds a role, a title, a verb of saying or a relative *who* beside it; at last, 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.beside import ARTICLES, LONGEST_WORD
 from osce_news.facts.candidates import Candidates
-from osce_news.facts.names import NameForm, keys_of
+from osce_news.facts.mentions import Named
+from osce_news.facts.names import NameForm, Run, keys_of
 from osce_news.facts.noun_phrases import is_group
-from osce_news.facts.prose import Stretch
+from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import has_role_noun, is_role_noun, role_behind
 from osce_news.facts.roles_before import (
     compound_before,
@@ -23,7 +24,10 @@ from osce_news.facts.roles_before import (
     role_beside_cue,
     role_from_comma,
     role_phrase_before,
+    with_noun_before,
 )
+from osce_news.model import TermKind
+from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.naming import NAMED_THINGS
 from osce_news.vocabulary.offices import PERSON_VERBS
 
@@ -55,11 +59,17 @@ _AS = Pattern(r"\ as\ (?:(?:its|the|their)\ )?(?:new\ )?")
 _AGE = Pattern(r",\ (?:aged\ )?[1-9][0-9][,.](?!\w)")
 _ONE_OF = Pattern(r"(?<!\w)[Oo]ne\ of\ (?:his|her|its|the|their|those)\ (?P<noun>[^,;:.\"\n]{2,100}),\ \Z")
 _LONGEST_SEVERAL = 120  # characters between "one of" and the name
+_SEVERAL_BEFORE = Pattern(
+    r"(?<!\w)(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]he|[Tt]heir)\ (?P<role>[^,.;:\"()\n]{3,90}?)(?:,|\ are|\ were)\ \Z"
+)
+_AND_BEHIND = Pattern(r"(?:\ \([^()\n]{2,40}\))?\ and\ ")
+_AND_BEFORE = Pattern(r"(?:\ \([^()\n]{2,40}\))?\ and\ \Z")
+_LONGEST_BRACKET = 60
 _VIEW = Pattern(r"'s?\ (?:own\ )?(?:assessment|estimation|experience|judgement|opinion|view|words)(?!\w)")
-_RELATIVES = ("who ", "whose ", "which ", "whom ")
+_RELATIVES = ("who ", "whose ", "which ", "whom ", "along with ", "together with ")
 _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
 _PARTICIPLE = Pattern(
-    r"(?:[a-z]+ing|who|whose|which|while|when|as|after|before|to)(?![\w-])"
+    r"(?:[a-z]+ing|accompanied|along|alongside|together|who|whose|which|while|when|as|after|before|to)(?![\w-])"
 )  # ", adding that ..." is no role
 _DASHES = Pattern(r"\ -\ (?P<role>[^;:.\"\n]{4,160}?)\ -\ ")
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
@@ -68,6 +78,7 @@ _OF_PLACES = frozenset(
     "Casa Cafe Café Donja Donje Donji Gornja Gornje Gornji Hotel Mala Mali Malo Nova Nove Novi Novo Restaurant Stara"
     " Stari Staro Velika Veliki Veliko Villa".split()
 )
+_OF_BODY = Pattern(r"\ (?:from|of)\ (?:the\ )?")
 _LOCATIVES = (" at ", " from ", " in ", " near ", " of ", " to ")
 # Endings that many surnames have and few other names; then a verb, or a comma and a participle.
 _SURNAME = Pattern(
@@ -79,6 +90,12 @@ _BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (Franc
 
 class Sightings(Candidates):
     """Reads names with what stands beside them."""
+
+    def __init__(self, prose: Prose, runs: Sequence[Run], mentions: Sequence[Named], vocabulary: Vocabulary) -> None:
+        super().__init__(prose, runs, vocabulary)
+        self._bodies = {named.start: named.end for named in reversed(mentions) if named.kind is TermKind.BODY}
+        self._by_end = {name.end: name for name in self.by_start.values()}
+        self._states = {named.start: named.end for named in mentions if named.kind is TermKind.STATE}
 
     def read(self, name: NameForm) -> Sighting | None:
         """The name with what the first rule that says yes found beside it; ``None`` where no rule does."""
@@ -219,7 +236,7 @@ class Sightings(Candidates):
             return None
         whole = self.whole_role_of(role, limit)
         first = self.prose.sentence_start(limit, role.start)
-        return compound_before(self.text, first, role) if whole == role else whole
+        return compound_before(self.text, first, with_noun_before(self.text, role)) if whole == role else whole
 
     def dashes(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Ada Roth - Head of the Lake Office - nodded``."""
@@ -298,6 +315,53 @@ class Sightings(Candidates):
         role = self.role_behind(last)
         return role if role is not None and self.is_of_several(role) else None
 
+    def of_body(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``Vanja Berg of the Lake Agency answered``, ``Vanja Berg from ODIHR, noted``."""
+        of = _OF_BODY.match(self.text, name.end) if self._may_be_called_so(name) else None
+        body = self._bodies.get(of.end()) if of is not None else None
+        return (body is not None and _GOES_ON.match(self.text, body) is not None) or None
+
+    def of_state(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``Vanja Berg (Hungary)``."""
+        if not self._may_be_called_so(name) or not self.text.startswith(" (", name.end):
+            return None
+        end = self._states.get(name.end + len(" ("))
+        return (end is not None and self.text.startswith(")", end)) or None
+
+    def _may_be_called_so(self, name: NameForm) -> bool:
+        """Whether the name has two words or more, and none that places and things begin with."""
+        first = name.words[0].text
+        is_thing = first in _OF_PLACES or first.casefold() in NAMED_THINGS
+        is_place = self.text.endswith(_LOCATIVES, 0, name.start) or self.text.endswith(ARTICLES, 0, name.start)
+        return 1 < len(name.words) < _MOST_WORDS and not name.before and not is_thing and not is_place
+
+    def shared_before(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``the Chairmen of the Parliament, Ana Kovač and Piet Oosterhuis``, ``his assistants were A and B``."""
+        if len(name.words) < 2 or honorific is not None:
+            return None
+        joined = _AND_BEHIND.match(self.text, name.end)
+        first = name if joined is not None and joined.end() in self.by_start else self._first_of_two(name)
+        if first is None:
+            return None
+        several = _SEVERAL_BEFORE.search(self.text, max(0, first.start - _LONGEST_SEVERAL), first.start)
+        role = Stretch(*several.span("role")) if several else None
+        return role if role is not None and self.is_of_several(role) else None
+
+    def _first_of_two(self, name: NameForm) -> NameForm | None:
+        joint = _AND_BEFORE.search(self.text, max(0, name.start - _LONGEST_SEVERAL), name.start)
+        return self._by_end.get(joint.start()) if joint is not None else None
+
+    def role_bracket(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``Human Rights Defender (Ombudsman) Ada Roth``."""
+        limit = self.prose.line(name.start).start
+        if len(name.words) < 2 or name.before or not self.text.endswith(") ", limit, name.start):
+            return None
+        bracket = self.text.rfind(" (", max(limit, name.start - _LONGEST_BRACKET), name.start)
+        if bracket <= limit or not has_role_noun(self.text, Stretch(bracket + 2, name.start - 2)):
+            return None
+        role = role_before(self.text, limit, bracket, self.titled_ends)
+        return None if role is None else Stretch(role.start, name.start - 1)
+
     def joint(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Ana Kovač and Piet Oosterhuis said``, ``... and Piet Oosterhuis, Mayor of``: the first of two."""
         if len(name.words) < 2 or not self.text.startswith(" and ", name.end):
@@ -310,10 +374,7 @@ class Sightings(Candidates):
 
     def surname(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Vanja Marković runs a bakery``: the ending that only surnames have, and a verb or comma behind it."""
-        if not 1 < len(name.words) < _MOST_WORDS or name.before or not _SURNAME.search(name.words[-1].text):
-            return None
-        first = name.words[0].text
-        if first in _OF_PLACES or first.casefold() in NAMED_THINGS or self.text.endswith(_LOCATIVES, 0, name.start):
+        if not self._may_be_called_so(name) or not _SURNAME.search(name.words[-1].text):
             return None
         return _GOES_ON.match(self.text, name.end) is not None or None
 
@@ -339,6 +400,8 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("in-a-row", Sightings.in_a_row),
     ("apposition", Sightings.apposition),
     ("shared", Sightings.shared),
+    ("shared", Sightings.shared_before),
+    ("role-title", Sightings.role_bracket),
     ("dashes", Sightings.dashes),
     ("said-apposition", Sightings.said_apposition),
     ("apposition-said", Sightings.apposition_said),
@@ -357,6 +420,8 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("aged", Sightings.aged),
     ("subject", Sightings.subject),
     ("fuller", Sightings.fuller),
+    ("of-body", Sightings.of_body),
+    ("of-state", Sightings.of_state),
     ("surname", Sightings.surname),
 )
 _MOST_WORDS = 7

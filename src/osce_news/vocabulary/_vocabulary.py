@@ -174,7 +174,7 @@ _NEVER_NAMES = frozenset(
     A About According Adding Addressing Affaires After All Also Although Among An And Annual Any Approximately
     Around As At Because Before Below Between Both But By Chair Co-Chair Co-Chairs Comment Conference Convention
     Country Course Day District During Each Earlier Eight Eleven Every Experts Few Fifteen Fifty Final First
-    Five Following For Forty Four From Given Governorate Guide Having He Held Her Here His Hosted How However
+    Five Following For Forty Four From Gazette Given Governorate Guide Having He Held Her Here His Hosted How However
     Human If In Initiative It Its Joint Last Later Law Many Meanwhile Media Meeting Message More Moreover Most
     My National New Next Nine No None Not Now Oblast Of On Once One Only Opening Organized Other Our Over Parish
     Participants Plan Programme Project Province Quoting Recently Region Report Rights Second Section Seminar

@@ -24,11 +24,12 @@ __all__ = [
 
 HONORIFICS: Final[frozenset[str]] = frozenset(
     """
-    Adm. Admiral Amb Amb. Ambassador Archbishop Baron Baroness Bishop Brig. Brigadier Capt Capt. Captain Cardinal
-    Cmdr. Col Col. Colonel Comdr. Commodore Congressman Congresswoman Count Dame Dr Dr. Father Fr. Gen. General
-    General-Lieutenant General-Major H.E. Hon. Imam Judge Lady Lieutenant Lieutenant-Colonel Lieutenant-General Lord
-    Lt. Maj. Major Major-General Marshal Metropolitan Miss Mme Mme. Monsignor Mr Mr. Mrs Mrs. Ms Ms. Msgr. Pastor
-    Prof Prof. Professor Rabbi Rev. Reverend Sen. Senator Sergeant Sgt. Sheikh Sir
+    Adm. Admiral Amb Amb. Ambassador Archbishop Baron Baroness Bishop Brig. Brigadier Brigadier-General Capt
+    Capt. Captain Cardinal Cmdr. Col Col. Colonel Colonel-General Comdr. Commodore Congressman Congresswoman
+    Count Dame Dr Dr. Father Fr. Gen. General General-Lieutenant General-Major H.E. Hon. Imam Judge Lady
+    Lieutenant Lieutenant-Colonel Lieutenant-General Lord Lt. Maj. Major Major-General Marshal Metropolitan Miss
+    Mme Mme. Monsignor Mr Mr. Mrs Mrs. Ms Ms. Msgr. Pastor Prof Prof. Professor Rabbi Rev. Reverend Sen. Senator
+    Sergeant Sgt. Sheikh Sir
     """.split()
 )
 """Titles that stand before a name and are no role of their own."""
