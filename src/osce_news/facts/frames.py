@@ -404,7 +404,7 @@ _BY_PARTICIPLE = {
     "supports": Involvement.FUNDER,
     "partners": Involvement.PARTNER,
 }
-# "ODIHR's leadership course", "an OSCE-UNODC course"
+# "ODIHR's leadership course", "an OSCE-UNODC course", but "an OSCE course" may be that of any of its missions
 _COURSE = Pattern(
     r"(?:'s?)?\ (?:(?!(?:an?|and|at|by|began|for|from|gave|had|held|in|of|on|ran|that|the|to|which|who|will|with"
     r"|[a-z]+(?:ed|s))\ )[a-z][\w-]*\ ){0,3}?(?:courses?|round\ tables?|seminars?|summer\ schools?|trainings?"
@@ -427,8 +427,10 @@ def _beside_name(prose: Prose, lists: Lists) -> Iterator[Part]:
         elif _GIVES.match(prose.text, named.end):
             yield named_part(named, lists, Involvement.FUNDER, "gapped")
         elif named.kind is TermKind.BODY and _COURSE.match(prose.text, named.end):
-            other = (
-                lists.outermost[i - 1] if i and _WITH_ANOTHER.match(prose.text, lists.outermost[i - 1].end) else named
-            )
-            for organizer in (other, named) if other.end + 1 == named.start else (named,):
-                yield named_part(organizer, lists, Involvement.ORGANIZER, "own-course")
+            before = lists.outermost[i - 1] if i else None
+            is_joined = before is not None and _WITH_ANOTHER.match(prose.text, before.end) is not None
+            if before is not None and is_joined and before.end + 1 == named.start:
+                yield named_part(before, lists, Involvement.ORGANIZER, "own-course")
+                yield named_part(named, lists, Involvement.ORGANIZER, "own-course")
+            elif prose.text.startswith("'", named.end):
+                yield named_part(named, lists, Involvement.ORGANIZER, "own-course")
