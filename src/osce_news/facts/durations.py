@@ -58,6 +58,7 @@ _LONGEST_RELATIVE = 12  # characters of "which will "
 # "the conference follows the one that ended", "teachers whose school opened"
 _ANOTHER = Pattern(r"(?<!\w)(?:the\ (?:one|other)s?|those|whose)(?!\w)")
 _LONGEST_CLAUSE = 400  # characters behind the noun in which its verb is looked for
+_MOST_DATES = 3  # of a sentence that tells of one event
 _BEFORE = 100  # characters before the length that are looked at
 
 
@@ -83,7 +84,8 @@ def _durations(prose: Prose, dates: Sequence[Dated]) -> Iterator[Dated]:
             sentence = Stretch(
                 prose.sentence_start(paragraph.start, start), prose.sentence_end(position, paragraph.end)
             )
-            own = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            first, behind = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+            own = dates[first:behind] if behind - first <= _MOST_DATES else ()
             named = [(dated, day) for dated in own if (day := _day(dated)) is not None]
             if len(named) == 1 and not any(map(_is_range, own)):
                 ((dated, day),) = named

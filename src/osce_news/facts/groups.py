@@ -139,7 +139,10 @@ class _Groups:
             yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
 
     def _uncounted(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
-        if self.text.startswith(_BEFORE_ORIGINS, noun.end):
+        word = self.text[slice(*noun)].casefold()
+        if word == "they" or (word == "guests" and self.text.startswith(" of ", noun.end)):
+            return  # they are read apart; whose guests they are is the host
+        if self.text.startswith(_BEFORE_ORIGINS, noun.end) or _TOPIC.match(self.text, noun.end, paragraph.end):
             yield from self._from_somewhere(noun, paragraph)
         elif not _is_noun(self.text[noun.end + 1 : noun.end + 1 + _LONGEST_NOUN].partition(" ")[0]):
             yield from self._of_demonyms(noun, paragraph)  # "women entrepreneurs" is read at its second noun
