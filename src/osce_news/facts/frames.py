@@ -10,40 +10,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern, one_of
-from osce_news.facts.counts import Group, is_group_noun
+from osce_news.facts.counts import is_group_noun
 from osce_news.facts.lists import Lists
-from osce_news.facts.mentions import Named
-from osce_news.facts.prose import Prose, Stretch
-from osce_news.model import Involvement, ParticipantKind, Term, TermKind
+from osce_news.facts.parts import Part, is_of_state, named_part
+from osce_news.facts.prose import Prose
+from osce_news.model import Involvement
 from osce_news.vocabulary.acts import ACTS, Object
 from osce_news.vocabulary.wording import EVENT_NOUNS
 
-__all__ = ["Part", "is_of_state", "named_part", "read_frames"]
-
-
-class Part(NamedTuple):
-    """A participant in offsets of the prose."""
-
-    start: int
-    end: int
-    kind: ParticipantKind
-    name: Stretch
-    term: Term | None
-    involvement: Involvement
-    rule: str
-    group: Group | None = None
-    origins: tuple[Named, ...] = ()
-    origin_count: int | None = None
-
-
-def read_frames(prose: Prose, lists: Lists) -> Iterator[Part]:
-    """The States and bodies of the paragraphs that a frame says took part."""
-    yield from _framed(prose, lists)
-    yield from _demonyms(prose, lists)
-    yield from _beside_name(prose, lists)
-
-
-# -- passive and prepositional frames ---------------------------------------------------------------------------------
+__all__ = ["read_frames"]
 
 
 class _Frame(NamedTuple):
@@ -191,14 +166,10 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame("supported-by", Involvement.FUNDER, _words("thanks"), (" to ",)),
 )
 _FRAME_WORDS = frozenset().union(*(frame.words for frame in _FRAMES))
-_OF_A_STATE = Pattern(
-    r"(?:Ministry|Government|Permanent\ (?:Mission|Representation)|Embass(?:y|ies)|Department\ of\ State"
-    r"|Agency\ for\ International|Development\ and\ Co-?operation|Development\ Agency)"
-)
-_SUPPORT = frozenset({"support-from", "supported-by"})
 
 
-def _framed(prose: Prose, lists: Lists) -> Iterator[Part]:
+def read_frames(prose: Prose, lists: Lists) -> Iterator[Part]:
+    """The States and bodies of the paragraphs that a frame says took part."""
     text = prose.text
     for position, word in prose.positions(_FRAME_WORDS):
         paragraph = prose.paragraph_at(position)
@@ -341,96 +312,3 @@ def _has_object(between: Sequence[str]) -> bool:
 
 
 _SHORTEST_PARTICIPLE = 3
-
-
-def named_part(named: Named, lists: Lists, involvement: Involvement, rule: str) -> Part:
-    """A State or body as a participant; a government stands for its State, and a State's support is funding."""
-    kind, term = ParticipantKind.BODY, named.term
-    name = named.stands_for or Stretch(named.start, named.end)
-    if named.kind is TermKind.STATE:
-        kind = ParticipantKind.STATE
-    elif named.term is None and "Government" in lists.text[named.start : named.end].split(" "):
-        state = lists.state_in(named)
-        if state is not None:
-            kind, term = ParticipantKind.STATE, state.term
-    part = Part(named.start, named.end, kind, name, term, involvement, rule)
-    is_partner = rule in _SUPPORT and not is_of_state(part, lists)
-    return part._replace(involvement=Involvement.PARTNER) if is_partner else part
-
-
-def is_of_state(part: Part, lists: Lists) -> bool:
-    """Whether a participant is a State or speaks for one: what it gives, the State gives."""
-    return part.kind is ParticipantKind.STATE or _OF_A_STATE.search(lists.text, part.start, part.end) is not None
-
-
-# -- "with Norwegian and Swedish funding" ------------------------------------------------------------------------------
-
-_GIFTS = (
-    "assistance backing contribution contributions donation donations financing funding funds grant grants help money"
-    " sponsorship support"
-).split()
-_SORTS_OF_GIFTS = (" financial ", " generous ", " own ")
-_WITH = tuple(
-    f"{preposition} {article}"
-    for preposition in (" by", " from", " of", " thanks to", " through", " to", " with", "Thanks to", "With")
-    for article in ("", "a ", "the ")
-)
-
-
-def _demonyms(prose: Prose, lists: Lists) -> Iterator[Part]:
-    for position, _ in prose.positions(_GIFTS):
-        lead = next((lead for lead in _SORTS_OF_GIFTS if prose.text.endswith(lead, 0, position)), " ")
-        end = position - len(lead)
-        is_owner = prose.text.endswith("'s", 0, end)
-        states = lists.before(end - 2 * is_owner) if prose.paragraph_at(position) is not None else []
-        if not states or not prose.text.endswith(_WITH, 0, states[-1].start):
-            continue
-        if is_owner or all(map(lists.is_demonym, states)):
-            for named in states:
-                if named.kind is TermKind.STATE:
-                    yield named_part(named, lists, Involvement.FUNDER, "demonym-funding")
-
-
-# -- beside the name: "an OSCE-supported conference", "ODIHR's course", "Spain EUR 500,000 and Malta EUR 20,000" ------
-
-_PARTICIPLE = Pattern(
-    r"-(?:(?P<organizes>led|organi[sz]ed|run)|(?P<hosts>hosted)|(?P<funds>co-funded|financed|funded|sponsored)"
-    r"|(?P<supports>backed|supported)|(?P<partners>implemented)),?\ "
-)
-_BY_PARTICIPLE = {
-    "organizes": Involvement.ORGANIZER,
-    "hosts": Involvement.HOST,
-    "funds": Involvement.FUNDER,
-    "supports": Involvement.FUNDER,
-    "partners": Involvement.PARTNER,
-}
-# "ODIHR's leadership course", "an OSCE-UNODC course", but "an OSCE course" may be that of any of its missions
-_COURSE = Pattern(
-    r"(?:'s?)?\ (?:(?!(?:an?|and|at|by|began|for|from|gave|had|held|in|of|on|ran|that|the|to|which|who|will|with"
-    r"|[a-z]+(?:ed|s))\ )[a-z][\w-]*\ ){0,3}?(?:courses?|round\ tables?|seminars?|summer\ schools?|trainings?"
-    r"|webinars?|workshops?)"
-    r"(?![\w-])(?!\ (?:guides?|manuals?|materials?|needs|participants|programmes?|rooms?))"
-)
-_WITH_ANOTHER = Pattern(r"[-/](?=[A-Z])")
-_GIVES = Pattern(r"\ (?:[0-9][0-9,.]*\ (?:euros?|US\ dollars|dollars|Swiss\ francs)|(?:EUR|USD|€|\$)\ ?[0-9])")
-
-
-def _beside_name(prose: Prose, lists: Lists) -> Iterator[Part]:
-    """What stands directly behind a name and says how it took part."""
-    for i, named in enumerate(lists.outermost):
-        if prose.paragraph_at(named.start) is None:
-            continue
-        match = _PARTICIPLE.match(prose.text, named.end)
-        if match is not None:
-            verb = str(match.lastgroup)
-            yield named_part(named, lists, _BY_PARTICIPLE[verb], "supported-by" if verb == "supports" else "hyphenated")
-        elif _GIVES.match(prose.text, named.end):
-            yield named_part(named, lists, Involvement.FUNDER, "gapped")
-        elif named.kind is TermKind.BODY and _COURSE.match(prose.text, named.end):
-            before = lists.outermost[i - 1] if i else None
-            is_joined = before is not None and _WITH_ANOTHER.match(prose.text, before.end) is not None
-            if before is not None and is_joined and before.end + 1 == named.start:
-                yield named_part(before, lists, Involvement.ORGANIZER, "own-course")
-                yield named_part(named, lists, Involvement.ORGANIZER, "own-course")
-            elif prose.text.startswith("'", named.end):
-                yield named_part(named, lists, Involvement.ORGANIZER, "own-course")

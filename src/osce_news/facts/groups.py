@@ -12,9 +12,9 @@ from itertools import islice
 
 from osce_news._lazy import Pattern
 from osce_news.facts.counts import Group, is_group_noun, read_groups, read_number
-from osce_news.facts.frames import Part, named_part
 from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
+from osce_news.facts.parts import Part, named_part
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import FINITE_VERBS
 from osce_news.model import Involvement, ParticipantKind, TermKind
@@ -102,11 +102,10 @@ class _Groups:
             if paragraph is not None and not (i >= 0 and counted[i].end >= noun.end):
                 yield from self._uncounted(noun, paragraph)
                 yield from self._of_body(noun, paragraph)
-        for position, word in self.prose.positions([word for word in self.prose.words if _is_somebody(word)]):
-            noun = Stretch(position, position + len(word))
+        for position, _ in self.prose.positions(("from", "of")):
             paragraph = self.prose.paragraph_at(position)
-            if paragraph is not None and self.text.startswith((" from ", " of "), noun.end):
-                yield from self._one_of(noun, paragraph)
+            if paragraph is not None and self.text.startswith(" ", position - 1):
+                yield from self._one_of(position - 1, paragraph)
 
     def _they_came(self) -> Iterator[Part]:
         """``They came from Serbia and Montenegro``: the origins of those that the sentence before tells of."""
@@ -118,13 +117,15 @@ class _Groups:
                     if named.kind is not TermKind.REGION:
                         yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
 
-    def _one_of(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
+    def _one_of(self, end: int, paragraph: Stretch) -> Iterator[Part]:
         """``an expert from the International Maritime Organization spoke``: nobody's name, but who sent somebody."""
-        sentence = self._sentence(noun, paragraph)
-        before = max(sentence.start, noun.start - _LONGEST_NOUN * 2)
-        is_somebody = _SOMEBODY.search(self.text, before, noun.start) is not None
-        if is_somebody and _stands_in(self.acted, *sentence):
-            start = noun.end + len(" from ") - 2 * self.text.startswith(" of ", noun.end)
+        floor = max(paragraph.start, end - _LONGEST_PHRASE)
+        somebody = _SOMEBODY.search(self.text, floor, end)
+        if somebody is None or not _is_somebody(somebody["noun"]):
+            return
+        sentence = self._sentence(Stretch(*somebody.span("noun")), paragraph)
+        if _stands_in(self.acted, *sentence):
+            start = end + len(" from ") - 2 * self.text.startswith(" of ", end)
             for named in self.lists.at(start, sentence.end, of_people=True):
                 if named.kind is TermKind.STATE or _is_guest(named):
                     yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
@@ -241,7 +242,10 @@ _MOST_BETWEEN = 10  # words between them
 _OSCE = ("osce", "odihr")
 _ALSO_VERBS = _COLLECTIVES | frozenset({"guards", "heads", "judges", "monitors", "pilots"})
 # "an expert from", "one young prosecutor of", but not "Bo Lind, a lawyer from"
-_SOMEBODY = Pattern(r"(?<!,\ )(?<![\w-])(?:[Aa]n?|[Oo]ne)\ (?:(?!former|retired)[a-z-]+\ ){0,2}\Z")
+_SOMEBODY = Pattern(
+    r"(?<!,\ )(?<![\w-])(?:[Aa]n?|[Oo]ne)\ (?:(?!former|retired)[a-z-]+\ ){0,2}(?P<noun>[a-z][a-z-]*)\Z"
+)
+_LONGEST_PHRASE = 80
 
 
 def _is_guest(named: Named) -> bool:
@@ -250,7 +254,7 @@ def _is_guest(named: Named) -> bool:
 
 
 def _is_somebody(word: str) -> bool:
-    return word.islower() and not word.endswith("s") and is_group_noun(f"{word}s") and word not in _AT_LARGE_ONE
+    return not word.endswith("s") and is_group_noun(f"{word}s") and word not in _AT_LARGE_ONE
 
 
 _AT_LARGE_ONE = frozenset("child citizen girl member migrant number organization person resident team victim".split())

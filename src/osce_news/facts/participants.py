@@ -1,23 +1,36 @@
 """Who took part and how: attendees and where they came from, organizers, partners, funders, hosts, speakers.
 
-States and bodies come from `osce_news.facts.frames` and `clauses`, groups of people and their origins from `groups`.
-Here the speakers are added, and all are put in order, each once.
+States and bodies come from `frames` (*organized by X*), `beside_names` (*X's course*), `clauses` (*X organized*) and
+`stated_roles` (*the hosts are X*), groups of people and their origins from `groups`. Here the speakers are added, and
+all are put in order, each once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from osce_news.facts.beside_names import read_beside_names
 from osce_news.facts.clauses import read_clauses
-from osce_news.facts.frames import Part, read_frames
+from osce_news.facts.frames import read_frames
 from osce_news.facts.groups import read_group_parts
 from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
+from osce_news.facts.parts import Part
 from osce_news.facts.prose import Prose, Stretch, Stretches
 from osce_news.facts.quoted import QuoteReading
+from osce_news.facts.stated_roles import read_stated_roles
 from osce_news.model import Involvement, Mention, Participant, ParticipantKind, SpeakerKind
 
 __all__ = ["read_participants", "read_speakers"]
+
+
+_READINGS: tuple[Callable[[Prose, Lists], Iterator[Part]], ...] = (
+    read_frames,
+    read_beside_names,
+    read_clauses,
+    read_stated_roles,
+    read_group_parts,
+)
 
 
 def read_participants(
@@ -32,8 +45,8 @@ def read_participants(
     What a speaker says of others stands in marks and is no report of who took part.
     """
     lists = Lists(prose.text, [name for name in named if not name.metonym])
-    framed = [*read_frames(prose, lists), *read_clauses(prose, lists), *read_group_parts(prose, lists)]
-    parts = [*_speakers(spoken), *(part for part in framed if in_marks.at(part.start) is None)]
+    told = [part for read in _READINGS for part in read(prose, lists)]
+    parts = [*_speakers(spoken), *(part for part in told if in_marks.at(part.start) is None)]
     parts.sort(key=lambda part: (part.start, -part.end))
     return tuple(_to_participant(part, prose, mentions) for part in _each_once(parts, prose.text))
 

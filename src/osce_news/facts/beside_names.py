@@ -1,0 +1,96 @@
+"""Words directly beside the name of a State or body that say how it took part.
+
+*Norwegian and Swedish funding*, *an OSCE-supported conference*, *ODIHR's course*, *Spain EUR 500,000*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from osce_news._lazy import Pattern
+from osce_news.facts.lists import Lists
+from osce_news.facts.parts import Part, named_part
+from osce_news.facts.predicates import AMOUNT
+from osce_news.facts.prose import Prose
+from osce_news.model import Involvement, TermKind
+
+__all__ = ["read_beside_names"]
+
+
+def read_beside_names(prose: Prose, lists: Lists) -> Iterator[Part]:
+    """The States and bodies of the paragraphs that the words beside their names say took part."""
+    yield from _of_demonyms(prose, lists)
+    yield from _behind_name(prose, lists)
+
+
+# -- "with Norwegian and Swedish funding" ------------------------------------------------------------------------------
+
+_GIFTS = (
+    "assistance backing contribution contributions donation donations financing funding funds grant grants help money"
+    " sponsorship support"
+).split()
+_SORTS_OF_GIFTS = (" financial ", " generous ", " own ")
+_WITH = tuple(
+    f"{preposition} {article}"
+    for preposition in (" by", " from", " of", " thanks to", " through", " to", " with", "Thanks to", "With")
+    for article in ("", "a ", "the ")
+)
+
+
+def _of_demonyms(prose: Prose, lists: Lists) -> Iterator[Part]:
+    for position, _ in prose.positions(_GIFTS):
+        lead = next((lead for lead in _SORTS_OF_GIFTS if prose.text.endswith(lead, 0, position)), " ")
+        end = position - len(lead)
+        is_owner = prose.text.endswith("'s", 0, end)
+        states = lists.before(end - 2 * is_owner) if prose.paragraph_at(position) is not None else []
+        if not states or not prose.text.endswith(_WITH, 0, states[-1].start):
+            continue
+        if is_owner or all(map(lists.is_demonym, states)):
+            for named in states:
+                if named.kind is TermKind.STATE:
+                    yield named_part(named, lists, Involvement.FUNDER, "demonym-funding")
+
+
+# -- beside the name: "an OSCE-supported conference", "ODIHR's course", "Spain EUR 500,000 and Malta EUR 20,000" ------
+
+_PARTICIPLE = Pattern(
+    r"-(?:(?P<organizes>led|organi[sz]ed|run)|(?P<hosts>hosted)|(?P<funds>co-funded|financed|funded|sponsored)"
+    r"|(?P<supports>backed|supported)|(?P<partners>implemented)),?\ "
+)
+_BY_PARTICIPLE = {
+    "organizes": Involvement.ORGANIZER,
+    "hosts": Involvement.HOST,
+    "funds": Involvement.FUNDER,
+    "supports": Involvement.FUNDER,
+    "partners": Involvement.PARTNER,
+}
+# "ODIHR's leadership course", "an OSCE-UNODC course", but "an OSCE course" may be that of any of its missions
+_COURSE = Pattern(
+    r"(?:'s?)?\ (?:(?!(?:an?|and|at|by|began|for|from|gave|had|held|in|of|on|ran|that|the|to|which|who|will|with"
+    r"|[a-z]+(?:ed|s))\ )[a-z][\w-]*\ ){0,3}?(?:courses?|round\ tables?|seminars?|summer\ schools?|trainings?"
+    r"|webinars?|workshops?)"
+    r"(?![\w-])(?!\ (?:guides?|manuals?|materials?|needs|participants|programmes?|rooms?))"
+)
+_WITH_ANOTHER = Pattern(r"[-/](?=[A-Z])")
+_GIVES = Pattern(rf"\ {AMOUNT}")
+
+
+def _behind_name(prose: Prose, lists: Lists) -> Iterator[Part]:
+    """What stands directly behind a name and says how it took part."""
+    for i, named in enumerate(lists.outermost):
+        if prose.paragraph_at(named.start) is None:
+            continue
+        match = _PARTICIPLE.match(prose.text, named.end)
+        if match is not None:
+            verb = str(match.lastgroup)
+            yield named_part(named, lists, _BY_PARTICIPLE[verb], "supported-by" if verb == "supports" else "hyphenated")
+        elif _GIVES.match(prose.text, named.end):
+            yield named_part(named, lists, Involvement.FUNDER, "gapped")
+        elif named.kind is TermKind.BODY and _COURSE.match(prose.text, named.end):
+            before = lists.outermost[i - 1] if i else None
+            is_joined = before is not None and _WITH_ANOTHER.match(prose.text, before.end) is not None
+            if before is not None and is_joined and before.end + 1 == named.start:
+                yield named_part(before, lists, Involvement.ORGANIZER, "own-course")
+                yield named_part(named, lists, Involvement.ORGANIZER, "own-course")
+            elif prose.text.startswith("'", named.end):
+                yield named_part(named, lists, Involvement.ORGANIZER, "own-course")
