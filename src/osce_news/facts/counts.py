@@ -75,7 +75,7 @@ _FIRST_WORDS = frozenset({"dozen", *NUMBER_WORDS, *(word.capitalize() for word i
 _BEFORE_LONGEST = 32
 
 # The noun phrase behind a number, as far as its first plural noun of people.
-_MOST_WORDS = 7
+_MOST_WORDS = 9
 _NO_PHRASE = frozenset(
     "and or of from to in on at by for with as per was were is are has have had will would that which who than"
     " million billion percent euros dollars".split()
@@ -200,8 +200,11 @@ def _counted(text: str, start: int, paragraph: Stretch) -> Group | None:
     if span is not None and span["join"] == " and " and not is_between:
         span = None
     number = span or _NUMBER_HERE.match(text, first, paragraph.end)
-    name = _group_name(text, number.end() + 1, paragraph.end) if number is not None else None
-    if number is None or name is None:
+    if number is None:
+        return None
+    is_one = span is None and number.group().casefold() == "one"
+    name = (_one_name if is_one else _group_name)(text, number.end() + 1, paragraph.end)
+    if name is None:
         return None
     if several is not None:  # "several hundred students": nobody knows how many
         return Group(several.start("word"), name.end, name, None, None)
@@ -268,6 +271,15 @@ def _group_name(text: str, start: int, end: int) -> Stretch | None:
             return None
         position = stop + (2 if text[stop] == "," else 1)
     return None
+
+
+def _one_name(text: str, start: int, end: int) -> Stretch | None:
+    """``one young judge from Malta``: the noun of a person who is of somewhere."""
+    word = _ONE.match(text, start, end)
+    return Stretch(start, word.end("noun")) if word is not None and is_group_noun(f"{word['noun']}s") else None
+
+
+_ONE = Pattern(r"(?:[a-z-]+\ ){0,3}?(?P<noun>[a-z-]+)(?=\ (?:from|of)\ )")
 
 
 def is_group_noun(word: str) -> bool:

@@ -36,7 +36,7 @@ _ENDS = Pattern(
 # What is done to it, at once before its article: "opened a two-day seminar", "completed the two-day seminar".
 _OPENED = Pattern(
     r"(?<!\w)(?:began|[Bb]eginning|begins|launched|launches|opened|[Oo]pening|opens|start|started|[Ss]tarting|starts"
-    r"|(?:to|will)\ (?:begin|launch|open))"
+    r"|the\ (?:beginning|opening|start)\ of|(?:to|will)\ (?:begin|launch|open))"
     r"\ (?:an?|its|the|their)\ \Z"
 )
 _COMPLETED = Pattern(

@@ -182,21 +182,22 @@ def read_frames(prose: Prose, lists: Lists) -> Iterator[Part]:
             is_fronted = position - sentence < _LONGEST_FRONT
             first = _behind_kind(text, start, paragraph.end)
             of_people = frame.involvement is Involvement.ATTENDEE  # "joined by a senator from Kazakhstan"
-            for named in lists.at(first, paragraph.end, is_fronted=is_fronted, of_people=of_people):
+            row = lists.at(first, paragraph.end, is_fronted=is_fronted, of_people=of_people)
+            for named in row:
                 part = named_part(named, lists, frame.involvement, frame.rule)
                 if frame.rule == "organized-by" and lists.is_demonym(named):
-                    yield from _by_people(part, text, sentence)
+                    yield from _by_people(part, text, noun=row[-1].end + 1, sentence=sentence)
                 elif frame.rule != "given-by" or is_of_state(part, lists):
                     yield part
 
 
-def _by_people(part: Part, text: str, sentence: int) -> Iterator[Part]:
+def _by_people(part: Part, text: str, *, noun: int, sentence: int) -> Iterator[Part]:
     """``conducted by German police officers``: the State took part, and did not organize; its authorities may have."""
-    words = text[part.end + 1 : part.end + _LONGEST_NOUN].replace(",", " ").replace(".", " ").split(" ")[:3]
-    if not _POWERS.isdisjoint(words):
-        yield from [part] if _names_event(text, sentence, part.start) else ()
-    elif any(map(is_group_noun, words)):
+    words = text[noun : noun + _LONGEST_NOUN].replace(",", " ").replace(".", " ").split(" ")[:3]
+    if _POWERS.isdisjoint(words) and any(map(is_group_noun, words)):
         yield part._replace(involvement=Involvement.ATTENDEE)
+    elif _names_event(text, sentence, part.start):
+        yield part
 
 
 _POWERS = frozenset({"authorities", "government", "governments", "ministries", "ministry"})

@@ -68,6 +68,9 @@ _AT_LARGE = frozenset(
     "boys children citizens civilians families girls men migrants people persons refugees residents returnees victims"
     " villagers voters witnesses women youths".split()
 )
+_SPOKEN_OF = (" about ", " against ", " by ", " for ", " on ", " to ")
+_IN_GENERAL = (", where ", ", how ", ", when ")
+_LONGEST_CLAUSE = 120
 _FORMER = frozenset({"alumnae", "alumni", "graduates"})  # of a school: it did not send them
 _SEVERAL = 2  # States that a group is said to come from: whoever these are, they have met
 
@@ -140,13 +143,19 @@ class _Groups:
             yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
 
     def _uncounted(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
+        comma = self.text.rfind(", ", max(paragraph.start, noun.start - _LONGEST_CLAUSE), noun.start)
+        if comma >= 0 and self.text.startswith(_IN_GENERAL, comma):
+            return  # "a centre, where officers of the Armenian police receive training"
         word = self.text[slice(*noun)].casefold()
         if word == "they" or (word == "guests" and self.text.startswith(" of ", noun.end)):
             return  # they are read apart; whose guests they are is the host
-        if self.text.startswith(_BEFORE_ORIGINS, noun.end) or _TOPIC.match(self.text, noun.end, paragraph.end):
-            yield from self._from_somewhere(noun, paragraph)
-        elif not _is_noun(self.text[noun.end + 1 : noun.end + 1 + _LONGEST_NOUN].partition(" ")[0]):
-            yield from self._of_demonyms(noun, paragraph)  # "women entrepreneurs" is read at its second noun
+        goes_on = self.text.startswith(_BEFORE_ORIGINS, noun.end) or _TOPIC.match(self.text, noun.end, paragraph.end)
+        parts = list(self._from_somewhere(noun, paragraph)) if goes_on else []
+        following = self.text[noun.end + 1 : noun.end + 1 + _LONGEST_NOUN].partition(" ")[0]
+        is_whole = not _is_noun(following)  # "women entrepreneurs" is read at its second noun
+        if is_whole and (not goes_on or following == "from") and not any(part.origins for part in parts):
+            parts = list(self._of_demonyms(noun, paragraph)) or parts  # "German trainers from Bremen"
+        yield from parts
 
     def _of_demonyms(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
         """``Kyrgyz, Tajik and Uzbek women entrepreneurs met``: the States that a group is called by."""
@@ -168,6 +177,8 @@ class _Groups:
         if is_at_large and not acts:
             return
         name = Stretch(_phrase_start(self.text, sentence.start, noun.start), noun.end)
+        if self.text.endswith(_SPOKEN_OF, sentence.start, name.start) and self.text.startswith(" in ", noun.end):
+            return  # "efforts by organizations in Ukraine", "conditions for journalists in Armenia"
         group = Group(name.start, name.end, name, None, None)
         parts = list(self._with_origins(group, paragraph, "group-from"))
         states = sum(part.kind is ParticipantKind.STATE for part in parts)

@@ -28,7 +28,7 @@ _MOST_PEOPLE = 4  # that a list tells of
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?(?:(?:19|20)[0-9]{2}\ )?")
 # What says of which kind a body is: "and its implementing partner Lake Research Centre".
 _KIND = Pattern(
-    r"(?:(?!(?:although|and|are|as|at|but|by|for|from|had|has|in|is|of|on|that|to|was|were|when|where|which|while|who|will"
+    r"(?:(?!(?:although|and|are|as|at|but|by|for|from|had|has|in|including|is|of|on|that|to|was|were|when|where|which|while|who|will"
     r"|with)\ )"
     r"[a-z][a-z-]*\ ){1,3}"
 )

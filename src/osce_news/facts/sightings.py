@@ -357,7 +357,7 @@ class Sightings(Candidates):
         if len(name.words) < 2 or name.before or not self.text.endswith(") ", limit, name.start):
             return None
         bracket = self.text.rfind(" (", max(limit, name.start - _LONGEST_BRACKET), name.start)
-        if bracket <= limit or not has_role_noun(self.text, Stretch(bracket + 2, name.start - 2)):
+        if bracket <= limit or not any(map(is_role_noun, self.text[bracket + 2 : name.start - 2].split(" "))):
             return None
         role = role_before(self.text, limit, bracket, self.titled_ends)
         return None if role is None else Stretch(role.start, name.start - 1)

@@ -7,7 +7,6 @@ from functools import cached_property
 import attrs
 
 from osce_news._fold import fold_name
-from osce_news._lazy import Pattern
 from osce_news.model import Term
 from osce_news.vocabulary._matcher import NameMatcher
 from osce_news.vocabulary._phrases import Phrases
@@ -25,7 +24,7 @@ from osce_news.vocabulary.wording import MONTHS, WEEKDAYS, Label, Slot
 
 __all__ = ["Vocabulary"]
 
-_CAPITALIZED = Pattern(r"(?<![\w'.-])(?![_a-z])\w[\w'.-]*")
+_APART = str.maketrans(dict.fromkeys('"&(),/:;', " "))  # what parts the words of names
 
 
 @attrs.frozen(kw_only=True)
@@ -105,10 +104,10 @@ class Vocabulary:
     @cached_property
     def taken_words(self) -> frozenset[str]:
         """Capitalized words that belong to bodies, towns, offices, States or months, and so to nobody's name."""
-        names = "\n".join(
+        names = " ".join(
             name for term in (*self.bodies, *self.fields) for name in (term.name, *(other.text for other in term.also))
         )
-        words = {word.group() for word in _CAPITALIZED.finditer(names)}
+        words = {word for word in names.translate(_APART).split() if not word[0].islower() and word[0].isalnum()}
         words.update(term.acronym for term in self.bodies if term.acronym)
         words.update(name for name in self.places.names if " " not in name)  # "San" and "Marino" may be names
         words.update(town for town in TOWNS if " " not in town)  # "York Schuegraf" is nobody of New York

@@ -138,10 +138,10 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
     leaders lecturers legislators librarians magistrates managers masons mayors mediators members men midwives
     migrants ministers minors moderators monitors monks negotiators notaries nuns nurses observers officers
     officials ombudspersons operators organizations organizers parents parliamentarians participants pensioners
-    people persons photographers physicians pilots planners police-officers policemen policewomen policy-makers
-    policymakers practitioners presidents priests producers professionals professors prosecutors psychologists
-    pupils rabbis rangers readers recruits refugees reporters representatives rescuers researchers residents
-    returnees scholars schoolchildren scientists secretaries servants soldiers speakers specialists
+    people personnel persons photographers physicians pilots planners police-officers policemen policewomen
+    policy-makers policymakers practitioners presidents priests producers professionals professors prosecutors
+    psychologists pupils rabbis rangers readers recruits refugees reporters representatives rescuers researchers
+    residents returnees scholars schoolchildren scientists secretaries servants soldiers speakers specialists
     spokespersons staff stakeholders students supervisors teachers teams technicians teenagers tourists trainees
     trainers translators veterinarians victims villagers visitors volunteers voters winners witnesses women
     workers writers youths

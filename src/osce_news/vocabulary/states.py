@@ -128,6 +128,7 @@ STATES: Final[tuple[Term, ...]] = (
         former("Macedonia", 1991, 2019),
         former("Republic of Macedonia", 1991, 2019),
         former("former Yugoslav Republic of Macedonia", 1993, 2019),
+        former("Former Yugoslav Republic of Macedonia", 1993, 2019),
         former("Yugoslav Republic of Macedonia", 1993, 2019),  # what follows "Former" with a capital letter
         former("FYR Macedonia", 1993, 2019),
         former("FYROM", 1993, 2019),
