@@ -26,12 +26,16 @@ _PHRASE = 90  # characters from the length to the noun of the event
 # What the event does: "a two-day seminar on ... began in Osh today"; "during which he opened a school" is another's.
 _OTHERS = "".join(rf"(?<!\b{word}\ )" for word in ("he", "she", "they", "who"))
 _BEGINS = Pattern(
-    rf"{_OTHERS}(?<!\w)(?:began|begins|commenced|got\ under\ way|kicked\ off|(?:is|was)\ (?:launched|opened)|opened"
-    r"|opens|started|starts|will\ (?:begin|open|start))(?!\w)"
+    rf"{_OTHERS}(?<!\w)(?:began|begins|commenced|commences|gets\ under\ way|got\ under\ way|is\ (?:beginning|opening"
+    rf"|starting)"
+    r"|kicked\ off|kicks\ off|(?:is|was)\ (?:inaugurated|launched|opened)|opened|opens|started|starts"
+    r"|will\ (?:begin|open|start))(?!\w)"
 )
 _ENDS = Pattern(
-    rf"{_OTHERS}(?<!\w)(?:came\ to\ an\ end|closed|concluded|concludes|ended|ends|finished|finishes"
-    r"|(?:was|were)\ completed|will\ (?:close|conclude|end)|wrapped\ up)(?!\w)"
+    rf"{_OTHERS}(?<!\w)(?:came\ to\ (?:a\ close|an\ end)|closed|closes|concluded|concludes|drew\ to\ a\ close|ended"
+    rf"|ends"
+    r"|finished|finishes|is\ (?:closing|concluding|ending)|(?:is|was|were)\ (?:closed|completed|concluded)"
+    r"|will\ (?:close|conclude|end|finish)|wound\ up|wrapped\ up|wraps\ up)(?!\w)"
 )
 # What is done to it, at once before its article: "opened a two-day seminar", "completed the two-day seminar".
 _OPENED = Pattern(
@@ -47,7 +51,8 @@ _COMPLETED = Pattern(
     r"\ (?:an?|his|her|its|the|their)\ \Z"
 )
 _GATHERED = Pattern(
-    r"(?<!\w)(?:arrived|assembled|gathered|gathering|meeting|met)\ [^,;]{0,60}(?:for|to\ attend)\ an?\ \Z"
+    r"(?<!\w)(?:arrived|assembled|came\ together|convened|gathered|gathering|meeting|met|sat\ down)\ [^,;]{0,60}"
+    r"(?:for|to|to\ attend)\ an?\ \Z"
 )
 # "at a two-day seminar, the Mission opened": somebody else opens.
 _BESIDE = Pattern(
@@ -58,6 +63,7 @@ _LONGEST_RELATIVE = 12  # characters of "which will "
 # "the conference follows the one that ended", "teachers whose school opened"
 _ANOTHER = Pattern(r"(?<!\w)(?:the\ (?:one|other)s?|those|whose)(?!\w)")
 _LONGEST_CLAUSE = 400  # characters behind the noun in which its verb is looked for
+_FIRST_AND_LAST = 2
 _MOST_DATES = 3  # of a sentence that tells of one event
 _BEFORE = 100  # characters before the length that are looked at
 
@@ -91,6 +97,8 @@ def _durations(prose: Prose, dates: Sequence[Dated]) -> Iterator[Dated]:
                 ((dated, day),) = named
                 ahead = _step(prose.text, sentence, words)
                 yield from _counted(prose, words, dated, day, ahead * (days - 1)) if ahead else ()
+            elif len(named) == _FIRST_AND_LAST and (named[1][1] - named[0][1]).days == days - 1:
+                yield from _counted(prose, words, *named[0], days - 1)  # "began on Monday and closes on Friday"
         position = prose.text.find(_ENDING, position + 1)
 
 
