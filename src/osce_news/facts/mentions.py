@@ -67,8 +67,25 @@ def read_mentions(prose: Prose, vocabulary: Vocabulary, year: int | None = None)
         for hit in _each_state(vocabulary.names.find(text, 0, len(text)), text, vocabulary, year)
         if _is_named(hit, text)
     ]
+    known = _with_hosts(known, text)
     unknown = [_resolved(named, known, text) for named in _unknown(known, prose, vocabulary)]
     return _without_doubles(in_text_order([*known, *_inner(known, text, vocabulary), *unknown]))
+
+
+_ACCREDITED = frozenset({"eu-delegation"})  # of which every State has its own
+
+
+def _with_hosts(known: Sequence[Named], text: str) -> list[Named]:
+    """The mentions, those of delegations with the State that they are accredited to: *EU Delegation to Armenia*."""
+    states = {named.start: named.end for named in known if named.kind is TermKind.STATE}
+
+    def whole(named: Named) -> Named:
+        if named.term is None or named.term.id not in _ACCREDITED or not text.startswith(" to ", named.end):
+            return named
+        host = named.end + len(" to ") + len("the ") * text.startswith("the ", named.end + len(" to "))
+        return named._replace(end=states.get(host, named.end))
+
+    return [whole(named) for named in known]
 
 
 _SHORT_NAME = Pattern(r"OSCE\ (?:[A-Z][\w-]*\ ){0,2}(?P<noun>Centre|Mission|Office|Presence)")

@@ -228,7 +228,7 @@ def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str],
         last = _trimmed(text, _without_person(link, taken, before))
         is_located |= text[link.start("name") : last].rpartition(" ")[2] in _LOCATED  # "Unit of the Office in Osh"
         joined = _AND.match(text, last, end)
-        if joined is not None and not _is_another(joined["name"]):
+        if joined is not None and not _is_another(joined["name"]) and not _may_be_person(joined["name"], taken):
             last = _trimmed(text, _without_person(joined, taken, before))
     return last
 
@@ -253,14 +253,24 @@ def _without_person(link: re.Match[str], taken: frozenset[str], before: Stretch)
     return link.start("name") + len(" ".join(words[:kept]))
 
 
+def _may_be_person(name: str, taken: frozenset[str]) -> bool:
+    """Whether `name` behind "and" may be somebody's: *Service of Malta and Ada Roth*."""
+    words = name.split(" ")
+    return len(words) >= _LEAST_NAME and taken.isdisjoint(words)
+
+
 def _is_office(text: str, before: Stretch) -> bool:
     return _OFFICE.search(text, max(before.start, before.end - _LONGEST_OFFICE), before.end) is not None
 
 
 def _is_another(name: str) -> bool:
-    """Whether `name` behind "and" is an organization of its own: *Ministry of Justice and Supreme Court*."""
+    """Whether `name` behind "and" is an organization or office of its own: *Ministry of Justice and Supreme Court*."""
     words = name.split()
-    return words[0].isupper() or not ORGANIZATION_NOUNS.isdisjoint(words)
+    return (
+        words[0].isupper()
+        or not ORGANIZATION_NOUNS.isdisjoint(words)
+        or any(word.casefold() in ROLE_NOUNS for word in words)
+    )
 
 
 def _trimmed(text: str, last: int) -> int:

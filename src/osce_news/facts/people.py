@@ -222,9 +222,13 @@ class _Gathering:
     def _with_whole_role(self, best: Sighting, others: Iterable[Sighting]) -> Sighting:
         """`best`, or the same name with more words of the same role: *Head of Office*, *Head of the Lake Office*."""
         for other in others:
-            if other.role is None or best.role is None or len(other.keys) < len(best.keys):
+            if other.role is None or best.role is None:
                 continue
             words, more = words_of(self.text, best.role), words_of(self.text, other.role)
+            if (
+                len(other.keys) < len(best.keys) and len(words) > 1
+            ):  # "Minister Ana Roth", later "Roth, Minister of Water"
+                continue
             if len(more) > len(words) and set(words) <= set(more) and set(more) - set(words) != {"minister"}:
                 best = other  # but no "Chair-in-Office Minister X"
         return best

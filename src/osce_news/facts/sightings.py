@@ -48,7 +48,7 @@ _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
 # "X is the Mayor", "X (Mayor of Talas)", "X took up his duties as Head of the Office", "X was appointed Chair".
 _IS = Pattern(
-    r"\ (?:is|was|has\ been)\ (?=(?:the|an?)\ |[A-Z])|\ \((?=(?:an?\ |[A-Z])[^()\n]{8,160}\))"
+    r"(?:,\ who)?\ (?:is|was|has\ been)\ (?=(?:the|an?)\ |[A-Z])|\ \((?=(?:an?\ |[A-Z])[^()\n]{8,160}\))"
     r"|\ (?:today\ )?(?:assumed|began|begins|took\ over|took\ up|takes\ up)\ (?:his|her|the)\ "
     r"(?:duties|functions|office|position|post|work)\ (?:today\ )?as\ "
     r"|\ (?:took\ office|was\ sworn\ in)(?:\ today|\ yesterday)?\ as\ |\ (?:serves|served|works|worked)\ as\ "
@@ -202,6 +202,8 @@ class Sightings(Candidates):
         is_closed = (
             self.text.startswith(",", name.end) and len(name.words) > 1
         )  # "met Moldova's Ombudsperson, X, to ..."
+        if role is not None and self._is_behind_another(role):
+            return None
         role = self._first_office(role, limit)
         opens = role is not None and (self.opens_phrase(role.start) or self.text.startswith(ARTICLES, role.start))
         if role is not None and (opens or is_closed):
@@ -209,6 +211,11 @@ class Sightings(Candidates):
         opened = self.phrase_start(end)
         beside = None if opened is None else role_beside_cue(self.text, opened, end)
         return role_phrase_before(self.text, limit, end) or beside
+
+    def _is_behind_another(self, role: Stretch) -> bool:
+        """Whether the role is of the first of a row: *consisted of X, Mayor of A, Y, Mayor of B, and*."""
+        other = self._by_end.get(role.start - len(", "))
+        return other is not None and not other.before and not self.text.endswith(", ", 0, other.start)
 
     def _first_office(self, role: Stretch | None, limit: int) -> Stretch | None:
         """The role, or the one of the OSCE before a comma: *the Chairman-in-Office, Finland's Foreign Minister, X*."""
@@ -319,7 +326,12 @@ class Sightings(Candidates):
         """``Vanja Berg of the Lake Agency answered``, ``Vanja Berg from ODIHR, noted``."""
         of = _OF_BODY.match(self.text, name.end) if self._may_be_called_so(name) else None
         body = self._bodies.get(of.end()) if of is not None else None
-        return (body is not None and _GOES_ON.match(self.text, body) is not None) or None
+        is_subject = body is not None and (_GOES_ON.match(self.text, body) or self._is_joined(body))
+        return bool(is_subject) or None
+
+    def _is_joined(self, end: int) -> bool:
+        """Whether another name follows: *X from A and Y from B led a workshop*."""
+        return self.text.startswith(" and ", end) and end + len(" and ") in self.by_start
 
     def of_state(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Vanja Berg (Hungary)``."""
