@@ -19,6 +19,7 @@ from osce_news.facts.speakers import Speakers
 from osce_news.facts.voices import Voice, Voices
 from osce_news.model import SpeakerKind
 from osce_news.vocabulary import Vocabulary
+from osce_news.vocabulary._phrases import Phrases
 from osce_news.vocabulary.speech import BEFORE_CUE
 
 __all__ = ["Attribution", "Attributor", "Source"]
@@ -80,7 +81,7 @@ class Attributor:
         self._all = cues.all
         self.text: str = prose.text
         self.speakers = speakers
-        self.cue_phrases = vocabulary.quoting_phrases
+        self.cue_phrases: Phrases = vocabulary.quoting_phrases
         self.participles: frozenset[str] = vocabulary.cue_participles
         self.sources: list[Source] = sorted((*self._according_to(), *self._views()))
 

@@ -10,6 +10,7 @@ from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import FINITE_VERBS, has_role_noun, is_role_noun, role_after
 from osce_news.facts.roles_before import honorific_before, whole_role
 from osce_news.vocabulary import Vocabulary
+from osce_news.vocabulary._phrases import Phrases
 from osce_news.vocabulary.offices import HONORIFICS
 from osce_news.vocabulary.speech import BEFORE_CUE
 
@@ -48,6 +49,7 @@ _NAMED_AFTERWARDS = frozenset(
     "Association Band Café Choir Club Festival FM Foundation Hotel Magazine NGO Newspaper Radio Restaurant Society"
     " Television Theatre TV".split()
 )
+_PREPOSITIONS = frozenset("by for from in of to with".split())
 _BRACKET = Pattern(r"\ \([^()\n]{3,40}\)\ ")
 _LONGEST_PHRASE = 160  # characters between a cue and the name behind it
 ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
@@ -63,7 +65,7 @@ class Beside:
         self.text: str = prose.text
         self.prose = prose
         self.cues: frozenset[str] = vocabulary.quoting_forms
-        self._cue_phrases = vocabulary.cue_phrases
+        self._cue_phrases: Phrases = vocabulary.cue_phrases
         self._roles_behind: dict[int, Stretch | None] = {}
         full = [(run.words[0].start, name) for run in runs for name in run.names if len(name.words) > 1]
         self.by_start: dict[int, NameForm] = {name.start: name for _, name in full}
@@ -186,7 +188,8 @@ class Beside:
         words = self.text[role.start : role.end].split(" ")
         noun = next((word for word in words if _is_plural_role(word)), None)
         before = [] if noun is None else words[: words.index(noun)]
-        return noun is not None and not any(is_role_noun(word) and word != "Deputy" for word in before)
+        is_head = noun is not None and _PREPOSITIONS.isdisjoint(before)  # but "the car of the Ministers"
+        return is_head and not any(is_role_noun(word) and word != "Deputy" for word in before)
 
     def opens_phrase(self, position: int) -> bool:
         """Whether a phrase begins at `position`: a line, a sentence, or behind a comma, a cue, *by* or *with*."""

@@ -69,10 +69,22 @@ _COURSE = Pattern(
     r"(?:'s?)?\ (?:(?!(?:an?|and|at|by|began|for|from|gave|had|held|in|of|on|ran|that|the|to|which|who|will|with"
     r"|[a-z]+(?:ed|s))\ )[a-z][\w-]*\ ){0,3}?(?:courses?|round\ tables?|seminars?|summer\ schools?|trainings?"
     r"|webinars?|workshops?)"
-    r"(?![\w-])(?!\ (?:guides?|manuals?|materials?|needs|participants|programmes?|rooms?))"
+    r"(?![\w-])"
+    r"(?!\ (?:findings|grounds|guides?|manuals?|materials?|needs|of\ (?:action|treatment)|participants|programmes?"
+    r"|reports?"
+    r"|rooms?|towards))"
 )
 _WITH_ANOTHER = Pattern(r"[-/](?=[A-Z])")
 _GIVES = Pattern(rf"\ {AMOUNT}")
+
+
+_FIRST_SUM = Pattern(rf"\ {AMOUNT}[^.;:]*(?:,|\ and)\ (?:the\ )?\Z")
+_LONGEST_SUM = 120
+
+
+def _is_gapped(text: str, start: int) -> bool:
+    """Whether another sum stands before: *Malta gave EUR 500 and* Norway EUR 200."""
+    return _FIRST_SUM.search(text, max(0, start - _LONGEST_SUM), start) is not None
 
 
 def _behind_name(prose: Prose, lists: Lists) -> Iterator[Part]:
@@ -84,7 +96,7 @@ def _behind_name(prose: Prose, lists: Lists) -> Iterator[Part]:
         if match is not None:
             verb = str(match.lastgroup)
             yield named_part(named, lists, _BY_PARTICIPLE[verb], "supported-by" if verb == "supports" else "hyphenated")
-        elif _GIVES.match(prose.text, named.end):
+        elif _GIVES.match(prose.text, named.end) and _is_gapped(prose.text, named.start):
             yield named_part(named, lists, Involvement.FUNDER, "gapped")
         elif named.kind is TermKind.BODY and _COURSE.match(prose.text, named.end):
             before = lists.outermost[i - 1] if i else None

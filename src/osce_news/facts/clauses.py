@@ -14,10 +14,11 @@ from osce_news._calendar import MONTH
 from osce_news._lazy import Pattern
 from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
-from osce_news.facts.parts import Part, is_of_state, named_part
+from osce_news.facts.parts import Part, named_part
 from osce_news.facts.predicates import may_begin, object_before, predicate_at
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Involvement, TermKind
+from osce_news.vocabulary.wording import EVENT_NOUNS, MONTHS
 
 __all__ = ["INSIDE", "LONGEST_PREPOSITION", "read_clauses"]
 
@@ -69,7 +70,7 @@ def read_clauses(prose: Prose, lists: Lists) -> Iterator[Part]:
 def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     """What the clause says whose subject ends with `named`, and the one about it that begins with *which* or *that*."""
     which = _WHICH.match(lists.text, named.end, last)
-    if which is not None and may_begin(which["verb"]):
+    if which is not None and may_begin(which["verb"]) and _may_have_relative(named, which, lists.text):
         yield from _told_of([named], which, lists, last)
     acts = _BETWEEN.match(lists.text, named.end, last)
     if acts is None or not may_begin(acts["verb"]) or (acts["aside"] and lists.is_listed(acts.start("aside"))):
@@ -77,6 +78,16 @@ def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     row = lists.before(named.end)
     if _may_be_subject(lists.text, row[-1].start):
         yield from _told_of(row, acts, lists, last)
+
+
+def _may_have_relative(named: Named, which: re.Match[str], text: str) -> bool:
+    """Whether *which* and *that* mean the name itself: *it was UNDP that*, but not *a firm from Italy that*."""
+    if " that " in which.group():
+        return text.endswith(_CLEFT, 0, named.start)
+    return named.kind is not TermKind.STATE or _may_be_subject(text, named.start)
+
+
+_CLEFT = ("t was ", "t was the ", "t is ", "t is the ")
 
 
 def _may_be_subject(text: str, first: int) -> bool:
@@ -99,9 +110,7 @@ def _told_of(row: list[Named], acts: re.Match[str], lists: Lists, last: int) -> 
         return
     predicate, end = found
     for taker in (*row, *(lists.at(end, last) if predicate.with_objects else ())):
-        part = named_part(taker, lists, predicate.involvement, predicate.rule)
-        if predicate.rule != "gives" or is_of_state(part, lists):
-            yield part
+        yield named_part(taker, lists, predicate.involvement, predicate.rule)
     if predicate.involvement is Involvement.ORGANIZER:
         yield from _with_others(end, last, lists, has_object=before.event)
 
@@ -110,14 +119,23 @@ def _with_others(start: int, end: int, lists: Lists, *, has_object: bool) -> Ite
     """With whom something is organized: *held a seminar in Osh today with UNDP*, but not *held talks with UNDP*."""
     text = lists.text
     position = text.find(" with ", start - 1, end)
-    words = text[start:position].split(" ") if position >= 0 else []
-    if position < 0 or not _MEETING.isdisjoint(words) or (not has_object and not words):
+    words = text[start:position].split(" ") if position >= start else []
+    is_own = has_object if not words else _closes_object(words)
+    if position < 0 or not is_own or not _MEETING.isdisjoint(words):
         return
     for named in lists.at(position + len(" with "), end):
         if named.kind is TermKind.BODY and not text.startswith("'s", named.end):
             yield named_part(named, lists, Involvement.PARTNER, "together-with")
 
 
+def _closes_object(words: list[str]) -> bool:
+    """Whether an event, its town or its day stands before *with*, and no noun that has a *with* of its own."""
+    last = words[-1]
+    is_town = last[:1].isupper() and len(words) > 1 and words[-2] == "in"
+    return last in EVENT_NOUNS or last in _WHEN or last in MONTHS or last.isdigit() or is_town
+
+
+_WHEN = frozenset({"jointly", "today", "together", "yesterday"})
 _MEETING = frozenset("consultation consultations discussion discussions meeting meetings talks visit visits".split())
 _ELSEWHERE = ("where ", "where the ")  # "similar vans run in Italy, where the World Bank had lent money"
 
@@ -125,7 +143,7 @@ _ELSEWHERE = ("where ", "where the ")  # "similar vans run in Italy, where the W
 def _is_passive(adverbs: list[str], verb: str) -> bool:
     """``was funded``, ``were also brought together``; whoever *was represented* took part all the same."""
     is_passive = not _BE.isdisjoint(adverbs) and not verb.endswith("ing")
-    return verb == "represented" and not is_passive if verb in _STATES_OF_BEING else is_passive
+    return not is_passive if verb in _STATES_OF_BEING else is_passive
 
 
 _STATES_OF_BEING = frozenset("among in present represented".split())

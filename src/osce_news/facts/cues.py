@@ -10,6 +10,7 @@ from typing import overload
 from osce_news._lazy import Pattern
 from osce_news.facts.prose import Prose
 from osce_news.vocabulary import Vocabulary
+from osce_news.vocabulary._phrases import Phrases
 
 __all__ = ["CueRow", "Cues"]
 
@@ -44,7 +45,7 @@ class Cues:
     """The cues of a prose, in text order: of reported speech and of words in marks."""
 
     def __init__(self, prose: Prose, vocabulary: Vocabulary) -> None:
-        self.phrases = vocabulary.cue_phrases
+        self.phrases: Phrases = vocabulary.cue_phrases
         """Matches every form of every cue."""
         found = (self.phrases.match(prose.text, position) for position, _ in prose.positions(vocabulary.cue_words))
         self.all: CueRow = CueRow(list(_outermost(cue for cue in found if cue is not None and not _is_no_verb(cue))))

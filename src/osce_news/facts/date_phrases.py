@@ -284,10 +284,14 @@ def _iso(at: _Year) -> list[DatePhrase]:
     return _phrase(at.start, match.end(), day, day)
 
 
+_DOCUMENTS = frozenset("Decision Declaration Document Law Resolution".split())
+
+
 def _in_brackets(at: _Year) -> list[DatePhrase]:
     """``workshops in Ankara (2015) and Baku``, but not ``resolution 1325 (2000)``."""
     is_alone = at.text[at.start - 1] == "(" and at.text.startswith(")", at.end)
-    if not is_alone or not at.text[at.floor : at.start - 1].rstrip(" ")[-1:].isalpha():
+    before = at.text[at.floor : at.start - 1].rstrip(" ").rpartition(" ")[2]
+    if not is_alone or not before[:1].isupper() or not before[-1:].isalpha() or before in _DOCUMENTS:
         return []
     return _phrase(at.start, at.end, (at.year, None, None), (at.year, None, None))
 

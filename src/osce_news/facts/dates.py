@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from osce_news._calendar import DAY_ELSEWHERE, MONTH, partial_date, read_date
-from osce_news._lazy import Pattern
+from osce_news._lazy import Pattern, one_of
 from osce_news._span import Span
 from osce_news.facts.date_phrases import DatePhrase, scan
 from osce_news.facts.prose import Prose
@@ -307,10 +307,22 @@ _OF_ANY_TIME = frozenset(
 )
 
 
+# Between a verb and a date that is not its own: "began for the October elections".
+_OF_SOMETHING = Pattern(rf"(?<!\w)(?:for|from|that|to|which|{one_of(sorted(EVENT_NOUNS))})(?!\w)")
+_LONGEST_ADVERBIAL = 48
+
+
 def _looks_back(prose: Prose, start: int, end: int) -> bool:
-    """Whether the verb beside a date tells of what was."""
+    """Whether the verb that the date belongs to tells of what was: *the ferry came in March*."""
+    paragraph = prose.paragraph_at(start)
     verb = _verb_beside(prose, start, end)
-    return verb is not None and verb not in _AHEAD and verb not in _OF_ANY_TIME
+    if paragraph is None or verb is None or verb in _AHEAD or verb in _OF_ANY_TIME:
+        return False
+    first = max(prose.sentence_start(paragraph.start, start), start - _LONGEST_ADVERBIAL)
+    words = prose.text[first:start]
+    behind = words.rpartition(f"{verb} ")[2]
+    opens = first == prose.sentence_start(paragraph.start, start) and len(words) < len("During ")
+    return opens or (f" {verb} " in words and _OF_SOMETHING.search(behind) is None)
 
 
 class _Years:

@@ -22,6 +22,7 @@ from osce_news.facts.sightings import Sighting
 from osce_news.facts.speakers import Speakers
 from osce_news.facts.voices import Voice, Voices
 from osce_news.vocabulary import Cue, Vocabulary
+from osce_news.vocabulary._phrases import Phrases
 from osce_news.vocabulary.languages import LANGUAGES
 from osce_news.vocabulary.tongues import TONGUES, Tongue
 
@@ -253,7 +254,7 @@ class _Sightings:
     def __init__(self, prose: Prose, cues: Cues, surroundings: Surroundings, names: Iterable[NameForm]) -> None:
         self.prose = prose
         self.cues = cues.quoting
-        self.cue_phrases = cues.phrases
+        self.cue_phrases: Phrases = cues.phrases
         self.surroundings = surroundings
         self.speaking = frozenset(
             name.words[-1].text for name in names if len(_whole_words(name.words)) == 1 and self._is_beside_cue(name)

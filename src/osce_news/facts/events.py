@@ -86,7 +86,8 @@ class _Told:
         """The event as a fact of the model."""
         what, sentence = found.what, found.sentence
         own = Stretch(what.start if before else sentence.start, behind.what.start if behind else sentence.end)
-        places = self.venues.of(what, own) or (self.venues.of(what, sentence) if own != sentence else [])
+        behind_it = Stretch(what.start, own.end)
+        places = self.venues.of(what, behind_it) or self.venues.of(what, own) or self.venues.of(what, sentence)
         whole = self.prose.span(*sentence)
         by = self.organizers[bisect_left(self.starts, whole.start) : bisect_left(self.starts, whole.end)]
         lasting = self.durations[bisect_left(self.lengths, what.start) : bisect_left(self.lengths, what.end)]
@@ -107,6 +108,12 @@ _SEASONS = tuple(  # of a school or academy that takes place
     for season in (word, word.capitalize())
 )
 # Behind a fair that is held; "the fair choice of judges" is none.
+_TRAINS = Pattern(
+    r"(?<!\w)(?:by|for|in|of)\ training\ (?:the\ |its\ )?(?:[a-z-]+\ )?(?:[a-z-]+(?:ers|ors|ists|ians)|judges|police"
+    r"|staff)"
+)
+_LONGEST_OPENING = 4  # characters of "for "
+_LONGEST_TRAINEES = 30
 _FAIR = Pattern(r"[.,;)]|\ (?:and|at|for|in|is|of|on|opened|that|took|was|which|with)(?!\w)")
 _OBSERVATION = ("assessment ", "monitoring ", "observation ")
 _VOTES = frozenset({"election", "elections", "referendum"})  # observed, and organized by nobody whom a page names
@@ -140,6 +147,8 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
         return None
     if noun == "mission" and text.endswith(_OBSERVATION, floor, start):  # it lasts for weeks, and is no gathering
         return None
+    if noun == "training" and _TRAINS.search(text, max(floor, start - _LONGEST_OPENING), end + _LONGEST_TRAINEES):
+        return None
     if noun == "exercise" and text.startswith(" of ", end):  # "the exercise of a right"
         return None
     if noun == "fair" and _FAIR.match(text, end) is None:
@@ -156,6 +165,9 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
         if position == floor:
             word = word[:1].lower() + word[1:]
         # "Mongolia's first course", "the 29 April round table", "the fifth and last course"
+        if word == "and" and _joins_capitals(text, position, first):  # "an Anti-Trafficking and Gender Meeting"
+            first = position
+            continue
         if word in _ARTICLES or word.endswith(("'s", "s'")) or word in MONTHS or (word == "and" and first < start):
             return Stretch(first, end)
         if is_plural and (word.casefold() in NUMBER_WORDS or word.isdigit() or word in _BEFORE_PLURAL):
@@ -164,6 +176,12 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
             break
         first = position
     return None
+
+
+def _joins_capitals(text: str, start: int, behind: int) -> bool:
+    """Whether *and* at `start` stands between capitalized words: the next one begins at `behind`."""
+    before = text[max(0, start - _LONGEST) : start - 1].rpartition(" ")[2]
+    return text[behind : behind + 1].isupper() and before[:1].isupper()
 
 
 # -- the dates --------------------------------------------------------------------------------------------------------
@@ -238,12 +256,15 @@ _PREDICATE = Pattern(
     r"\ (?:(?:are|is|was|were)\ (?:also\ )?(?:an?|its|one|part|the)|builds?\ (?:up)?on|built\ on|comes?\ after|followed"
     r"|follows?|(?:was|were)\ preceded\ by|will\ be\ followed\ by)\ "
 )
+_PART_OF = Pattern(r"\ (?:are|is|was|were)\ part\ of\ ")
 _AND_HAPPENS = Pattern(r"\ and\ (?:is|opened|started|take|took|was|were|will)(?!\w)")
 # Another event, which the date is of: "two events: a seminar on 11 April".
 _ANOTHER = Pattern(rf"(?<!\w)(?P<article>an?|another|one|the)\ (?:[\w-]+\ ){{0,4}}?{one_of(sorted(EVENT_NOUNS))}(?!\w)")
 
 
 def _is_of_predicate(between: str) -> bool:
+    if " since " in between or _PART_OF.search(between):
+        return True
     return _PREDICATE.match(between) is not None and _AND_HAPPENS.search(between) is None
 
 

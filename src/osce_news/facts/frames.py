@@ -12,7 +12,7 @@ from typing import NamedTuple
 from osce_news._lazy import Pattern, one_of
 from osce_news.facts.counts import is_group_noun
 from osce_news.facts.lists import Lists
-from osce_news.facts.parts import Part, is_of_state, named_part
+from osce_news.facts.parts import Part, named_part
 from osce_news.facts.prose import Prose
 from osce_news.model import Involvement
 from osce_news.vocabulary.acts import ACTS, Object
@@ -85,7 +85,6 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame("found-in", Involvement.FUNDER, _words("donor sponsor"), (" in ",), _FOUND),
     _Frame("found-in", Involvement.PARTNER, _words("partner"), (" in ",), _FOUND),
     _Frame("organized-by", Involvement.ORGANIZER, _words("brainchild idea"), (" of ",), ("was the ", "is the ")),
-    _Frame("organized-by", Involvement.ORGANIZER, _words("hands"), (" of ",), ("in the ",)),
     _Frame(
         "hosted-by", Involvement.HOST, _words("host hosts"), (" was ", " were "), ("The ", "Their ", "the ", "their ")
     ),
@@ -106,7 +105,7 @@ _FRAMES: tuple[_Frame, ...] = (
             " coordination partnership tandem"
         ),
         (" with ",),
-        ("in ", "In ", " close ", " joint "),
+        ("in ", "In ", "n close ", "n good ", "n joint ", "hrough close "),
     ),
     _Frame(
         "together-with",
@@ -187,7 +186,7 @@ def read_frames(prose: Prose, lists: Lists) -> Iterator[Part]:
                 part = named_part(named, lists, frame.involvement, frame.rule)
                 if frame.rule == "organized-by" and lists.is_demonym(named):
                     yield from _by_people(part, text, noun=row[-1].end + 1, sentence=sentence)
-                elif frame.rule != "given-by" or is_of_state(part, lists):
+                else:
                     yield part
 
 

@@ -19,6 +19,7 @@ from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import FINITE_VERBS
 from osce_news.model import Involvement, ParticipantKind, TermKind
 from osce_news.vocabulary.offices import GROUP_NOUNS
+from osce_news.vocabulary.wording import EVENT_NOUNS
 
 __all__ = ["read_group_parts"]
 
@@ -88,6 +89,7 @@ class _Groups:
         self.text: str = prose.text
         self.lists = lists
         self.attended = [position for position, _ in prose.positions(_ATTEND)]
+        self.events = [position for position, _ in prose.positions(EVENT_NOUNS)]
         self.acted = [position for position, _ in prose.positions(_TAKE_PART)]
 
     def read(self) -> Iterator[Part]:
@@ -115,7 +117,8 @@ class _Groups:
         for position, _ in self.prose.positions(("They",)):
             paragraph = self.prose.paragraph_at(position)
             came = _THEY_CAME.match(self.text, position) if paragraph is not None else None
-            if came is not None and paragraph is not None and position > paragraph.start:
+            before = self.text[max(paragraph.start, position - _LONGEST_CLAUSE) : position] if paragraph else ""
+            if came is not None and paragraph is not None and any(map(is_group_noun, before.split(" "))):
                 for named in self.lists.at(came.end(), paragraph.end, of_people=True):
                     if named.kind is not TermKind.REGION:
                         yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
@@ -127,11 +130,16 @@ class _Groups:
         if somebody is None or not _is_somebody(somebody["noun"]):
             return
         sentence = self._sentence(Stretch(*somebody.span("noun")), paragraph)
-        if _stands_in(self.acted, *sentence):
+        if self._is_at_event(sentence):
             start = end + len(" from ") - 2 * self.text.startswith(" of ", end)
             for named in self.lists.at(start, sentence.end, of_people=True):
                 if named.kind is TermKind.STATE or _is_guest(named):
                     yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
+
+    def _is_at_event(self, sentence: Stretch) -> bool:
+        """Whether somebody takes part, or does at an event what is done there."""
+        at_event = _stands_in(self.events, *sentence) and _stands_in(self.acted, *sentence)
+        return at_event or _stands_in(self.attended, *sentence)
 
     def _of_body(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
         """``ICRC delegates took part``: the body that a group is called by, if it is none of the OSCE's own."""
@@ -139,7 +147,7 @@ class _Groups:
         first = _phrase_start(self.text, sentence.start, noun.start)
         named = self.lists.mention_before(first - 1)
         is_verb = self.text[slice(*noun)] in _ALSO_VERBS  # "The Office monitors the media"
-        if named is not None and not is_verb and _is_guest(named) and _stands_in(self.acted, *sentence):
+        if named is not None and not is_verb and _is_guest(named) and self._is_at_event(sentence):
             yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
 
     def _uncounted(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
@@ -206,6 +214,8 @@ class _Groups:
                 break
             origins = self.lists.at(start.end(), last, of_people=True)
             is_former = start["link"] == "of" and self.text[slice(*group.name)].rpartition(" ")[2] in _FORMER
+            if start.start() > group.end and " on " in self.text[group.end : start.start()] and origins:
+                origins = origins if origins[0].kind is TermKind.BODY else []  # "officers on drugs from Afghanistan"
             if "across" in start.group() and origins and origins[0].kind is TermKind.BODY:  # "from across the OSCE"
                 origins = []
             if origins and (start["link"] != "in" or origins[0].kind is TermKind.STATE) and not is_former:

@@ -20,7 +20,7 @@ _SEPARATOR = Pattern(
     rf"{_BRACKET}(?:,?\ as\ well\ as\ |,?\ plus\ |,?\ and\ |,\ |\ or\ )(?:by\ |from\ |(?P<with>with\ ))?"
 )
 # "Fifty judges from Albania, 12 from Serbia and experts from Latvia"
-_PEOPLE_WORD = r"(?!(?:[a-z]+ed|and|are|had|has|have|held|is|met|saw|took|was|were|who)\ )[a-z][\w-]*"
+_PEOPLE_WORD = r"(?!(?:[a-z]+ed|and|are|had|nobody|none|has|have|held|is|met|saw|took|was|were|who)\ )[a-z][\w-]*"
 _PEOPLE_FROM = Pattern(
     rf"(?:[0-9]{{1,4}}|{_PEOPLE_WORD})(?:\ {_PEOPLE_WORD}){{0,3}}?\ (?:(?:came\ |come\ )?from|(?P<of>of))\ (?:the\ )?"
 )
@@ -28,7 +28,7 @@ _MOST_PEOPLE = 4  # that a list tells of
 _ARTICLE = Pattern(r"(?:both\ )?(?:the\ |The\ |its\ )?(?:(?:19|20)[0-9]{2}\ )?")
 # What says of which kind a body is: "and its implementing partner Lake Research Centre".
 _KIND = Pattern(
-    r"(?:(?!(?:although|and|are|as|at|but|by|for|from|had|has|in|including|is|of|on|that|to|was|were|when|where|which|while|who|will"
+    r"(?:(?!(?:although|and|are|as|at|but|by|for|from|had|has|in|including|is|of|on|that|the|to|was|were|when|where|which|while|who|will"
     r"|with)\ )"
     r"[a-z][a-z-]*\ ){1,3}"
 )

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from osce_news._lazy import Pattern
 from osce_news.facts.names import PARTICLES
 from osce_news.facts.prose import Prose, Stretch
-from osce_news.vocabulary.offices import ORGANIZATION_NOUNS, ROLE_NOUNS
+from osce_news.vocabulary.offices import ORGANIZATION_NOUNS, PORTFOLIO_WORDS, ROLE_NOUNS
 from osce_news.vocabulary.wording import MONTHS, WEEKDAYS
 
 __all__ = ["find_organizations"]
@@ -223,12 +223,16 @@ def _right_end(text: str, last: int, end: int, head: str, taken: frozenset[str],
             break
         if link["name"].split(" ")[0] in _NO_NAME:  # "on Wednesday"
             break
-        if link["preposition"] == "with" or (link["preposition"] == "in" and not is_located):
+        is_topic = text.endswith("Trafficking", 0, last)  # "Committee for Combating Trafficking in Human Beings"
+        if link["preposition"] == "with" or (link["preposition"] == "in" and not is_located and not is_topic):
             break
         last = _trimmed(text, _without_person(link, taken, before))
         is_located |= text[link.start("name") : last].rpartition(" ")[2] in _LOCATED  # "Unit of the Office in Osh"
         joined = _AND.match(text, last, end)
-        if joined is not None and not _is_another(joined["name"]) and not _may_be_person(joined["name"], taken):
+        is_place = link["name"].rpartition(" ")[2] not in PORTFOLIO_WORDS
+        if is_place and joined is not None and _may_be_person(joined["name"], taken):
+            break
+        if joined is not None and not _is_another(joined["name"]):
             last = _trimmed(text, _without_person(joined, taken, before))
     return last
 
@@ -256,7 +260,8 @@ def _without_person(link: re.Match[str], taken: frozenset[str], before: Stretch)
 def _may_be_person(name: str, taken: frozenset[str]) -> bool:
     """Whether `name` behind "and" may be somebody's: *Service of Malta and Ada Roth*."""
     words = name.split(" ")
-    return len(words) >= _LEAST_NAME and taken.isdisjoint(words)
+    is_plural = words[-1].endswith("s")  # "Refugee Flows"
+    return len(words) >= _LEAST_NAME and taken.isdisjoint(words) and not is_plural
 
 
 def _is_office(text: str, before: Stretch) -> bool:

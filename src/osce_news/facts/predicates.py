@@ -58,11 +58,12 @@ def _object(nouns: Iterable[str]) -> Pattern:
     )
 
 
-_NOUNS = {noun for noun in EVENT_NOUNS if noun.islower()} - {"election", "elections", "referendum"}
+_VOTES = {"election", "elections", "referendum"}
+_NOUNS = {noun for noun in EVENT_NOUNS if noun.lower() not in _VOTES}
 _AN_EVENT = _object(sorted(_NOUNS))
 # Who opens or holds a visit or talks is a guest; who organizes them is not.
 _GUESTS = {"talks", "tour", "tours", "visit", "visits"}
-_A_GATHERING = _object(sorted(_NOUNS - _GUESTS))
+_A_GATHERING = _object(sorted(noun for noun in _NOUNS if noun.lower() not in _GUESTS))
 _SOMEBODY = Pattern(
     rf"\ (?:(?!(?:by|for|from|of|to)\ )[\w-]+\ ){{0,3}}?(?:(?!(?:{'|'.join(NO_DOERS)})(?!\w))[a-z]+(?:ers|ians|ists"
     rf"|ors)|delegates?|delegations?|experts?|officials|participants"
@@ -79,13 +80,9 @@ _A_SUM = Pattern(
     r"|financial\ (?:assistance|support))(?!\w)"
 )
 _COSTS = Pattern(
-    r"\ (?:to(?:wards)?\ )?(?:(?:[a-z0-9]+\ ){1,3}of\ )?(?:the\ |all\ |its\ |their\ ){0,2}(?:(?!draft)[\w'-]+\ ){0,2}?"
-    r"(?:accommodation|bills?(?!\ on)|costs?|expenses?|fares?|fees?|tickets|travel)(?!\w)"
-)
-_A_THING = Pattern(
-    r"\ (?:[\w-]+\ ){0,4}?(?:books|buses|cameras|cars|computers|desks|drones|equipment|fuel|furniture|heaters"
-    r"|laptops|radios"
-    r"|scanners|textbooks|tools|trucks|uniforms|vans|vehicles)(?!\w)"
+    r"\ (?:to(?:wards)?\ )?(?:(?:[a-z0-9]+\ ){1,3}of\ )?(?:the\ |all\ |its\ |their\ ){0,2}"
+    r"(?:(?!(?:about|at|by|draft|for|in|of|on|over|to|with)\ )[\w'-]+\ ){0,2}?"
+    r"(?:accommodation|bills?(?!\ on)|costs?|expenses?|fares?|fees?|tickets)(?!\w)"
 )
 _TO_A_PROJECT = Pattern(
     r"\ to\ (?:an?\ |its\ |the\ |this\ )(?:[\w'-]+\ ){0,4}?(?:fund|initiative|programme|project)(?!\w)"
@@ -104,13 +101,13 @@ _OBJECTS: dict[Object, Pattern | None] = {
     Object.COSTS: _COSTS,
     Object.MEMBERS: _SOMEBODY,
     Object.NUMBER: _A_NUMBER,
-    Object.THING: _A_THING,
 }
 # "brought the crews together", "laid it on"
+_IT = r"(?:\ (?:it|them))?"
 _APART = r"(?:\ (?:it|them|(?:both|the|their)\ [a-z -]{2,40}?))?"
 
 
-_GIFTS = frozenset({Object.COSTS, Object.SUM, Object.THING})
+_GIFTS = frozenset({Object.COSTS, Object.SUM})
 _NO_PART = r"(?!\ (?:States?|to)(?!\w))"  # "OSCE participating States", "attended to the wounded"
 
 
@@ -119,7 +116,8 @@ def _actives() -> Iterator[Predicate]:
     for act in ACTS:
         for verb in act.verbs if act.active else ():
             forms = "|".join(dict.fromkeys((verb.past, verb.third, verb.base, verb.gerund)))
-            particle = rf"{_APART}\ {verb.particle}" if verb.particle else ""
+            apart = {"together": _APART, "on": _IT, "out": _IT, "up": _IT}.get(verb.particle, "")
+            particle = rf"{apart}\ {verb.particle}" if verb.particle else ""
             yield Predicate(
                 str(act.active),
                 act.involvement,
@@ -148,14 +146,20 @@ def _phrase(
 
 _HALL = (
     r"\ (?:its|the|their)\ (?:[\w-]+\ ){0,2}?(?:auditorium|building|halls?|library|premises|rooms?|ship|theatre|venue)"
+    r"(?!\ (?:of|to)\ )"
 )
-_TO_AN_EVENT = r"(?=\ [^.;:]{3,120}?\ to\ (?:an?|its|the)\ )"
+_GUEST_EVENT = rf"(?:[\w-]+\ ){{0,4}}?(?:premises|rooms|school|{one_of(sorted(_NOUNS))})"
+_TO_AN_EVENT = rf"(?=\ [^.;:]{{3,120}}?\ to\ (?:an?|its|the)\ {_GUEST_EVENT})"
+_FOR_GUESTS = Pattern(
+    rf"[^.;:\"\n]{{0,80}}?\ (?:to\ [0-9]{{1,3}}\ |for\ an?\ (?:[\w-]+\ ){{0,4}}?{one_of(sorted(_NOUNS))})"
+)
 _AMONG = (
     r"\ (?:the|those)\ (?:[\w-]+\ ){0,2}?"
-    r"(?:attendees|audience|delegations|guests|lecturers|participants|present|speakers|trainers|visitors)"
+    r"(?:attendees|audience|delegations|guests|lecturers|participants|present|speakers|trainers|visitors)(?!')"
 )
-_LECTURES = r"\ (?:an?\ |the\ )?(?:[a-z-]+\ )?(?:briefings?|evidence|lectures?|lessons?|presentations?|talks?)"
+_LECTURES = r"\ (?:an?\ |the\ )?(?:[a-z-]+\ )?(?:briefings?|lectures?|lessons?|presentations?|talks?)"
 _TO_RUN_IT = r"\ (?:to\ )?(?:arrange|conduct|deliver|draw\ up|hold|organi[sz]e|prepare|run|set\ up|stage)"
+_WITH_THE_WORK = r"\ (?:in|with)\ (?:the\ )?(?:organi[sz]ation|organi[sz]ing|preparations?|programme|translations?)"
 _CONTRIBUTES = "contribute contributed contributes"
 _PREDICATES: tuple[Predicate, ...] = (
     # "lent its hall", "played host to a fair", "opened its doors", "welcomed 20 guests to its fair"
@@ -164,13 +168,13 @@ _PREDICATES: tuple[Predicate, ...] = (
     *_actives(),
     _phrase("hosts", Involvement.HOST, "play played plays", r"\ host(?:\ today)?\ to", _AN_EVENT),
     _phrase("hosts", Involvement.HOST, "play played plays", r"\ host(?!\ to|\ today\ to)"),
-    _phrase("hosts", Involvement.HOST, "play played plays", r"\ host\ to\ (?:the\ )?[0-9]+"),
+    _phrase("hosts", Involvement.HOST, "play played plays", r"\ host\ to\ (?:the\ )?[0-9]{1,3}(?![0-9,])"),
     _phrase("hosts", Involvement.HOST, "act acted acts serve served serves", r"\ as\ (?:the\ )?hosts?"),
     _phrase("hosts", Involvement.HOST, "took", r"\ turns\ as\ hosts"),
     _phrase("hosts", Involvement.HOST, "welcomed", _TO_AN_EVENT, _SOMEBODY),
     _phrase("hosts", Involvement.HOST, "welcomed", _TO_AN_EVENT, _A_NUMBER),
-    _phrase("hosts", Involvement.HOST, "open opened opens", r"\ (?:its|their)\ doors"),
-    _phrase("hosts", Involvement.HOST, "threw", r"\ open\ (?:its|their)\ doors"),
+    _phrase("hosts", Involvement.HOST, "open opened opens", r"\ (?:its|their)\ doors", _FOR_GUESTS),
+    _phrase("hosts", Involvement.HOST, "threw", r"\ open\ (?:its|their)\ doors", _FOR_GUESTS),
     # "joined forces with UNDP for a course"
     _phrase("organizes", Involvement.ORGANIZER, "joined", r"\ forces", _FOR_AN_EVENT),
     _phrase("organizes", Involvement.ORGANIZER, "teamed", r"\ up", _FOR_AN_EVENT),
@@ -193,13 +197,7 @@ _PREDICATES: tuple[Predicate, ...] = (
     # "The Mission helped to organize the event", "lent a hand", "assisted with the programme"
     _phrase("partners", Involvement.PARTNER, "help helped helps", _TO_RUN_IT),
     _phrase("partners", Involvement.PARTNER, "gave give gives lend lends lent", r"\ a\ (?:helping\ )?hand"),
-    _phrase("partners", Involvement.PARTNER, "assist assisted assists help helped helps", r"\ (?:in|with)"),
-    _phrase(
-        "partners",
-        Involvement.PARTNER,
-        "co-operated co-operates collaborated collaborates cooperated cooperates",
-        r"(?=[.,;]|\ (?:in|on)\ )",
-    ),
+    _phrase("partners", Involvement.PARTNER, "assist assisted assists help helped helps", _WITH_THE_WORK),
 )
 
 
@@ -221,6 +219,8 @@ _MONEY_BEFORE = Pattern(
     r"\ (?:that|which))\ (?:the\ )?\Z"
 )
 _LONGEST_BEFORE = 40
+_LONGEST_OBJECT = 160
+_EVENTS = EVENT_NOUNS | {"academy", "camp", "contest", "initiative", "programme", "project", "school", "series"}
 
 
 class ObjectBefore(NamedTuple):
@@ -233,8 +233,12 @@ class ObjectBefore(NamedTuple):
 def object_before(text: str, subject: int) -> ObjectBefore:
     """What stands before the subject that begins at `subject`."""
     first = max(0, subject - _LONGEST_BEFORE)
-    has_object = _OBJECT_BEFORE.search(text, first, subject) is not None
-    return ObjectBefore(has_object, has_object and _MONEY_BEFORE.search(text, first, subject) is not None)
+    if _OBJECT_BEFORE.search(text, first, subject) is None:
+        return ObjectBefore(event=False, money=False)
+    words = text[max(0, subject - _LONGEST_OBJECT) : subject].replace(",", "").split(" ")
+    return ObjectBefore(
+        event=not _EVENTS.isdisjoint(words), money=_MONEY_BEFORE.search(text, first, subject) is not None
+    )
 
 
 def may_begin(word: str) -> bool:

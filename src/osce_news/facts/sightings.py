@@ -55,6 +55,7 @@ _IS = Pattern(
     r"|\ (?:is|was|has\ been)\ (?:appointed|elected|named)\ (?:as\ )?"
 )
 _ELECTED = ("appointed ", "elected ", "named ", "nominated ")
+_TERM = Pattern(r"\ (?:as\ (?:from|of)|for\ (?:a|another|one|three|two)\ |since|until|with\ effect)(?!\w)")
 _AS = Pattern(r"\ as\ (?:(?:its|the|their)\ )?(?:new\ )?")
 _AGE = Pattern(r",\ (?:aged\ )?[1-9][0-9][,.](?!\w)")
 _ONE_OF = Pattern(r"(?<!\w)[Oo]ne\ of\ (?:his|her|its|the|their|those)\ (?P<noun>[^,;:.\"\n]{2,100}),\ \Z")
@@ -79,6 +80,7 @@ _OF_PLACES = frozenset(
     " Stari Staro Velika Veliki Veliko Villa".split()
 )
 _OF_BODY = Pattern(r"\ (?:from|of)\ (?:the\ )?")
+_OF_NATURE = frozenset("Bay Bridge Day Film Island Lake Mountain Park Peak River Sea Square Street Valley Week".split())
 _LOCATIVES = (" at ", " from ", " in ", " near ", " of ", " to ")
 # Endings that many surnames have and few other names; then a verb, or a comma and a participle.
 _SURNAME = Pattern(
@@ -227,7 +229,7 @@ class Sightings(Candidates):
     def role_title(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``OSCE Secretary General Helga Maria Schmid``, ``Swedish Ambassador Lars-Erik Wingqvist``."""
         limit = self.prose.line(name.start).start
-        if name.start == limit:
+        if name.start == limit or self.text.endswith(_ELECTED, limit, name.start):
             return None
         if name.before and self.is_served(name):
             limit = name.before[0].start
@@ -280,6 +282,8 @@ class Sightings(Candidates):
             bracket = Stretch(is_.end(), self.text.find(")", is_.end()))
             return bracket if has_role_noun(self.text, bracket) else None
         role = role_behind(self.text, is_.end(), line.end, self.starts, self.titled_ends)
+        term = _TERM.search(self.text, *role) if role is not None else None
+        role = Stretch(role.start, term.start()) if role is not None and term is not None else role
         return role if role is not None and has_role_noun(self.text, role) else None
 
     def relative(self, name: NameForm, honorific: Stretch | None) -> bool | None:
@@ -345,6 +349,7 @@ class Sightings(Candidates):
         first = name.words[0].text
         is_thing = first in _OF_PLACES or first.casefold() in NAMED_THINGS
         is_place = self.text.endswith(_LOCATIVES, 0, name.start) or self.text.endswith(ARTICLES, 0, name.start)
+        is_thing |= any(word.text in _OF_NATURE for word in name.words)
         return 1 < len(name.words) < _MOST_WORDS and not name.before and not is_thing and not is_place
 
     def shared_before(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
@@ -369,7 +374,8 @@ class Sightings(Candidates):
         if len(name.words) < 2 or name.before or not self.text.endswith(") ", limit, name.start):
             return None
         bracket = self.text.rfind(" (", max(limit, name.start - _LONGEST_BRACKET), name.start)
-        if bracket <= limit or not any(map(is_role_noun, self.text[bracket + 2 : name.start - 2].split(" "))):
+        words = self.text[bracket + 2 : name.start - 2].split(" ")
+        if bracket <= limit or len(words) > 2 or not words[0][:1].isupper() or not any(map(is_role_noun, words)):
             return None
         role = role_before(self.text, limit, bracket, self.titled_ends)
         return None if role is None else Stretch(role.start, name.start - 1)

@@ -36,7 +36,8 @@ _WHO_ARE = Pattern(
     r"(?:,?\ (?:-\ )?(?:(?:(?:which|who)\ )?(?:are|is|were|was|will\ be)\ (?:one\ of\ |both\ |all\ |also\ |the\ "
     r"|an?\ )?"
     r"|the\ |(?=its|their))|\ an?\ |\ as\ (?:an?\ |its\ |the\ |their\ )?)"
-    r"(?:(?:the\ )?[\w-]+'s?\ |its\ |their\ )?(?:[a-z-]+\ )?\Z"
+    r"(?:(?:the\ )?[\w-]+'s?\ |its\ |their\ )?"
+    r"(?:(?:implementing|joint|local|logistics|main|other|principal|sole|three|two)\ )?\Z"
 )
 # "Donors to the project are Denmark and Sweden", "its donors, Austria and Italy", "the donors (Austria, Italy)"
 _ARE = Pattern(

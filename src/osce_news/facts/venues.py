@@ -27,7 +27,7 @@ _NAME = r"[A-ZÀ-Þ][\w'-]*(?:\ [A-ZÀ-Þ][\w'-]*){0,2}"
 _TRAVEL = r"(?:came|come|mission|moves\ on|tour|travel(?:led|s)?|trip|visits?|went)\ to"
 _PLACE = Pattern(
     rf"(?<!\w)(?:[Ii]n\ (?:the\ (?:town|city|village)\ of\ )?|near\ |at\ |{_TRAVEL}\ |villages?\ of\ "
-    rf"|to\ (?={_NAME}\ (?:for|to\ (?:attend|take))\ ))(?P<article>the\ )?"
+    rf"|to\ (?={_NAME}\ for\ an?\ ))(?P<article>the\ )?"
     rf"(?:(?:central|eastern|northern|southern|western)\ )?(?P<name>{_NAME})"
 )
 # "Prizren was the scene of a debate", "Bukhara will play host to a school"
@@ -144,9 +144,14 @@ class Venues:
         town = self._known(start, name)
         if town is None and not (self.text.startswith(("at ", "to "), match.start()) or match["article"]):
             town = self._unknown(start, name)
-            if town is not None and self._is_of_people(match.start()) and not _WHEN.match(self.text, town.end):
+            if town is not None and self._is_of_people(match.start()) and not self._is_told_when(town):
                 return None
         return None if town is None or _AREA.match(self.text, town.end) else town
+
+    def _is_told_when(self, town: Stretch) -> bool:
+        """``met lawyers in Orhei yesterday``, ``for lawyers in Orhei, Moldova``: the event was there."""
+        is_in_state = self.text.startswith(", ", town.end) and town.end + len(", ") in self.states
+        return is_in_state or _WHEN.match(self.text, town.end) is not None
 
     def _known(self, start: int, name: str) -> Stretch | None:
         """The town of the list that the words begin with."""
