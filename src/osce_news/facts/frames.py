@@ -219,18 +219,18 @@ def _names(subject: Object, text: str, start: int, end: int) -> bool:
     if subject is Object.EVENT:
         return _names_event(text, start, end) or _is_fronted(text, start)
     if subject is Object.EVENT_ITSELF:
-        before = max(start, end - _LONGEST_COSTS)
+        before = max(start, end - _LONGEST_SUBJECT)
         return _JUST_AN_EVENT.search(text, before, end) is not None or _is_fronted(text, start)
     if subject is Object.COSTS:
-        return _COSTS_ARE.search(text, max(start, end - _LONGEST_COSTS), end) is not None
+        return _COSTS_ARE.search(text, max(start, end - _LONGEST_SUBJECT), end) is not None
     if subject is Object.MEMBERS:
-        return any(map(is_group_noun, text[max(start, end - _LONGEST_COSTS) : end].replace(",", "").split(" ")))
+        return any(map(is_group_noun, text[max(start, end - _LONGEST_SUBJECT) : end].replace(",", "").split(" ")))
     return True
 
 
 def _is_fronted(text: str, start: int) -> bool:
     """Whether a sentence begins with what was done to an event: *Designed by A and run by B, a course ended*."""
-    first, second = [*text[start : start + _LONGEST_COSTS].split(" "), ""][:2]
+    first, second = [*text[start : start + _LONGEST_SUBJECT].split(" "), ""][:2]
     return (
         first in _FRAME_WORDS or (first == "Jointly" and second in _FRAME_WORDS) or (first[-2:], second) == ("ed", "by")
     )
@@ -244,7 +244,7 @@ _COSTS_ARE = Pattern(
     r"(?<!\w)(?:accommodation|(?:air)?fares?|bills?|costs?|expenses?|fees?|interpretation|rents?|salaries|tickets?|travel"
     r"|wages)(?!\w)(?:\ [a-z]+){0,6}\ \Z"
 )
-_LONGEST_COSTS = 60
+_LONGEST_SUBJECT = 60
 _LONGEST_NOUN = 24
 
 

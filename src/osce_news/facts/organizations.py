@@ -271,11 +271,13 @@ def _is_office(text: str, before: Stretch) -> bool:
 def _is_another(name: str) -> bool:
     """Whether `name` behind "and" is an organization or office of its own: *Ministry of Justice and Supreme Court*."""
     words = name.split()
-    return (
-        words[0].isupper()
-        or not ORGANIZATION_NOUNS.isdisjoint(words)
-        or any(word.casefold() in ROLE_NOUNS for word in words)
-    )
+    return words[0].isupper() or not ORGANIZATION_NOUNS.isdisjoint(words) or not _OFFICES.isdisjoint(words)
+
+
+_OFFICES = frozenset(
+    "Adviser Ambassador Chair Chairman Chairperson Commissioner Deputy Director Head Minister President Representative"
+    " Secretary Speaker".split()
+)
 
 
 def _trimmed(text: str, last: int) -> int:
