@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from osce_news._publication import Origin, is_cut, notices, publication
 from osce_news._span import Span
 from osce_news.errors import NotAnArticleError
-from osce_news.facts.dates import Published
+from osce_news.facts.dated import Published
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.reading import Reading
 from osce_news.model import Article, Mention, Role, Section, TermKind

@@ -8,7 +8,7 @@ from osce_news._article import read_article
 from osce_news._input import check_html, check_text, check_type
 from osce_news._publication import Origin
 from osce_news.errors import NotAnArticleError
-from osce_news.facts.dates import Published
+from osce_news.facts.dated import Published
 from osce_news.facts.finders import published_on, the_vocabulary
 from osce_news.model import Article, Block, Notice, Role
 from osce_news.page import listing

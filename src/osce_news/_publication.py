@@ -8,7 +8,8 @@ from typing import NamedTuple
 import attrs
 
 from osce_news._span import Span
-from osce_news.facts.dates import Published, impossible_date, with_year_of
+from osce_news.facts.dated import Published
+from osce_news.facts.dates import impossible_date, with_year_of
 from osce_news.model import Dateline, DateSource, Header, Notice, PartialDate
 from osce_news.page.dateline import DatelineReading
 from osce_news.page.header import HeaderReading

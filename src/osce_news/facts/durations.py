@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from osce_news._lazy import Pattern
-from osce_news.facts.dates import Dated
+from osce_news.facts.dated import Dated
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import EventDate, PartialDate
 from osce_news.vocabulary.wording import EVENT_NOUNS, NUMBER_WORDS

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern, one_of
-from osce_news.facts.dates import Dated
+from osce_news.facts.dated import Dated
 from osce_news.facts.durations import in_text_order
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import FINITE_VERBS

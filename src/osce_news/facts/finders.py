@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 
 from osce_news._span import Span
-from osce_news.facts.dates import Published
+from osce_news.facts.dated import Published
 from osce_news.facts.prose import prose_of
 from osce_news.facts.reading import Reading
 from osce_news.model import Acronym, EventDate, Mention, PartialDate, Participant, Person, Quote

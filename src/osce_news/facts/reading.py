@@ -7,7 +7,8 @@ from functools import cached_property
 from osce_news.facts.acronyms import Definition, read_definitions, to_acronym, with_abbreviations
 from osce_news.facts.attribution import Attributor
 from osce_news.facts.cues import Cues
-from osce_news.facts.dates import Dated, Dates, Published, read_dates, read_days_elsewhere
+from osce_news.facts.dated import Dated, Published
+from osce_news.facts.dates import Dates, read_dates, read_days_elsewhere
 from osce_news.facts.durations import in_text_order, read_durations
 from osce_news.facts.elsewhere import SpeakersElsewhere, Surroundings, cues_of, read_people_elsewhere
 from osce_news.facts.events import read_events
