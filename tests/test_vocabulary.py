@@ -13,6 +13,7 @@ from osce_news import find_mentions
 from osce_news.model import Role, Status, Term, TermKind
 from osce_news.vocabulary import OSCE, Slot, Vocabulary, bodies, offices, towns, wording
 from osce_news.vocabulary._seats import SEATS
+from osce_news.vocabulary.acts import ACTS
 from osce_news.vocabulary.speech import CUES
 from tests import terms
 
@@ -314,3 +315,24 @@ def test_towns_lie_in_terms_that_are_known() -> None:
 
 def test_the_page_of_terms_is_up_to_date() -> None:
     assert terms.page() == terms.PAGE.read_text("utf-8"), "python -m tests.terms --update"
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("arrange", "arranges", "arranged", "arranged", "arranging", ""),
+        ("carry", "carries", "carried", "carried", "carrying", "out"),
+        ("run", "runs", "ran", "run", "running", ""),
+        ("give", "gives", "gave", "given", "giving", ""),
+        ("put", "puts", "put", "put", "putting", "together"),
+    ],
+    ids=lambda forms: forms[0],
+)
+def test_a_verb_of_taking_part_has_every_form(forms: tuple[str, ...]) -> None:
+    assert any(verb == forms for act in ACTS for verb in act.verbs)
+
+
+def test_no_verb_of_taking_part_stands_twice_in_one_act() -> None:
+    for act in ACTS:
+        assert len(set(act.verbs)) == len(act.verbs)
+        assert act.active is not None or act.passive is not None
