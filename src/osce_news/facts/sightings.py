@@ -48,7 +48,7 @@ _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
 # "X is the Mayor", "X (Mayor of Talas)", "X took up his duties as Head of the Office", "X was appointed Chair".
 _IS = Pattern(
-    r"(?:,\ who)?\ (?:is|was|has\ been)\ (?=(?:the|an?)\ |[A-Z])|\ \((?=(?:an?\ |[A-Z])[^()\n]{8,160}\))"
+    r"(?:,\ who)?\ (?:is|was|has\ been)\ (?=(?:the|an?)\ |[A-Z])|\ \((?=(?:an?\ |[A-Za-z])[^()\n]{8,160}\))"
     r"|\ (?:today\ )?(?:assumed|began|begins|took\ over|took\ up|takes\ up)\ (?:his|her|the)\ "
     r"(?:duties|functions|office|position|post|work)\ (?:today\ )?as\ "
     r"|\ (?:took\ office|was\ sworn\ in)(?:\ today|\ yesterday)?\ as\ |\ (?:serves|served|works|worked)\ as\ "
@@ -62,6 +62,7 @@ _ONE_OF = Pattern(r"(?<!\w)[Oo]ne\ of\ (?:his|her|its|the|their|those)\ (?P<noun
 _LONGEST_SEVERAL = 120  # characters between "one of" and the name
 _SEVERAL_BEFORE = Pattern(
     r"(?<!\w)(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]he|[Tt]heir)\ (?P<role>[^,.;:\"()\n]{3,90}?)(?:,|\ are|\ were)\ \Z"
+    r"|(?:\A|\n|[.,;]\ |\ -\ |(?<!\w)(?:and|by|from|with)\ )(?P<title>(?:[A-Za-z-]+\ ){0,3}[a-z]+s)\ \Z"
 )
 _AND_BEHIND = Pattern(r"(?:\ \([^()\n]{2,40}\))?\ and\ ")
 _AND_BEFORE = Pattern(r"(?:\ \([^()\n]{2,40}\))?\ and\ \Z")
@@ -79,6 +80,7 @@ _OF_PLACES = frozenset(
     "Casa Cafe Café Donja Donje Donji Gornja Gornje Gornji Hotel Mala Mali Malo Nova Nove Novi Novo Restaurant Stara"
     " Stari Staro Velika Veliki Veliko Villa".split()
 )
+_BEHALF = ("on behalf of ", "on behalf of the ")
 _OF_BODY = Pattern(r"\ (?:from|of)\ (?:the\ )?")
 _OF_NATURE = frozenset("Bay Bridge Day Film Island Lake Mountain Park Peak River Sea Square Street Valley Week".split())
 _LOCATIVES = (" at ", " from ", " in ", " near ", " of ", " to ")
@@ -204,8 +206,11 @@ class Sightings(Candidates):
         is_closed = (
             self.text.startswith(",", name.end) and len(name.words) > 1
         )  # "met Moldova's Ombudsperson, X, to ..."
-        if role is not None and self._is_behind_another(role):
+        if role is not None and (self._is_behind_another(role) or self.text.endswith(_BEHALF, limit, role.start)):
             return None
+        behind = None if role is None else self._behind_verb(role)
+        if behind != role:
+            return behind
         role = self._first_office(role, limit)
         opens = role is not None and (self.opens_phrase(role.start) or self.text.startswith(ARTICLES, role.start))
         if role is not None and (opens or is_closed):
@@ -213,6 +218,12 @@ class Sightings(Candidates):
         opened = self.phrase_start(end)
         beside = None if opened is None else role_beside_cue(self.text, opened, end)
         return role_phrase_before(self.text, limit, end) or beside
+
+    def _behind_verb(self, role: Stretch) -> Stretch:
+        """The role behind *was*: *Among the guests was Finland's Consul, X*."""
+        words = self.text[role.start : role.end]
+        verb = max((words.rfind(f" {be} ") + len(be) + 2 for be in ("was", "were") if f" {be} " in words), default=0)
+        return Stretch(role.start + verb, role.end)
 
     def _is_behind_another(self, role: Stretch) -> bool:
         """Whether the role is of the first of a row: *consisted of X, Mayor of A, Y, Mayor of B, and*."""
@@ -280,7 +291,9 @@ class Sightings(Candidates):
         line = self.prose.line(name.start)
         if self.text[is_.end() - 1] == "(":
             bracket = Stretch(is_.end(), self.text.find(")", is_.end()))
-            return bracket if has_role_noun(self.text, bracket) else None
+            words = self.text[slice(*bracket)].split(" ")
+            begins = not words[0].islower() or words[0] in ("a", "an") or is_role_noun(words[0])
+            return bracket if begins and has_role_noun(self.text, bracket) else None
         role = role_behind(self.text, is_.end(), line.end, self.starts, self.titled_ends)
         term = _TERM.search(self.text, *role) if role is not None else None
         role = Stretch(role.start, term.start()) if role is not None and term is not None else role
@@ -324,7 +337,9 @@ class Sightings(Candidates):
         if last is None or (last is name and not self.is_second(name)):
             return None
         role = self.role_behind(last)
-        return role if role is not None and self.is_of_several(role) else None
+        if role is None or not self.is_of_several(role):
+            return None
+        return Stretch(role.start + len("both ") * self.text.startswith("both ", role.start), role.end)
 
     def of_body(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Vanja Berg of the Lake Agency answered``, ``Vanja Berg from ODIHR, noted``."""
@@ -361,7 +376,7 @@ class Sightings(Candidates):
         if first is None:
             return None
         several = _SEVERAL_BEFORE.search(self.text, max(0, first.start - _LONGEST_SEVERAL), first.start)
-        role = Stretch(*several.span("role")) if several else None
+        role = Stretch(*several.span("role" if several["role"] else "title")) if several else None
         return role if role is not None and self.is_of_several(role) else None
 
     def _first_of_two(self, name: NameForm) -> NameForm | None:
