@@ -69,6 +69,7 @@ class Beside:
         self._roles_behind: dict[int, Stretch | None] = {}
         full = [(run.words[0].start, name) for run in runs for name in run.names if len(name.words) > 1]
         self.by_start: dict[int, NameForm] = {name.start: name for _, name in full}
+        self.by_end: dict[int, NameForm] = {name.end: name for _, name in full}
         self._by_run: dict[int, NameForm] = dict(full)
         self.starts: frozenset[int] = frozenset(self.by_start.keys() | self._by_run.keys())
         self.full_ends: frozenset[int] = frozenset(name.end for _, name in full)

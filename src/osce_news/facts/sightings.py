@@ -11,21 +11,17 @@ from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.beside import ARTICLES, LONGEST_WORD
-from osce_news.facts.candidates import Candidates
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import NameForm, Run, keys_of
 from osce_news.facts.noun_phrases import is_group
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import has_role_noun, is_role_noun, role_behind
 from osce_news.facts.roles_before import (
-    compound_before,
     honorific_before,
-    role_before,
     role_beside_cue,
     role_from_comma,
-    role_phrase_before,
-    with_noun_before,
 )
+from osce_news.facts.titled import ELECTED, Titled
 from osce_news.model import TermKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.naming import NAMED_THINGS
@@ -54,7 +50,6 @@ _IS = Pattern(
     r"|\ (?:took\ office|was\ sworn\ in)(?:\ today|\ yesterday)?\ as\ |\ (?:serves|served|works|worked)\ as\ "
     r"|\ (?:is|was|has\ been)\ (?:appointed|elected|named)\ (?:as\ )?"
 )
-_ELECTED = ("appointed ", "elected ", "named ", "nominated ")
 _TERM = Pattern(r"\ (?:as\ (?:from|of)|for\ (?:a|another|one|three|two)\ |since|until|with\ effect)(?!\w)")
 _AS = Pattern(r"\ as\ (?:(?:its|the|their)\ )?(?:new\ )?")
 _AGE = Pattern(r",\ (?:aged\ )?[1-9][0-9][,.](?!\w)")
@@ -66,7 +61,6 @@ _SEVERAL_BEFORE = Pattern(
 )
 _AND_BEHIND = Pattern(r"(?:\ \([^()\n]{2,40}\))?\ and\ ")
 _AND_BEFORE = Pattern(r"(?:\ \([^()\n]{2,40}\))?\ and\ \Z")
-_LONGEST_BRACKET = 60
 _VIEW = Pattern(r"'s?\ (?:own\ )?(?:assessment|estimation|experience|judgement|opinion|view|words)(?!\w)")
 _RELATIVES = ("who ", "whose ", "which ", "whom ", "along with ", "together with ")
 _RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
@@ -80,7 +74,6 @@ _OF_PLACES = frozenset(
     "Casa Cafe Café Donja Donje Donji Gornja Gornje Gornji Hotel Mala Mali Malo Nova Nove Novi Novo Restaurant Stara"
     " Stari Staro Velika Veliki Veliko Villa".split()
 )
-_BEHALF = ("on behalf of ", "on behalf of the ")
 _OF_BODY = Pattern(r"\ (?:from|of)\ (?:the\ )?")
 _OF_NATURE = frozenset("Bay Bridge Day Film Island Lake Mountain Park Peak River Sea Square Street Valley Week".split())
 _LOCATIVES = (" at ", " from ", " in ", " near ", " of ", " to ")
@@ -92,13 +85,12 @@ _GOES_ON = Pattern(r"\ (?!(?:has|hosts|is|lies|was)\ )[a-z-]+(?:s|ed|e|t|d)\ |,\
 _BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (France) heads the mission"
 
 
-class Sightings(Candidates):
+class Sightings(Titled):
     """Reads names with what stands beside them."""
 
     def __init__(self, prose: Prose, runs: Sequence[Run], mentions: Sequence[Named], vocabulary: Vocabulary) -> None:
         super().__init__(prose, runs, vocabulary)
         self._bodies = {named.start: named.end for named in reversed(mentions) if named.kind is TermKind.BODY}
-        self._by_end = {name.end: name for name in self.by_start.values()}
         self._states = {named.start: named.end for named in mentions if named.kind is TermKind.STATE}
 
     def read(self, name: NameForm) -> Sighting | None:
@@ -137,10 +129,6 @@ class Sightings(Candidates):
         if _CLAUSE.search(self.text, *role) is not None:  # "the Minister, Mr. X, the High Commissioner discussed ..."
             return self.role_comma(name, honorific) or role
         return role
-
-    def _is_of_the_osce(self, role: Stretch) -> bool:
-        words = self.text[role.start : role.end]
-        return "OSCE" in words or "-in-Office" in words
 
     def said_apposition(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``said Lejla Begović, a handler from Zenica``: behind a cue, whatever the apposition calls the speaker."""
@@ -189,75 +177,6 @@ class Sightings(Candidates):
             return role
         return self.word_behind(name.end, self.cues) or None
 
-    def role_comma(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
-        """``the Head of the OSCE Mission, Ambassador Werner Wnendt, said``."""
-        start = self._titles_start(name, honorific)
-        if not self.text.endswith(", ", 0, start) or (len(name.words) < 2 and honorific is None):
-            return None
-        if self.text[name.end : name.end + 1] not in {",", "", "\n", ".", " ", ":", ";"}:
-            return None
-        limit = self.prose.line(start).start
-        end = start - 2
-        if start != name.start and self.is_addressee(end):  # "In a letter to the Prime Minister, Representative X"
-            return None
-        if end in self.ends:  # "..., Secretary General Y, ..." is the one before in a row
-            return None
-        role = role_before(self.text, limit, end, self.titled_ends)
-        is_closed = (
-            self.text.startswith(",", name.end) and len(name.words) > 1
-        )  # "met Moldova's Ombudsperson, X, to ..."
-        if role is not None and (self._is_behind_another(role) or self.text.endswith(_BEHALF, limit, role.start)):
-            return None
-        behind = None if role is None else self._behind_verb(role)
-        if behind != role:
-            return behind
-        role = self._first_office(role, limit)
-        opens = role is not None and (self.opens_phrase(role.start) or self.text.startswith(ARTICLES, role.start))
-        if role is not None and (opens or is_closed):
-            return self.whole_role_of(role, limit)
-        opened = self.phrase_start(end)
-        beside = None if opened is None else role_beside_cue(self.text, opened, end)
-        return role_phrase_before(self.text, limit, end) or beside
-
-    def _behind_verb(self, role: Stretch) -> Stretch:
-        """The role behind *was*: *Among the guests was Finland's Consul, X*."""
-        words = self.text[role.start : role.end]
-        verb = max((words.rfind(f" {be} ") + len(be) + 2 for be in ("was", "were") if f" {be} " in words), default=0)
-        return Stretch(role.start + verb, role.end)
-
-    def _is_behind_another(self, role: Stretch) -> bool:
-        """Whether the role is of the first of a row: *consisted of X, Mayor of A, Y, Mayor of B, and*."""
-        other = self._by_end.get(role.start - len(", "))
-        return other is not None and not other.before and not self.text.endswith(", ", 0, other.start)
-
-    def _first_office(self, role: Stretch | None, limit: int) -> Stretch | None:
-        """The role, or the one of the OSCE before a comma: *the Chairman-in-Office, Finland's Foreign Minister, X*."""
-        if role is None or not self.text.endswith(", ", limit, role.start):
-            return role
-        first = role_before(self.text, limit, role.start - len(", "), self.titled_ends)
-        return first if first is not None and self._is_of_the_osce(first) else role
-
-    def role_title(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
-        """``OSCE Secretary General Helga Maria Schmid``, ``Swedish Ambassador Lars-Erik Wingqvist``."""
-        limit = self.prose.line(name.start).start
-        if name.start == limit or self.text.endswith(_ELECTED, limit, name.start):
-            return None
-        if name.before and self.is_served(name):
-            limit = name.before[0].start
-        if honorific is not None:
-            role = role_before(self.text, limit, honorific.start - 1, self.titled_ends)
-            if role is None and honorific.start > name.before[0].start:
-                role = role_before(self.text, limit, name.start - 1, self.titled_ends)
-            return role
-        if len(name.words) == 1 and not (name.before and is_role_noun(name.before[-1].text)):
-            return None
-        role = role_before(self.text, limit, name.start - 1, self.titled_ends)
-        if role is None:
-            return None
-        whole = self.whole_role_of(role, limit)
-        first = self.prose.sentence_start(limit, role.start)
-        return compound_before(self.text, first, with_noun_before(self.text, role)) if whole == role else whole
-
     def dashes(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Ada Roth - Head of the Lake Office - nodded``."""
         between = _DASHES.match(self.text, name.end) if len(name.words) > 1 else None
@@ -282,7 +201,7 @@ class Sightings(Candidates):
     def predicate(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Rolf Franzen is the Head of the Ferry Unit.``, ``Rolf Franzen (Head of the Ferry Unit)``."""
         is_ = _IS.match(self.text, name.end)
-        if is_ is None and self.text.endswith(_ELECTED, 0, name.start):  # "They elected Anna Berg as their chair"
+        if is_ is None and self.text.endswith(ELECTED, 0, name.start):  # "They elected Anna Berg as their chair"
             is_ = _AS.match(self.text, name.end)
         if is_ is None or (len(name.words) < 2 and not keys_of(name.words) & self.full_keys):
             return None
@@ -381,19 +300,7 @@ class Sightings(Candidates):
 
     def _first_of_two(self, name: NameForm) -> NameForm | None:
         joint = _AND_BEFORE.search(self.text, max(0, name.start - _LONGEST_SEVERAL), name.start)
-        return self._by_end.get(joint.start()) if joint is not None else None
-
-    def role_bracket(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
-        """``Human Rights Defender (Ombudsman) Ada Roth``."""
-        limit = self.prose.line(name.start).start
-        if len(name.words) < 2 or name.before or not self.text.endswith(") ", limit, name.start):
-            return None
-        bracket = self.text.rfind(" (", max(limit, name.start - _LONGEST_BRACKET), name.start)
-        words = self.text[bracket + 2 : name.start - 2].split(" ")
-        if bracket <= limit or len(words) > 2 or not words[0][:1].isupper() or not any(map(is_role_noun, words)):
-            return None
-        role = role_before(self.text, limit, bracket, self.titled_ends)
-        return None if role is None else Stretch(role.start, name.start - 1)
+        return self.by_end.get(joint.start()) if joint is not None else None
 
     def joint(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Ana Kovač and Piet Oosterhuis said``, ``... and Piet Oosterhuis, Mayor of``: the first of two."""
@@ -418,16 +325,9 @@ class Sightings(Candidates):
         bracket = _BRACKET.match(self.text, name.end)
         return self.verb_at(bracket.end() if bracket else name.end) in PERSON_VERBS or None
 
-    def _titles_start(self, name: NameForm, honorific: Stretch | None) -> int:
-        """Where the titles and roles directly before `name` begin: *Foreign Minister* Hildegard Oberleitner."""
-        if name.before:
-            role = self.role_title(name, honorific)
-            if role is not None:
-                return role.start
-        return honorific.start if honorific else name.start
-
 
 _Rule = Callable[[Sightings, NameForm, Stretch | None], Stretch | bool | None]
+
 
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("in-a-row", Sightings.in_a_row),
