@@ -78,9 +78,8 @@ _FRAMES: tuple[_Frame, ...] = (
         (" is a ",),
     ),
     _Frame("organized-by", Involvement.ORGANIZER, _words("joint"), _JOINT_WORK),
-    _Frame(
-        "organized-by", Involvement.ORGANIZER, _words("course courses seminar seminars workshop workshops"), (" of ",)
-    ),
+    # "at a seminar of the Centre", but "in the course of the Chairmanship"
+    _Frame("organized-by", Involvement.ORGANIZER, _words("courses seminar seminars workshop workshops"), (" of ",)),
     _Frame("found-in", Involvement.HOST, _words("host"), (" in ",), _FOUND),
     _Frame("found-in", Involvement.FUNDER, _words("donor sponsor"), (" in ",), _FOUND),
     _Frame("found-in", Involvement.PARTNER, _words("partner"), (" in ",), _FOUND),
