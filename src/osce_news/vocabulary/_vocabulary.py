@@ -24,7 +24,7 @@ from osce_news.vocabulary.wording import MONTHS, WEEKDAYS, Label, Slot
 
 __all__ = ["Vocabulary"]
 
-_APART = str.maketrans(dict.fromkeys('"&(),/:;', " "))  # what parts the words of names
+_APART = '"&(),/:;'  # what parts the words of names
 
 
 @attrs.frozen(kw_only=True)
@@ -107,7 +107,9 @@ class Vocabulary:
         names = " ".join(
             name for term in (*self.bodies, *self.fields) for name in (term.name, *(other.text for other in term.also))
         )
-        words = {word for word in names.translate(_APART).split() if not word[0].islower() and word[0].isalnum()}
+        for mark in _APART:
+            names = names.replace(mark, " ")
+        words = {word for word in names.split() if not word[0].islower() and word[0].isalnum()}
         words.update(term.acronym for term in self.bodies if term.acronym)
         words.update(name for name in self.places.names if " " not in name)  # "San" and "Marino" may be names
         words.update(town for town in TOWNS if " " not in town)  # "York Schuegraf" is nobody of New York
