@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from osce_news._lazy import Pattern
 from osce_news.facts.lists import Lists
+from osce_news.facts.mentions import Named
 from osce_news.facts.parts import Part, named_part
 from osce_news.facts.predicates import AMOUNT
 from osce_news.facts.prose import Prose
@@ -99,10 +100,14 @@ def _behind_name(prose: Prose, lists: Lists) -> Iterator[Part]:
         elif _GIVES.match(prose.text, named.end) and _is_gapped(prose.text, named.start):
             yield named_part(named, lists, Involvement.FUNDER, "gapped")
         elif named.kind is TermKind.BODY and _COURSE.match(prose.text, named.end):
-            before = lists.outermost[i - 1] if i else None
-            is_joined = before is not None and _WITH_ANOTHER.match(prose.text, before.end) is not None
-            if before is not None and is_joined and before.end + 1 == named.start:
-                yield named_part(before, lists, Involvement.ORGANIZER, "own-course")
-                yield named_part(named, lists, Involvement.ORGANIZER, "own-course")
-            elif prose.text.startswith("'", named.end):
-                yield named_part(named, lists, Involvement.ORGANIZER, "own-course")
+            for organizer in _owners(lists, i):
+                yield named_part(organizer, lists, Involvement.ORGANIZER, "own-course")
+
+
+def _owners(lists: Lists, i: int) -> list[Named]:
+    """Whose course it is: *ODIHR's*, *an OSCE-UNODC course*; nobody's where the name is a mere attribute."""
+    named = lists.outermost[i]
+    before = lists.outermost[i - 1] if i else None
+    if before is not None and before.end + 1 == named.start and _WITH_ANOTHER.match(lists.text, before.end):
+        return [before, named]
+    return [named] if lists.text.startswith("'", named.end) else []

@@ -20,7 +20,7 @@ from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Involvement, TermKind
 from osce_news.vocabulary.wording import EVENT_NOUNS, MONTHS
 
-__all__ = ["INSIDE", "LONGEST_PREPOSITION", "read_clauses"]
+__all__ = ["preposition_before", "read_clauses"]
 
 
 # What may stand between a subject and its verb.
@@ -46,12 +46,12 @@ _WHICH = Pattern(rf"(?:\ \([^()\n]{{2,40}}\)|\ in\ [A-ZÀ-Þ][\w-]*)?(?:,?\ whic
 _LONGEST_BETWEEN = 320
 
 # "Staff of the Supreme Court held a course": the court is not who held it.
-INSIDE = Pattern(
+_INSIDE = Pattern(
     r"(?<!\w)(?i:about|across|around|at|between|by|for|from|in|inside|of|on|outside|throughout|to|under|with|within)"
     r"\ (?:the\ )?(?:(?:central|eastern|northern|southern|western)\ )?\Z"
 )
 _OWNERS = ("overnments of ", "overnment of ", "overnment of the ", "mbassies of ", "inistries of ")
-LONGEST_PREPOSITION = 28
+_LONGEST_PREPOSITION = 28
 _BE = frozenset({"are", "be", "is", "was", "were"})
 
 
@@ -94,8 +94,14 @@ def _may_be_subject(text: str, first: int) -> bool:
     """Whether a row of names is no part of a longer phrase: *staff of the Court held a course*."""
     if text.endswith(_ELSEWHERE, 0, first):
         return False
-    inside = INSIDE.search(text, max(0, first - LONGEST_PREPOSITION), first)
-    return inside is None or object_before(text, first).event or text.endswith(_OWNERS, 0, first)
+    return (
+        preposition_before(text, first) is None or object_before(text, first).event or text.endswith(_OWNERS, 0, first)
+    )
+
+
+def preposition_before(text: str, first: int) -> re.Match[str] | None:
+    """The preposition that names at `first` are the object of."""
+    return _INSIDE.search(text, max(0, first - _LONGEST_PREPOSITION), first)
 
 
 def _told_of(row: list[Named], acts: re.Match[str], lists: Lists, last: int) -> Iterator[Part]:

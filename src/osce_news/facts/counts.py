@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from osce_news._lazy import Pattern, one_of
+from osce_news._lazy import Pattern
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Quantifier
 from osce_news.vocabulary.offices import GROUP_NOUNS, ROLE_NOUNS
-from osce_news.vocabulary.wording import EVENT_NOUNS, MONTHS, NUMBER_WORDS
+from osce_news.vocabulary.wording import EVENT_NOUN, MONTHS, NUMBER_WORDS
 
 __all__ = ["Group", "is_group_noun", "read_groups", "read_number"]
 
@@ -115,7 +115,7 @@ _PURPOSE = Pattern(
     r"\ (?:to|will|would)\ (?:deploy|employ|engage|equip|find|free|help|hire|nominate|provide|recruit|release|second"
     r"|select|send|support|teach|train)\ (?:an\ |up\ to\ |some\ |about\ )?\Z"
 )
-_AT_EVENT = Pattern(rf"{_TAKES_PART}|(?<!\w){one_of(sorted(EVENT_NOUNS))}(?!\w)")
+_AT_EVENT = Pattern(rf"{_TAKES_PART}|(?<!\w){EVENT_NOUN}(?!\w)")
 _LONGEST_SENTENCE = 400  # characters to either side in which a verb is looked for
 _HARMED = Pattern(
     r"(?<!\w)(?:hurt|injured|killed|wounded|arrested|detained|sentenced|died|dead|missing|displaced|abducted|drowned|dismissed"

@@ -12,9 +12,9 @@ from re import Match
 from typing import NamedTuple
 
 from osce_news._calendar import MONTH
-from osce_news._lazy import Pattern, one_of
+from osce_news._lazy import Pattern
 from osce_news.facts.prose import Stretch
-from osce_news.vocabulary.wording import EVENT_NOUNS, MONTHS, WEEKDAYS
+from osce_news.vocabulary.wording import EVENT_NOUN, MONTHS, WEEKDAYS
 
 __all__ = ["DatePhrase", "Parts", "scan"]
 
@@ -96,9 +96,7 @@ _NO_COUNTED = (
 )
 _COUNTED = Pattern(rf"\ {_NO_COUNTED}(?:[a-z-]+\ )?{_NO_COUNTED}[a-z-]{{3,}}s(?!\w)")
 _ARTICLES = frozenset({"a", "its", "the"})
-_EVENT = (
-    rf"(?:\ (?!(?:at|by|for|from|in|of|on|that|the|to|who|with)\ )[\w-]+){{0,4}}?\ {one_of(sorted(EVENT_NOUNS))}(?!\w)"
-)
+_EVENT = rf"(?:\ (?!(?:at|by|for|from|in|of|on|that|the|to|who|with)\ )[\w-]+){{0,4}}?\ {EVENT_NOUN}(?!\w)"
 _OF_EVENT = Pattern(_EVENT)
 # "the 2003 decision of the Council"
 _OF_A_YEAR = "agreement|act|budget|census|conflict|constitution|crisis|decision|edition|law|report|treaty|version|war"

@@ -12,14 +12,14 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from osce_news._calendar import DAY_ELSEWHERE, partial_date, read_date
-from osce_news._lazy import Pattern, one_of
+from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.date_phrases import DatePhrase, scan
 from osce_news.facts.dated import Dated, Published
 from osce_news.facts.prose import Prose
 from osce_news.facts.relative_days import AHEAD, UNTIL, read_relative_days, verb_beside
 from osce_news.model import EventDate, Notice, PartialDate
-from osce_news.vocabulary.wording import EVENT_NOUNS, WEEKDAYS
+from osce_news.vocabulary.wording import EVENT_NOUN, WEEKDAYS
 
 __all__ = ["Dates", "impossible_date", "read_dates", "read_days_elsewhere", "with_year_of"]
 
@@ -143,7 +143,7 @@ _OF_ANY_TIME = frozenset(
 
 
 # Between a verb and a date that is not its own: "began for the October elections".
-_OF_SOMETHING = Pattern(rf"(?<!\w)(?:for|from|that|to|which|{one_of(sorted(EVENT_NOUNS))})(?!\w)")
+_OF_SOMETHING = Pattern(rf"(?<!\w)(?:for|from|that|to|which|{EVENT_NOUN})(?!\w)")
 _LONGEST_ADVERBIAL = 48
 
 
@@ -153,10 +153,10 @@ def _looks_back(prose: Prose, start: int, end: int) -> bool:
     verb = verb_beside(prose, start, end)
     if paragraph is None or verb is None or verb in AHEAD or verb in _OF_ANY_TIME:
         return False
-    first = max(prose.sentence_start(paragraph.start, start), start - _LONGEST_ADVERBIAL)
-    words = prose.text[first:start]
+    sentence = prose.sentence_start(paragraph.start, start)
+    words = prose.text[max(sentence, start - _LONGEST_ADVERBIAL) : start]
     behind = words.rpartition(f"{verb} ")[2]
-    opens = first == prose.sentence_start(paragraph.start, start) and len(words) < len("During ")
+    opens = start - sentence < len("During ")
     return opens or (f" {verb} " in words and _OF_SOMETHING.search(behind) is None)
 
 

@@ -6,14 +6,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from osce_news._lazy import Pattern, one_of
+from osce_news._lazy import Pattern
 from osce_news.facts.dated import Dated
 from osce_news.facts.durations import in_text_order
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import FINITE_VERBS
 from osce_news.facts.venues import Venues
 from osce_news.model import Event, Involvement, Participant
-from osce_news.vocabulary.wording import EVENT_NOUNS, EVENT_PLURALS, MONTHS, NUMBER_WORDS, WEEKDAYS
+from osce_news.vocabulary.wording import EVENT_NOUN, EVENT_NOUNS, EVENT_PLURALS, MONTHS, NUMBER_WORDS, WEEKDAYS
 
 __all__ = ["read_events"]
 
@@ -86,8 +86,8 @@ class _Told:
         """The event as a fact of the model."""
         what, sentence = found.what, found.sentence
         own = Stretch(what.start if before else sentence.start, behind.what.start if behind else sentence.end)
-        behind_it = Stretch(what.start, own.end)
-        places = self.venues.of(what, behind_it) or self.venues.of(what, own) or self.venues.of(what, sentence)
+        regions = dict.fromkeys((Stretch(what.start, own.end), own, sentence))  # the nearest one that has a place
+        places = next(filter(None, (self.venues.of(what, region) for region in regions)), [])
         whole = self.prose.span(*sentence)
         by = self.organizers[bisect_left(self.starts, whole.start) : bisect_left(self.starts, whole.end)]
         lasting = self.durations[bisect_left(self.lengths, what.start) : bisect_left(self.lengths, what.end)]
@@ -107,13 +107,14 @@ _SEASONS = tuple(  # of a school or academy that takes place
     for word in ("autumn", "language", "spring", "summer", "weekend", "winter")
     for season in (word, word.capitalize())
 )
-# Behind a fair that is held; "the fair choice of judges" is none.
+# "a centre for training judges"
 _TRAINS = Pattern(
     r"(?<!\w)(?:by|for|in|of)\ training\ (?:the\ |its\ )?(?:[a-z-]+\ )?(?:[a-z-]+(?:ers|ors|ists|ians)|judges|police"
     r"|staff)"
 )
 _LONGEST_OPENING = 4  # characters of "for "
 _LONGEST_TRAINEES = 30
+# Behind a fair that is held; "the fair choice of judges" is none.
 _FAIR = Pattern(r"[.,;)]|\ (?:and|at|for|in|is|of|on|opened|that|took|was|which|with)(?!\w)")
 _OBSERVATION = ("assessment ", "monitoring ", "observation ")
 _VOTES = frozenset({"election", "elections", "referendum"})  # observed, and organized by nobody whom a page names
@@ -131,31 +132,38 @@ _BEFORE_PLURAL = frozenset(
 _MOST_MODIFIERS = 7
 # "training course" is one event, "workshop participants" is none.
 _NO_EVENT = Pattern(
-    rf"[\w-]|\ {one_of(sorted(EVENT_NOUNS))}(?!\w)"
+    rf"[\w-]|\ {EVENT_NOUN}(?!\w)"
     r"|\ (?:administrations?|assessment|code|commissions?|day|experts?|guide|institutions?|laws?|legislation|materials?"
     r"|members?|modules?|monitor(?:ing|s)|needs|observ(?:ation|ers?)|officials?|participants|process|programme|reform"
     r"|results?|rooms?|staff|teams?)(?!\w)"
 )
 
 
+def _is_no_event(text: str, start: int, end: int, floor: int) -> bool:
+    """Whether the noun at ``text[start:end]`` means something else where it stands."""
+    noun = text[start:end]
+    if _NO_EVENT.match(text, end):
+        return True
+    if noun == "course":  # "in the course of 2025"
+        return text.startswith(" of ", end) and text.endswith(("the ", "The "), floor, start)
+    if noun in ("table", "tables"):
+        return not text.endswith("round ", 0, start)
+    if noun == "mission":  # it lasts for weeks, and is no gathering
+        return text.endswith(_OBSERVATION, floor, start)
+    if noun == "training":
+        return _TRAINS.search(text, max(floor, start - _LONGEST_OPENING), end + _LONGEST_TRAINEES) is not None
+    if noun == "exercise":  # "the exercise of a right"
+        return text.startswith(" of ", end)
+    if noun == "fair":
+        return _FAIR.match(text, end) is None
+    return noun.lower() in ("academy", "school", "university") and not text.endswith(_SEASONS, floor, start)
+
+
 def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
     """The noun phrase whose noun stands at ``text[start:end]``, without its article; its sentence begins at `floor`."""
-    noun = text[start:end]
-    if noun == "course" and text.startswith(" of ", end) and text.endswith(("the ", "The "), floor, start):
-        return None  # "in the course of 2025"
-    if _NO_EVENT.match(text, end) or (noun in ("table", "tables") and not text.endswith("round ", 0, start)):
+    if _is_no_event(text, start, end, floor):
         return None
-    if noun == "mission" and text.endswith(_OBSERVATION, floor, start):  # it lasts for weeks, and is no gathering
-        return None
-    if noun == "training" and _TRAINS.search(text, max(floor, start - _LONGEST_OPENING), end + _LONGEST_TRAINEES):
-        return None
-    if noun == "exercise" and text.startswith(" of ", end):  # "the exercise of a right"
-        return None
-    if noun == "fair" and _FAIR.match(text, end) is None:
-        return None
-    if noun.lower() in ("academy", "school", "university") and not text.endswith(_SEASONS, floor, start):
-        return None
-    first = start
+    noun, first = text[start:end], start
     is_plural = noun in EVENT_PLURALS or noun in _NO_SINGULAR
     for _ in range(_MOST_MODIFIERS):
         if first <= floor:
@@ -164,10 +172,10 @@ def _what(text: str, start: int, end: int, floor: int) -> Stretch | None:
         word = text[position : first - 1]
         if position == floor:
             word = word[:1].lower() + word[1:]
-        # "Mongolia's first course", "the 29 April round table", "the fifth and last course"
         if word == "and" and _joins_capitals(text, position, first):  # "an Anti-Trafficking and Gender Meeting"
             first = position
             continue
+        # "Mongolia's first course", "the 29 April round table", "the fifth and last course"
         if word in _ARTICLES or word.endswith(("'s", "s'")) or word in MONTHS or (word == "and" and first < start):
             return Stretch(first, end)
         if is_plural and (word.casefold() in NUMBER_WORDS or word.isdigit() or word in _BEFORE_PLURAL):
@@ -259,7 +267,7 @@ _PREDICATE = Pattern(
 _PART_OF = Pattern(r"\ (?:are|is|was|were)\ part\ of\ ")
 _AND_HAPPENS = Pattern(r"\ and\ (?:is|opened|started|take|took|was|were|will)(?!\w)")
 # Another event, which the date is of: "two events: a seminar on 11 April".
-_ANOTHER = Pattern(rf"(?<!\w)(?P<article>an?|another|one|the)\ (?:[\w-]+\ ){{0,4}}?{one_of(sorted(EVENT_NOUNS))}(?!\w)")
+_ANOTHER = Pattern(rf"(?<!\w)(?P<article>an?|another|one|the)\ (?:[\w-]+\ ){{0,4}}?{EVENT_NOUN}(?!\w)")
 
 
 def _is_of_predicate(between: str) -> bool:

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from osce_news._lazy import Pattern, one_of
+from osce_news._lazy import Pattern
 from osce_news.facts.counts import is_group_noun
 from osce_news.facts.lists import Lists
 from osce_news.facts.parts import Part, named_part
 from osce_news.facts.prose import Prose
 from osce_news.model import Involvement
 from osce_news.vocabulary.acts import ACTS, Object
-from osce_news.vocabulary.wording import EVENT_NOUNS
+from osce_news.vocabulary.wording import EVENT_NOUN, EVENT_NOUNS
 
 __all__ = ["read_frames"]
 
@@ -42,7 +42,7 @@ def _words(words: str) -> frozenset[str]:
 _BY = (" by ", " jointly by ")
 _FOUND = ("ound a ", "inds a ", "and a ")  # "found a host in the Library and a sponsor in the Embassy"
 _JOINT_WORK = Pattern(
-    rf"\ (?:[a-z-]+\ ){{0,3}}?(?:initiative|programme|project|undertaking|venture|{one_of(sorted(EVENT_NOUNS))})"
+    rf"\ (?:[a-z-]+\ ){{0,3}}?(?:initiative|programme|project|undertaking|venture|{EVENT_NOUN})"
     r"\ (?:between|by|of)\ "
 )
 _LEADS = (
@@ -236,7 +236,7 @@ def _is_fronted(text: str, start: int) -> bool:
 
 
 _JUST_AN_EVENT = Pattern(
-    rf"(?<![\w-]){one_of(sorted(EVENT_NOUNS))}(?!\w)(?:,?\ (?:that|which))?(?:\ (?:ha[sd]\ been|is|are|was|were))?,?\ "
+    rf"(?<![\w-]){EVENT_NOUN}(?!\w)(?:,?\ (?:that|which))?(?:\ (?:ha[sd]\ been|is|are|was|were))?,?\ "
     r"(?:jointly\ )?\Z"
 )
 _COSTS_ARE = Pattern(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from osce_news._lazy import Pattern
@@ -119,9 +119,7 @@ class _Groups:
             came = _THEY_CAME.match(self.text, position) if paragraph is not None else None
             before = self.text[max(paragraph.start, position - _LONGEST_CLAUSE) : position] if paragraph else ""
             if came is not None and paragraph is not None and any(map(is_group_noun, before.split(" "))):
-                for named in self.lists.at(came.end(), paragraph.end, of_people=True):
-                    if named.kind is not TermKind.REGION:
-                        yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
+                yield from self._origins(self.lists.at(came.end(), paragraph.end, of_people=True))
 
     def _one_of(self, end: int, paragraph: Stretch) -> Iterator[Part]:
         """``an expert from the International Maritime Organization spoke``: nobody's name, but who sent somebody."""
@@ -131,10 +129,9 @@ class _Groups:
             return
         sentence = self._sentence(Stretch(*somebody.span("noun")), paragraph)
         if self._is_at_event(sentence):
-            start = end + len(" from ") - 2 * self.text.startswith(" of ", end)
-            for named in self.lists.at(start, sentence.end, of_people=True):
-                if named.kind is TermKind.STATE or _is_guest(named):
-                    yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
+            behind = self.text.index(" ", end + 1) + 1  # "from " and "of "
+            listed = self.lists.at(behind, sentence.end, of_people=True)
+            yield from self._origins(named for named in listed if named.kind is TermKind.STATE or _is_guest(named))
 
     def _is_at_event(self, sentence: Stretch) -> bool:
         """Whether somebody takes part, or does at an event what is done there."""
@@ -148,7 +145,7 @@ class _Groups:
         named = self.lists.mention_before(first - 1)
         is_verb = self.text[slice(*noun)] in _ALSO_VERBS  # "The Office monitors the media"
         if named is not None and not is_verb and _is_guest(named) and self._is_at_event(sentence):
-            yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
+            yield from self._origins([named])
 
     def _uncounted(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
         comma = self.text.rfind(", ", max(paragraph.start, noun.start - _LONGEST_CLAUSE), noun.start)
@@ -248,7 +245,11 @@ class _Groups:
             tuple(origins),
             origin_count,
         )
-        for named in origins:
+        yield from self._origins(origins)
+
+    def _origins(self, names: Iterable[Named]) -> Iterator[Part]:
+        """The States and bodies that somebody came from; regions send nobody."""
+        for named in names:
             if named.kind is not TermKind.REGION:
                 yield named_part(named, self.lists, Involvement.ATTENDEE, "origin")
 
@@ -275,10 +276,10 @@ def _is_guest(named: Named) -> bool:
 
 
 def _is_somebody(word: str) -> bool:
-    return not word.endswith("s") and is_group_noun(f"{word}s") and word not in _AT_LARGE_ONE
+    return not word.endswith("s") and is_group_noun(f"{word}s") and word not in _SENT_BY_NOBODY
 
 
-_AT_LARGE_ONE = frozenset("child citizen girl member migrant number organization person resident team victim".split())
+_SENT_BY_NOBODY = frozenset("child citizen girl member migrant number organization person resident team victim".split())
 
 
 def _is_noun(word: str) -> bool:

@@ -5,7 +5,7 @@ Most come from the table of acts; those that are phrases of their own (*lent its
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern, one_of
@@ -15,7 +15,7 @@ from osce_news.model import Involvement
 from osce_news.vocabulary.acts import ACTS, Object
 from osce_news.vocabulary.wording import EVENT_NOUNS, NUMBER_WORDS
 
-__all__ = ["AMOUNT", "ObjectBefore", "Predicate", "may_begin", "object_before", "predicate_at"]
+__all__ = ["AMOUNT", "may_begin", "object_before", "predicate_at"]
 
 
 class Predicate(NamedTuple):
@@ -29,7 +29,7 @@ class Predicate(NamedTuple):
     with_objects: bool = False
     """Whether those that the subject acts with took part as it did."""
     gives: bool = False
-    """Whether the object is money, or what it buys."""
+    """Whether the object is money."""
     words: frozenset[str] = frozenset()
     """The words that the verb may begin with."""
     base: str = ""
@@ -46,12 +46,12 @@ _NO_THING = (
 )
 
 
-def _object(nouns: Iterable[str]) -> Pattern:
+def _object(noun: str) -> Pattern:
     """``a two-day seminar``, ``two training courses``, ``a series of lectures``, ``it``, ``the project``."""
     return Pattern(
         rf"""
         \ (?:(?:the\ |a\ |its\ )?(?:first|second|third|fourth|fifth|last|number|round|series|set)\ of\ )?
-        (?:{_NO_VERB}[\w'/-]+,?\ ){{0,7}}?(?:round\ table|classes|camp|fair|school|{one_of(nouns)})s?(?!\w){_NO_THING}
+        (?:{_NO_VERB}[\w'/-]+,?\ ){{0,7}}?(?:round\ table|classes|camp|fair|school|{noun})s?(?!\w){_NO_THING}
         | \ (?:it|them)(?![\w'])
         | \ the\ (?:[a-z-]+\ ){{0,2}}(?:academy|initiative|programme|project|series)(?!\w)
         """
@@ -60,10 +60,11 @@ def _object(nouns: Iterable[str]) -> Pattern:
 
 _VOTES = {"election", "elections", "referendum"}
 _NOUNS = {noun for noun in EVENT_NOUNS if noun.lower() not in _VOTES}
-_AN_EVENT = _object(sorted(_NOUNS))
+_NOUN = one_of(sorted(_NOUNS))
+_AN_EVENT = _object(_NOUN)
 # Who opens or holds a visit or talks is a guest; who organizes them is not.
 _GUESTS = {"talks", "tour", "tours", "visit", "visits"}
-_A_GATHERING = _object(sorted(noun for noun in _NOUNS if noun.lower() not in _GUESTS))
+_A_GATHERING = _object(one_of(sorted(noun for noun in _NOUNS if noun.lower() not in _GUESTS)))
 _SOMEBODY = Pattern(
     rf"\ (?:(?!(?:by|for|from|of|to)\ )[\w-]+\ ){{0,3}}?(?:(?!(?:{'|'.join(NO_DOERS)})(?!\w))[a-z]+(?:ers|ians|ists"
     rf"|ors)|delegates?|delegations?|experts?|officials|participants"
@@ -90,8 +91,7 @@ _TO_A_PROJECT = Pattern(
 _AS_DONOR = Pattern(r"[^.;:\"\n]{3,200}\ as\ (?:an?\ |the\ )?(?:[a-z-]+\ )?donors?(?!\w)")
 
 _FOR_AN_EVENT = Pattern(
-    rf"\ with\ [^.;:\"\n]{{3,120}}?\ (?:for|to\ (?:hold"
-    rf"|organi[sz]e))\ an?\ (?:[\w'-]+\ ){{0,4}}?{one_of(sorted(_NOUNS))}"
+    rf"\ with\ [^.;:\"\n]{{3,120}}?\ (?:for|to\ (?:hold|organi[sz]e))\ an?\ (?:[\w'-]+\ ){{0,4}}?{_NOUN}"
 )
 _OBJECTS: dict[Object, Pattern | None] = {
     Object.ANYTHING: None,
@@ -107,7 +107,7 @@ _IT = r"(?:\ (?:it|them))?"
 _APART = r"(?:\ (?:it|them|(?:both|the|their)\ [a-z -]{2,40}?))?"
 
 
-_GIFTS = frozenset({Object.COSTS, Object.SUM})
+_MONEY = frozenset({Object.COSTS, Object.SUM})
 _NO_PART = r"(?!\ (?:States?|to)(?!\w))"  # "OSCE participating States", "attended to the wounded"
 
 
@@ -123,7 +123,7 @@ def _actives() -> Iterator[Predicate]:
                 act.involvement,
                 Pattern(rf"(?:{forms}){particle}(?!\w){_NO_PART if act.involvement is Involvement.ATTENDEE else ''}"),
                 _OBJECTS[act.object],
-                gives=act.object in _GIFTS,
+                gives=act.object in _MONEY,
                 words=frozenset({verb.past, verb.third, verb.base, verb.gerund}),
                 base=verb.base if verb.base != verb.past else "",
             )
@@ -148,11 +148,9 @@ _HALL = (
     r"\ (?:its|the|their)\ (?:[\w-]+\ ){0,2}?(?:auditorium|building|halls?|library|premises|rooms?|ship|theatre|venue)"
     r"(?!\ (?:of|to)\ )"
 )
-_GUEST_EVENT = rf"(?:[\w-]+\ ){{0,4}}?(?:premises|rooms|school|{one_of(sorted(_NOUNS))})"
+_GUEST_EVENT = rf"(?:[\w-]+\ ){{0,4}}?(?:premises|rooms|school|{_NOUN})"
 _TO_AN_EVENT = rf"(?=\ [^.;:]{{3,120}}?\ to\ (?:an?|its|the)\ {_GUEST_EVENT})"
-_FOR_GUESTS = Pattern(
-    rf"[^.;:\"\n]{{0,80}}?\ (?:to\ [0-9]{{1,3}}\ |for\ an?\ (?:[\w-]+\ ){{0,4}}?{one_of(sorted(_NOUNS))})"
-)
+_FOR_GUESTS = Pattern(rf"[^.;:\"\n]{{0,80}}?\ (?:to\ [0-9]{{1,3}}\ |for\ an?\ (?:[\w-]+\ ){{0,4}}?{_NOUN})")
 _AMONG = (
     r"\ (?:the|those)\ (?:[\w-]+\ ){0,2}?"
     r"(?:attendees|audience|delegations|guests|lecturers|participants|present|speakers|trainers|visitors)(?!')"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osce_news._lazy import Pattern
-from osce_news.facts.clauses import INSIDE, LONGEST_PREPOSITION
+from osce_news.facts.clauses import preposition_before
 from osce_news.facts.lists import Lists
 from osce_news.facts.mentions import Named
 from osce_news.facts.parts import Part, named_part
@@ -62,7 +62,7 @@ def read_stated_roles(prose: Prose, lists: Lists) -> Iterator[Part]:
 
 def _is_clause_behind(text: str, first: int, role: int) -> bool:
     """``In Albania, the organizers hope``, but ``guests from Italy and Japan, the donors of the course``."""
-    inside = INSIDE.search(text, max(0, first - LONGEST_PREPOSITION), first)
+    inside = preposition_before(text, first)
     return inside is not None and (inside.group()[0].isupper() or _ENDS_ROLE.match(text, role) is None)
 
 

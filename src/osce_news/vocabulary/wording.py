@@ -11,10 +11,12 @@ from typing import Final
 
 import attrs
 
+from osce_news._lazy import one_of
 from osce_news.model import Role
 
 __all__ = [
     "ABBREVIATIONS",
+    "EVENT_NOUN",
     "EVENT_NOUNS",
     "EVENT_PLURALS",
     "FRAME_LINES",
@@ -229,3 +231,6 @@ EVENT_NOUNS: Final[frozenset[str]] = frozenset(
     {"mission", "school", *_EVENT_SINGULARS, *EVENT_PLURALS, *(noun.capitalize() for noun in _EVENT_SINGULARS)}
 )
 """Nouns for what takes place on a day; *table* behind *round*, *school* behind a season."""
+
+EVENT_NOUN: Final[str] = one_of(sorted(EVENT_NOUNS))
+"""The source of a pattern for any of `EVENT_NOUNS`, made once for all rooms."""
