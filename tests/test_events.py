@@ -60,6 +60,10 @@ SENTENCES = {
         "The Lake Forum gave a press conference on Thursday's vote.",
         [],
     ),
+    "what an event followed": (
+        "The fair followed successful workshops held in 2005 and 2006.",
+        [("successful workshops", ["2005 and 2006"], [], [])],
+    ),
     "two events of one sentence": (
         "It grew out of a workshop in Zagreb on 10 March and a hearing in Ljubljana on 4 April.",
         [

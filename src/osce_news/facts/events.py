@@ -127,7 +127,8 @@ _NO_MODIFIER = frozenset(
 )
 _NO_SINGULAR = frozenset({"training"})  # "organized training on ropes"
 _BEFORE_PLURAL = frozenset(
-    "at attend attended conduct conducted for had held hold hosted of organise organised organize organized".split()
+    "at attend attended conduct conducted followed for had held hold hosted of organise organised organize organized"
+    " preceded".split()
 )
 _MOST_MODIFIERS = 7
 # "training course" is one event, "workshop participants" is none.

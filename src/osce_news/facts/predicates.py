@@ -108,7 +108,8 @@ _APART = r"(?:\ (?:it|them|(?:both|the|their)\ [a-z -]{2,40}?))?"
 
 
 _MONEY = frozenset({Object.COSTS, Object.SUM})
-_NO_PART = r"(?!\ (?:States?|to)(?!\w))"  # "OSCE participating States", "attended to the wounded"
+# "OSCE participating States", "OSCE participating and Partner States", "attended to the wounded"
+_NO_PART = r"(?!\ (?:States?|to)(?!\w))(?:(?<!participating)|(?=\ in\ ))"
 
 
 def _actives() -> Iterator[Predicate]:
