@@ -294,6 +294,13 @@ def test_an_empty_vocabulary_finds_nothing() -> None:
     assert find_mentions("Albania and the OSCE", vocabulary=Vocabulary()) == ()
 
 
+@pytest.mark.parametrize("odd", ["Lake\nForum", "'Lake' Forum", "lake forum", "(LF)"])
+def test_a_name_of_an_odd_shape_leaves_the_others_alone(odd: str) -> None:
+    bodies = (Term(id="odd", name=odd, kind=TermKind.BODY), Term(id="ferry", name="Ferry Guild", kind=TermKind.BODY))
+    found = find_mentions(f"The Ferry Guild met {odd}.", vocabulary=Vocabulary(bodies=bodies))
+    assert "ferry" in [mention.term.id for mention in found if mention.term]
+
+
 def test_seats_are_towns_of_the_host_and_their_years_go_forward() -> None:
     known = {term.id: term for term in OSCE.bodies}
     assert [body for body in SEATS if body not in known] == []

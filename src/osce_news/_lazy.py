@@ -59,7 +59,11 @@ def one_of(words: Iterable[str]) -> str:
 
 def _written_out(trie: _Trie) -> str:
     """The trie as a regular expression, depth first; where a word may end and go on, it goes on if it can."""
-    branches = [re.escape(character) + _written_out(child) for character, child in trie.items() if character != _END]
+    branches = [
+        (character if character.isalnum() else re.escape(character)) + _written_out(child)
+        for character, child in trie.items()
+        if character != _END
+    ]
     if not branches:
         return ""
     if len(branches) == 1 and _END not in trie:

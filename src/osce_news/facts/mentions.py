@@ -121,7 +121,7 @@ def _inner(known: Iterable[Named], text: str, vocabulary: Vocabulary) -> Iterato
     """The States and regions inside the names of bodies and of unions: *OSCE Project Co-ordinator in Uzbekistan*."""
     for outer in known:
         if outer.kind is TermKind.BODY and " " in text[outer.start : outer.end]:
-            for hit in vocabulary.places.find(text, outer.start, outer.end):
+            for hit in vocabulary.names.find(text, outer.start, outer.end, places=True):
                 if _is_named(hit, text):
                     place = Named(hit.start, hit.end, hit.term.kind, hit.term)
                     yield place
@@ -136,8 +136,8 @@ def _members(union: Named, text: str, vocabulary: Vocabulary) -> Iterator[Named]
         return
     start = union.start
     for name in text[union.start : union.end].split(" "):
-        state = vocabulary.places.get(name)
-        if state is not None and state is not union.term:
+        state = vocabulary.names.get(name)
+        if state is not None and state is not union.term and state.kind is TermKind.STATE:
             yield Named(start, start + len(name), state.kind, state)
         start += len(name) + 1
 

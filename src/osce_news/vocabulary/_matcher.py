@@ -10,13 +10,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from osce_news._lazy import Pattern
-from osce_news.model import Term
+from osce_news.model import Term, TermKind
 
 __all__ = ["Hit", "NameMatcher"]
 
 _LOWER = "abcdefghijklmnopqrstuvwxyz- "
-_KEY = Pattern(r"\w+(?:\ \w+)?")
+_KEYS = r"(?m)^(?:\w+(?:\ \w+)?)?"  # of one name on each line; empty where it begins with a mark
 
 
 class Hit(NamedTuple):
@@ -32,12 +31,17 @@ class NameMatcher:
     """Finds the names of `terms`, whole words, the longest at each place."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._terms: dict[str, tuple[Term, bool]] = {}
+        self._terms: dict[str, Term] = {}
+        self._adjectives: set[str] = set()
         for term in terms:
-            for name in (term.name, *((term.acronym,) if term.acronym else ())):
-                self._terms.setdefault(name, (term, False))
+            self._terms.setdefault(term.name, term)
+            if term.acronym:
+                self._terms.setdefault(term.acronym, term)
             for other in term.also:
-                self._terms.setdefault(other.text, (term, other.adjective))
+                if other.text not in self._terms:
+                    self._terms[other.text] = term
+                    if other.adjective:
+                        self._adjectives.add(other.text)
         # "former Yugoslav Republic of Macedonia" is found by what begins with a capital; the rest must stand before it.
         self._before: dict[str, list[str]] = {}
         tails: dict[str, None] = {}
@@ -49,15 +53,15 @@ class NameMatcher:
         for befores in self._before.values():  # "south-eastern Europe" before "eastern Europe"
             befores.sort(key=len, reverse=True)
         self._by_key: dict[str, list[str]] = {}
-        for tail in sorted(tails, key=len, reverse=True):
-            key = _KEY.match(tail)
-            if key is not None:
-                self._by_key.setdefault(key.group(), []).append(tail)
-        capitals = "".join(sorted({key[0] for key in self._by_key}))
+        longest_first = sorted((tail for tail in tails if "\n" not in tail), key=len, reverse=True)
+        keys = re.findall(_KEYS, "\n".join(longest_first)) if tails else []
+        for key, tail in zip(keys, longest_first, strict=True):
+            self._by_key.setdefault(key, []).append(tail)
+        capitals = "".join(sorted({key[0] for key in self._by_key if key}))
         self._words = re.compile(rf"[{re.escape(capitals)}]\w*(?=(\ \w+)?)" if capitals else "(?!)()")
 
-    def find(self, text: str, start: int, end: int) -> Iterator[Hit]:
-        """The names in ``text[start:end]``, left to right, none inside another."""
+    def find(self, text: str, start: int, end: int, *, places: bool = False) -> Iterator[Hit]:
+        """The names in ``text[start:end]``, left to right, none inside another; of `places` alone, or of everything."""
         done, by_key = start, self._by_key
         for match in self._words.finditer(text, start, end):
             word, following = match.group(), match.group(1)
@@ -71,30 +75,27 @@ class NameMatcher:
             for name in (*names, *single):
                 last = first + len(name)
                 if last <= end and text.startswith(name, first) and (last == end or not _is_word(text[last])):
+                    hit = self._hit(text, start, first, name)
+                    if hit is not None:
+                        if places and hit.term.kind is TermKind.BODY:
+                            continue
+                        yield hit
                     done = last
-                    yield from self._hit(text, start, first, name)
                     break
 
-    def _hit(self, text: str, start: int, first: int, name: str) -> Iterator[Hit]:
+    def _hit(self, text: str, start: int, first: int, name: str) -> Hit | None:
         last = first + len(name)
         for before in self._before.get(name, ()):
             if text.endswith(before, start, first):
                 first -= len(before)
                 name = before + name
                 break
-        found = self._terms.get(name)
-        if found is not None:
-            yield Hit(first, last, *found)
+        term = self._terms.get(name)
+        return None if term is None else Hit(first, last, term, name in self._adjectives)
 
     def get(self, name: str) -> Term | None:
         """The term that is called exactly `name`."""
-        found = self._terms.get(name)
-        return None if found is None else found[0]
-
-    @property
-    def names(self) -> Iterable[str]:
-        """Every name that is found."""
-        return self._terms
+        return self._terms.get(name)
 
 
 def _is_word(character: str) -> bool:

@@ -15,9 +15,9 @@ def former(text: str, first: int | None = None, last: int | None = None) -> Name
 
 
 def _names(also: tuple[str | Name, ...], adjectives: tuple[str, ...] = ()) -> tuple[Name, ...]:
-    return tuple(name if isinstance(name, Name) else Name(name) for name in also) + tuple(
-        Name(adjective, adjective=True) for adjective in adjectives
-    )
+    names = [name if isinstance(name, Name) else Name(name) for name in also]
+    names += [Name(adjective, adjective=True) for adjective in adjectives]
+    return tuple(names)
 
 
 def state(

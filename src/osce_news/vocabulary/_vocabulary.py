@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 import attrs
@@ -27,7 +28,7 @@ __all__ = ["Vocabulary"]
 _APART = '"&(),/:;'  # what parts the words of names
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Vocabulary:
     """The closed lists that the rules look things up in.
 
@@ -64,11 +65,6 @@ class Vocabulary:
         return NameMatcher((*self.states, *self.regions, *self.bodies))
 
     @cached_property
-    def places(self) -> NameMatcher:
-        """Finds States and regions alone, inside the names of bodies."""
-        return NameMatcher((*self.states, *self.regions))
-
-    @cached_property
     def countries(self) -> dict[str, Term]:
         """States and regions by every noun that names them, without case and accents."""
         return {
@@ -83,7 +79,7 @@ class Vocabulary:
         return {
             name.casefold(): term
             for term in reversed((*self.fields, *self.kinds, *self.bodies))
-            for name in (term.name, *(other.text for other in term.also))
+            for name in _names_of((term,))
         }
 
     @cached_property
@@ -104,14 +100,12 @@ class Vocabulary:
     @cached_property
     def taken_words(self) -> frozenset[str]:
         """Capitalized words that belong to bodies, towns, offices, States or months, and so to nobody's name."""
-        names = " ".join(
-            name for term in (*self.bodies, *self.fields) for name in (term.name, *(other.text for other in term.also))
-        )
+        names = " ".join(_names_of((*self.bodies, *self.fields)))
         for mark in _APART:
             names = names.replace(mark, " ")
-        words = {word for word in names.split() if not word[0].islower() and word[0].isalnum()}
+        words = {word for word in set(names.split()) if not word[0].islower() and word[0].isalnum()}
         words.update(term.acronym for term in self.bodies if term.acronym)
-        words.update(name for name in self.places.names if " " not in name)  # "San" and "Marino" may be names
+        words.update(name for name in _names_of((*self.states, *self.regions)) if " " not in name)  # "San", "Marino"
         words.update(town for town in TOWNS if " " not in town)  # "York Schuegraf" is nobody of New York
         offices = ROLE_NOUNS | ROLE_MODIFIERS
         words.update(word.capitalize() for word in (*offices, *GROUP_NOUNS))
@@ -167,6 +161,14 @@ class Vocabulary:
     def quoting_phrases(self) -> Phrases:
         """Matches every form of the cues that attribute words in marks."""
         return Phrases(self.quoting_forms)
+
+
+def _names_of(terms: Iterable[Term]) -> Iterator[str]:
+    """Their names without acronyms."""
+    for term in terms:
+        yield term.name
+        for other in term.also:
+            yield other.text
 
 
 # Capitalized words that begin sentences or stand in titles, and are no part of a name.

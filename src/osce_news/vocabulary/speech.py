@@ -15,15 +15,12 @@ Verbs that hardly ever attribute words in marks (``thanked``) are cues of report
 
 from __future__ import annotations
 
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 __all__ = ["BEFORE_CUE", "CUES", "Cue"]
 
 
-@attrs.frozen
-class Cue:
+class Cue(NamedTuple):
     """A verb of saying and what it may govern."""
 
     past: str
@@ -32,29 +29,29 @@ class Cue:
     """``says``; ``None`` in languages whose verbs have other forms, each of which is a cue of its own."""
     participle: str | None = None
     """``saying``, or ``None``."""
-    plural: str | None = attrs.field(default=None, kw_only=True)
+    plural: str | None = None
     """``say``: the present form behind several, listed only where it is hardly ever a noun or an infinitive."""
-    quotes: bool = attrs.field(default=True, kw_only=True)
+    quotes: bool = True
     """False if words in marks are hardly ever its content."""
-    clause: bool = attrs.field(default=True, kw_only=True)
+    clause: bool = True
     """True if a clause with *that* may be its content."""
-    bare: bool = attrs.field(default=False, kw_only=True)
+    bare: bool = False
     """True if a clause without *that* may be: *said the ferry was late*."""
-    question: bool = attrs.field(default=False, kw_only=True)
+    question: bool = False
     """True if an indirect question may be: *asked why the ferry was late*."""
-    noun_phrase: bool = attrs.field(default=False, kw_only=True)
+    noun_phrase: bool = False
     """True if a noun phrase with an article or its like may be its content: *emphasized the challenges ...*."""
-    act: bool = attrs.field(default=False, kw_only=True)
+    act: bool = False
     """True if any object may be its content, because to say it is to do it: *thanked the hosts for ...*."""
-    hearer: bool = attrs.field(default=False, kw_only=True)
+    hearer: bool = False
     """True if whoever is told stands before the clause: *told reporters that ...*."""
-    appeal: bool = attrs.field(default=False, kw_only=True)
+    appeal: bool = False
     """True if an appeal may be its content: *urged the sides to ...*."""
-    courtesy: bool = attrs.field(default=False, kw_only=True)
+    courtesy: bool = False
     """True if only words of courtesy may be its content: *extended her condolences*."""
-    document: bool = attrs.field(default=False, kw_only=True)
+    document: bool = False
     """True if only a document says something so: *the study shows that ...*."""
-    promise: bool = attrs.field(default=False, kw_only=True)
+    promise: bool = False
     """True if an infinitive may be its content: *promised to ...*."""
 
     @property

@@ -7,9 +7,7 @@ looks odd carries the phrase that asked for it.
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from osce_news._lazy import one_of
 from osce_news.model import Role
@@ -40,8 +38,7 @@ class Slot(Enum):
     KIND = "kind"
 
 
-@attrs.frozen
-class Label:
+class Label(NamedTuple):
     """A label of the header and what it labels."""
 
     text: str
