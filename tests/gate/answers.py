@@ -78,8 +78,8 @@ def fold(words: str) -> str:
 
 
 def fold_phrase(words: str | None) -> str | None:
-    """A role or a name without its article; ``None`` stays."""
-    return None if words is None else re.sub(r"^(?:the|an?|its) ", "", fold(words))
+    """A role or a name without its article or possessive pronoun; ``None`` stays."""
+    return None if words is None else re.sub(r"^(?:the|an?|its|his|her|their|our) ", "", fold(words))
 
 
 def fold_names(names: Iterable[str]) -> frozenset[str]:

@@ -13,12 +13,14 @@ from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary._phrases import Phrases
 from osce_news.vocabulary.offices import HONORIFICS
 from osce_news.vocabulary.speech import BEFORE_CUE
+from osce_news.vocabulary.wording import MONTHS
 
-__all__ = ["ARTICLES", "LONGEST_WORD", "Beside", "is_named_thing"]
+__all__ = ["ARTICLES", "ELECTED", "LONGEST_WORD", "Beside", "is_named_thing"]
 
 # Between a name and its apposition: "Zacharias Theocharidis of Greece, Chair", "Baldur Steingrimsson (Iceland), Chair".
 _BETWEEN = Pattern(
-    r"\ \([^()\n]{2,40}\)(?=,\ )|,\ (?:Esq\.|[JS]r\.|[1-9][0-9]|M\.?D\.?|MEP|MP|Ph\.?D\.?|QC)(?=,\ )"
+    r"\ \([^()\n]{2,40}\)(?=,\ )|,\ (?:Lieutenant\ )?(?:Captain|Colonel|General|Lieutenant|Major|Professor)(?=,\ )"
+    r"|,\ (?:Esq\.|[JS]r\.|[1-9][0-9]|M\.?D\.?|MEP|MP|Ph\.?D\.?|QC)(?=,\ )"
     r"|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )"
 )
 _TO_SOMEBODY = Pattern(
@@ -49,6 +51,12 @@ _NAMED_AFTERWARDS = frozenset(
     "Association Band Café Choir Club Festival FM Foundation Hotel Magazine NGO Newspaper Radio Restaurant Society"
     " Television Theatre TV".split()
 )
+_DEPUTIES = frozenset({"Assistant", "Chief", "Deputy"})  # before another role noun
+_AND_BEFORE = Pattern(r"(?<!\w)[A-ZÀ-ÞĀ-ɏ][\w'-]*\ and\ \Z")
+_ADJECTIVES = frozenset(
+    "Civil Cultural Economic Environmental European External Foreign Internal International Legal Military Political"
+    " Public Regional Social".split()
+)
 _PREPOSITIONS = frozenset("by for from in of to with".split())
 _BRACKET = Pattern(r"\ \([^()\n]{3,40}\)\ ")
 _LONGEST_PHRASE = 160  # characters between a cue and the name behind it
@@ -56,6 +64,8 @@ ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 """What a role may begin with."""
 LONGEST_WORD = 24
 """Characters of the longest word that is looked at."""
+ELECTED = ("appointed ", "elected ", "named ", "nominated ")
+"""Verbs whose object gets an office: *appointed X as Chair*."""
 
 
 class Beside:
@@ -96,7 +106,7 @@ class Beside:
         role = role_after(self.text, begin, line.end, self.starts, self.titled_ends)
         if role is None or role.start in self.by_start:  # "on behalf of X, Y, Head of the Office, said"
             return None
-        if self.text.startswith("the ", role.start) and self.cue_at(role.end):
+        if self.text.startswith("the ", role.start) and self.is_verb(role.end + 1):
             first = name.before[0].start if name.before else name.start
             opens = self.prose.sentence_start(line.start, first + 1) == first
             return role if opens else None  # "In a letter to X, the Minister wrote"
@@ -104,17 +114,25 @@ class Beside:
 
     def leads_to_name(self, role: Stretch) -> bool:
         """Whether the role has somebody's name in it, or one follows: *Speaker of Parliament X*, *Speaker, Mr. X*."""
-        if not self._people_ends.isdisjoint(range(role.start, role.end + 1)):
+        if self.holds_name(role):
             return True
         bracket = _BRACKET.match(self.text, role.end)  # "Human Rights Defender (Ombudsman) X"
-        for joint in (", ", " and ", *((bracket.group(),) if bracket else ())):
+        for joint in (", ", " and ", " - ", *((bracket.group(),) if bracket else ())):
             start = role.end + len(joint)
             if self.text.startswith(joint, role.end) and start in self.starts:
                 name = self._name_from(start)
                 words = [] if name is None else [word.text for word in name.before if word.start >= start]
                 words = [word for word in words if word not in HONORIFICS]
+                if joint == " and " and self.text[role.start : role.end].rpartition(" ")[2] in _ADJECTIVES:
+                    return name is not None  # "Deputy Minister and Foreign and European Affairs Minister X"
+                if joint == " - ":  # "Deputy Prime Minister - Foreign Minister X"
+                    return name is not None
                 return name is not None and (not words or (joint == " and " and not any(map(is_role_noun, words))))
         return False
+
+    def holds_name(self, role: Stretch) -> bool:
+        """Whether somebody's name stands in the role: *the Head of Parliament* X."""
+        return not self._people_ends.isdisjoint(range(role.start, role.end + 1))
 
     def _name_from(self, start: int) -> NameForm | None:
         """The name of several words whose run begins at `start`."""
@@ -153,12 +171,16 @@ class Beside:
 
     def whole_role_of(self, role: Stretch, limit: int) -> Stretch:
         """The role, or with another one before "and" that nobody else bears."""
-        whole = whole_role(self.text, limit, role, self.titled_ends, self.opens_clause)
+        whole = whole_role(self.text, limit, role, self.titled_ends, self._opens_office)
         if whole == role:
             return role
         names = self.names_another(Stretch(whole.start, role.start))
         titled = any(whole.start < end < role.start for end in self._titled_names)
         return role if names or titled else whole
+
+    def _opens_office(self, position: int) -> bool:
+        """Whether a clause begins at `position`, or what somebody is appointed to lead or do."""
+        return self.opens_clause(position) or self.text.endswith(ELECTED, 0, position)
 
     def names_another(self, role: Stretch) -> bool:
         """Whether somebody else's name begins in the phrase: *Mayor X and Police Chief Y said*."""
@@ -181,8 +203,8 @@ class Beside:
         return _TO_SOMEBODY.search(self.text, max(0, end - _LONGEST_PHRASE), end) is not None
 
     def is_second(self, name: NameForm) -> bool:
-        """Whether another name and *and* stand before `name`."""
-        return self.text.endswith(" and ", 0, name.start) and name.start - len(" and ") in self.full_ends
+        """Whether another name and *and* stand before `name`, a first name at least: *Ana and Piet Kovač*."""
+        return _AND_BEFORE.search(self.text, max(0, name.start - LONGEST_WORD), name.start) is not None
 
     def is_of_several(self, role: Stretch) -> bool:
         """Whether the first noun of the role is a plural: *Co-Chairs of*, *the Chairmen of*."""
@@ -190,13 +212,15 @@ class Beside:
         noun = next((word for word in words if _is_plural_role(word)), None)
         before = [] if noun is None else words[: words.index(noun)]
         is_head = noun is not None and _PREPOSITIONS.isdisjoint(before)  # but "the car of the Ministers"
-        return is_head and not any(is_role_noun(word) and word != "Deputy" for word in before)
+        return is_head and not any(is_role_noun(word) and word not in _DEPUTIES for word in before)
 
     def opens_phrase(self, position: int) -> bool:
         """Whether a phrase begins at `position`: a line, a sentence, or behind a comma, a cue, *by* or *with*."""
         before = self.text[max(0, position - LONGEST_WORD) : position]
         word = before.rstrip().rpartition(" ")[2]
-        return before[-1:] in ("", "\n") or word[-1:] in ',.;:")' or word in self.cues or word in _PHRASE_OPENERS
+        return (
+            before[-1:] in ("", "\n") or word[-1:] in ',.;:")' or word in self.cues or word in _PHRASE_OPENERS
+        ) or word in MONTHS  # "On 5 May reporter X"
 
     def comes_from(self, name: NameForm) -> bool:
         """``Farangis Sohibnazar from Khujand recalled``."""
@@ -205,7 +229,7 @@ class Beside:
 
     def is_verb(self, position: int) -> bool:
         """Whether the word at `position` is a past tense."""
-        word = self.text[position : position + LONGEST_WORD].partition(" ")[0]
+        word = self.text[position : position + LONGEST_WORD].partition(" ")[0].rstrip(",.:;")
         return word in self.cues or word in FINITE_VERBS or (word.islower() and word.endswith("ed"))
 
     def cue_at(self, position: int) -> bool:

@@ -9,6 +9,7 @@ from osce_news.facts.roles import is_role_noun
 from osce_news.facts.roles_before import honorific_before, role_before
 from osce_news.vocabulary.naming import NAMED_THINGS
 from osce_news.vocabulary.offices import ORGANIZATION_NOUNS, PORTFOLIO_WORDS
+from osce_news.vocabulary.towns import TOWNS
 
 __all__ = ["Candidates"]
 
@@ -17,6 +18,14 @@ _CAPITAL = Pattern(r"\ (?P<word>[A-Z][\w-]*)")
 _NO_TITLES = frozenset(
     "Child Citizen Migrant Observer Participant Patient Prisoner Refugee Returnee Student Teacher Victim Voter Witness"
     " Worker".split()
+)
+_PLURAL_TITLES = frozenset({"generals", "marshals"})  # "the Secretary Generals of the organizations"
+# "Max Zeeman Award", "Bely Parokhod online newspaper"
+_THING_BEHIND = Pattern(
+    r"\ (?:(?:Award|Cup|Fellowship|Foundation|Medal|Prize|Scholarship|Street|Trophy)(?!\w)"
+    r"|(?:(?:daily|monthly|online|weekly)\ )?"
+    r"(?:channel|charity|district|magazine|municipality|newspaper|programme|radio|region|station|village|website|weekly)"
+    r"(?!\w))"
 )
 _FIRST_AND_LAST = 2  # words of a name
 _PREPOSITIONS = tuple(
@@ -31,7 +40,8 @@ class Candidates(Beside):
 
     def may_be_person(self, name: NameForm) -> bool:
         """Whether neither an office nor a thing is called so."""
-        return not self._is_of_an_office(name) and not self._is_of_a_thing(name)
+        is_town = len(name.words) > 1 and " ".join(word.text for word in name.words) in TOWNS
+        return not is_town and not self._is_of_an_office(name) and not self._is_of_a_thing(name)
 
     def without_portfolio(self, name: NameForm) -> NameForm:
         """The person's words behind the preposition of an office: *Professor of* Comparative Literature X Y."""
@@ -53,6 +63,8 @@ class Candidates(Beside):
 
     def _is_of_a_thing(self, name: NameForm) -> bool:
         """Whether something else than a person bears the name: *the NGO* Casa Alba, *a State Voter* Register."""
+        if _THING_BEHIND.match(self.text, name.end):
+            return True
         if is_named_thing(name):
             return honorific_before(name) is None and not is_role_noun(name.before[-1].text)
         if len(name.words) > 1 or keys_of(name.words) & self.full_keys or not name.before:
@@ -60,7 +72,8 @@ class Candidates(Beside):
         word = name.words[0].text.casefold()
         first = name.before[0].start
         return (
-            word in self.cues  # "Secretary General Calls for Reform"
+            word in _PLURAL_TITLES
+            or word in self.cues  # "Secretary General Calls for Reform"
             or self.text.endswith((" a ", " an "), 0, first)
             or f"{word[:-3]}y" in NAMED_THINGS
             or word.removesuffix("s").capitalize() in ORGANIZATION_NOUNS  # "the General Committees"

@@ -86,7 +86,7 @@ def read_runs(text: str, vocabulary: Vocabulary) -> Iterator[Run]:
         pieces = match.group().split(" ")
         if pieces[0] in openers and (start == 0 or text.endswith(("\n", ". ", '" '), 0, start)):  # "Thanking Ada Roth"
             start += len(pieces.pop(0)) + 1
-        if taken.issuperset(pieces):  # most runs are "The", "In" or the name of a body
+        if taken.issuperset(pieces) and _ALSO_SURNAMES.isdisjoint(pieces[-1:]):  # most runs are "The" or a body
             continue
         words = []
         for piece in pieces:
@@ -113,10 +113,13 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
     word = words[i].text
     if word in PARTICLES:
         return i == 0
-    if word in _ALSO_SURNAMES and i + 1 == len(words) and i > 0:  # "Anna Baker", not "the OSCE Baker"
-        return _is_taken(words, i - 1, text, taken)
+    if word in _ALSO_SURNAMES and i + 1 == len(words) and i > 0:  # "Anna Baker", "Rabbi Baker", not "the OSCE Baker"
+        return words[i - 1].text not in HONORIFICS and _is_taken(words, i - 1, text, taken)
     if word in _ALSO_GIVEN_NAMES and i + 1 < len(words):
         return words[i + 1].text in taken or text.endswith(_LOCATIVES, 0, words[i].start)
+    if word in _ALSO_MONTHS and 0 < i < len(words) - 1 and words[i + 1].text not in taken:
+        office = words[i - 1].text  # "Adviser on Gender Issues June Zeitlin", but not "Last June Zeitlin said"
+        return not (office in HONORIFICS or (office in taken and len(office) > _LONGEST_BEFORE_MONTH))
     if i > 0 and (word in GENERATIONS or words[i - 1].text in _ALL_PARTICLES):  # "III", "de La Touche"
         return False
     if len(word) > 3 and word.isupper() and word.isalpha():  # "Miroslav LAJČÁK" is a name, "OSCE Mission" is none
@@ -158,6 +161,9 @@ _ALSO_GIVEN_NAMES = frozenset(
     "Adelaide Alexandria Chad Charlotte Florence George Georgia Israel Jordan Mary Milan Paris Sofia Sydney Valencia"
     " Victoria".split()
 )
+# Months that people are called by, behind an office.
+_ALSO_MONTHS = frozenset({"April", "August", "June", "May"})
+_LONGEST_BEFORE_MONTH = 5  # letters of "Every"
 # Trades and towns that people are called by behind a given name.
 _ALSO_SURNAMES = frozenset(
     "Abbot Baker Barber Bishop Brewer Carpenter Clerk Constable Cook Cross Day Dean Farmer Field Fields Forester French"

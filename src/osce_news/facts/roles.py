@@ -46,7 +46,8 @@ _CUES = one_of(
 )
 _BREAKING = one_of(
     "-,who,which,whose,that,is,was,has,had,have,are,were,will,would,can,could,opened,thanked,met,visited,presented,"
-    "took,spoke,welcomed,known,nicknamed,dubbed,since,until,during,while,when,after,before,following,as well as,via"
+    "took,spoke,welcomed,provided,shared,delivered,conducted,briefed,moderated,chaired,joined,known,nicknamed,dubbed,"
+    "since,until,during,while,when,after,before,following,as well as,via"
     "".split(",")
 )
 _STOP = Pattern(
@@ -78,7 +79,7 @@ _STOP = Pattern(
 _LIST_COMMA = Pattern(
     r",\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}(?:,\ (?:[A-ZÀ-Þ][\w'-]*\ ?){1,3}){0,3}(?:,\ )?and\ (?:the\ )?[A-ZÀ-Þ]"
 )
-_AREA = Pattern(r"\ (?:of|for|on)\ (?:[A-ZÀ-Þ][\w'-]*+\ ?|the\ |and\ |of\ ){1,4}\Z")
+_AREA = Pattern(r"(?:\ (?:of|for|on)|'s)\ (?:[A-ZÀ-Þ][\w'-]*+\ ?|the\ |and\ |of\ ){1,4}\Z")
 _AREA_LONGEST = 60
 _ACRONYM = Pattern(r"\([A-Z][\w-]{1,9}\)(?=\ (?:to|in|of|for|and|at)\ )")
 _UNITS = frozenset({"Department", "Directorate", "Division", "Ministry", "Office", "Section", "Unit"})
@@ -162,7 +163,8 @@ def _before_another_name(text: str, start: int, last: int, starts: frozenset[int
     """`last`, or the "and" before it behind which somebody else is named: *X, Head of A and Y, Head of B*."""
     position = text.find(" and ", start, last)
     while position >= 0:
-        if position + 5 in starts:
+        title = text.find(" ", position + 5, last) + 1  # "X, editor of the Daily and correspondent Y"
+        if position + 5 in starts or (title in starts and is_role_noun(text[position + 5 : title - 1])):
             return position
         position = text.find(" and ", position + 5, last)
     return last
@@ -198,7 +200,7 @@ def has_role_noun(text: str, role: Stretch) -> bool:
     return False
 
 
-FINITE_VERBS = frozenset("gave had has held is left led made met said took was went were will would".split())
+FINITE_VERBS = frozenset("gave had has held is left led made met said spoke took was went were will would".split())
 """Verbs in the past that have no ending of their own, and auxiliaries."""
 _WORDS_TO_NOUN = 9
 _BARE_WORDS = 2

@@ -9,6 +9,7 @@ from osce_news.facts.names import NameForm
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import ARTICLES, LINKS, SMALL_BODIES, has_role_noun, is_role_noun
 from osce_news.vocabulary.offices import HONORIFICS, PORTFOLIO_WORDS, ROLE_MODIFIERS
+from osce_news.vocabulary.wording import MONTHS, WEEKDAYS
 
 __all__ = [
     "compound_before",
@@ -37,11 +38,16 @@ _OF_LAW = Pattern(
 )
 _GENERAL_BODIES = (" Assembly", " Committee", " Council", " Court", " Directorate", " Inspectorate", " Staff")
 _HOMES = ("from", "without")  # "a teacher from Osh", "Minister without Portfolio"
+_LONGEST_NAME = 60  # characters of a name in marks
 _MOST_WORDS = 30
+_ELECTED = ("appointed", "elected")
+_AUXILIARIES = (" had ", " has ", " have ", " was ", " were ")
 
 
 _ACRONYM_BEFORE = Pattern(r"\ \([A-Z][\w-]*[A-Z]\)\Z")
 _LONGEST_ACRONYM = 16  # characters, the brackets included
+_IS_ACRONYM = Pattern(r"\([A-Z][\w-]*[A-Z]\)")
+_SUPERIORS = (" the Cabinet", " the Council", " the Government", " the Ministry", " the Office", " the President")
 
 
 _GENERALS = frozenset({"Attorney", "Auditor", "Consul", "Director", "Governor", "Inspector", "Prosecutor", "Secretary"})
@@ -70,25 +76,32 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
         return None
     bracket = _ACRONYM_BEFORE.search(text, max(start, end - _LONGEST_ACRONYM), end)
     position = end = bracket.start() if bracket else end  # "Director of the Office (ODIHR) X"
+    if text[end - 1] == '"' and (opening := text.rfind(' "', max(start, end - _LONGEST_NAME), end - 1)) > start:
+        position = opening  # 'President of the Movement "Our Lake", X'
     role: int | None = None
     attached = False  # whether the word to the right is the role noun or modifies it
     listed = False  # whether "and" has been passed: "on Democracy, Human Rights and Humanitarian Questions"
     for i in range(_MOST_WORDS):
         first = max(start, text.rfind(" ", start, position) + 1)
+        first = max(first, text.rfind(")", first, position - 1) + 1)  # "(Photo: Ada Roth/OSCE)Chairman-in-Office X"
         word = text[first:position]
         if position in ends:
             break
+        if attached and _IS_ACRONYM.match(text, first, position):  # "United Nations (UN) Representative X"
+            position = first - 1
+            continue
         listed = listed or (word == "and" and role is None)
         if listed and role is None and word.endswith(",") and word[0].isupper() and text[position + 1 :][:4] != "and ":
             position = first - 1
             continue
         if attached and (whole := _OF_LAW.search(text, start, position)):
             role = first = whole.start()
-        elif not _continues(word, role is not None) or (i == 0 and word in LINKS):
+        elif not _continues(word, role is not None) or (i == 0 and word in LINKS) or _is_verb(text, first, word, ends):
             # "X and OSCE Secretary General Y" names two; "Representative and Co-ordinator" is one office
             before = text[max(start, text.rfind(" ", start, first - 1) + 1) : first - 1] if first > start else ""
-            is_joined = word == "and" and (is_role_noun(before) or (attached and before in PORTFOLIO_WORDS))
+            is_joined = word == "and" and i > 0 and (is_role_noun(before) or (attached and before in PORTFOLIO_WORDS))
             is_home = i > 0 and word in _HOMES and (before in SMALL_BODIES or is_role_noun(before))
+            is_home |= word == "under" and text.startswith(_SUPERIORS, position)
             if not is_joined and not is_home:
                 break
             if word == "and" and not is_role_noun(before):  # "Economic and Environmental Officer"
@@ -102,7 +115,7 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
             role = first
         else:
             attached = False
-        if first <= start:
+        if first <= start or text[first - 1] != " ":
             break
         position = first - 1
     return None if role is None else Stretch(_with_article(text, start, role), end)
@@ -122,13 +135,18 @@ def _continues(word: str, role_found: bool) -> bool:
     """Whether a role may go on to the left over `word`."""
     if not word or word[-1] in '.,;:!?")':
         return word.rstrip(".") in {"No", "St", "U.S", "U.K"}
-    if word in _NO_ROLE or (word in ARTICLES and word != "the"):
+    if word in _NO_ROLE or word in MONTHS or (word in ARTICLES and word != "the"):
         return False
     if word.isdigit():  # "School No. 5"
         return True
     if word in LINKS:
         return not (role_found and word in ("and", "&"))
     return word[0].isupper() or word in ROLE_MODIFIERS or word in SMALL_BODIES or is_role_noun(word)
+
+
+def _is_verb(text: str, first: int, word: str, ends: frozenset[int]) -> bool:
+    """Whether *appointed* is a verb: *Y (has) appointed Minister X*, but not *the newly appointed Minister X*."""
+    return word in _ELECTED and (first - 1 in ends or text.endswith(_AUXILIARIES, 0, first))
 
 
 def _names_body(text: str, end: int) -> bool:
@@ -140,7 +158,8 @@ def _names_body(text: str, end: int) -> bool:
 # "a Spanish police trainer": behind an article, any few words before the role noun.
 _ARTICLE_BEFORE = Pattern(
     r"(?<!\w)(?:[Aa]n?|[Tt]he)\ "
-    r"(?:(?!(?:the|an?|as|of|in|at|for|on|to|by|from|with|and|who|that|he|she|it|they|we|met)\ )[\w'-]+\ ){0,3}\Z"
+    r"(?:(?!(?:the|an?|about|against|as|of|in|at|between|for|on|to|by|from|with|and|who|that|he|she|it|they|we|met)\ )"
+    r"[\w'-]+\ ){0,3}\Z"
 )
 _ARTICLE_LONGEST = 60
 
@@ -152,20 +171,34 @@ def _with_article(text: str, start: int, role: int) -> int:
     return match.start()
 
 
-# "by law professor X": the noun before a role noun in small letters.
-_NOUN_BEFORE = Pattern(r"(?:[,;(\n]\ ?|(?<!\w)(?:and|by|for|from|of|to|with)\ )(?P<noun>[a-z][a-z-]+)\ \Z")
-_LONGEST_NOUN = 40
+# "by law professor X", "On 5 May human rights defender X": what stands before the nouns that lead to a small role noun.
+_BEFORE_NOUNS = frozenset(
+    (*"against and between by for from like met of on that to when where while with".split(), *MONTHS, *WEEKDAYS)
+)
+_LONGEST_NOUNS = 50  # characters
+_MOST_NOUNS = 3
 _NO_NOUN = ("ed", "ing", "ly")
 
 
 def with_noun_before(text: str, role: Stretch) -> Stretch:
-    """The role with the noun that it belongs to: *history* teacher."""
-    match = _NOUN_BEFORE.search(text, max(0, role.start - _LONGEST_NOUN), role.start)
-    if match is None or not text[role.start].islower():
+    """The role with the nouns that it belongs to: *history* teacher, *human rights* defender."""
+    if not text[role.start].islower():
         return role
-    noun = match["noun"]
-    is_other = noun in _NO_COMPOUND or noun.endswith(_NO_NOUN) or is_role_noun(noun)
-    return role if is_other else Stretch(match.start("noun"), role.end)
+    *words, _ = text[max(0, role.start - _LONGEST_NOUNS) : role.start].rpartition("\n")[2].split(" ")
+    first = len(words)
+    while first > 0 and _may_lead(words[first - 1]):
+        first -= 1
+    opener = words[first - 1] if first else ""
+    is_opened = opener in _BEFORE_NOUNS or opener[-1:] in ",;("
+    if not is_opened or not 0 < len(words) - first <= _MOST_NOUNS:
+        return role
+    return Stretch(role.start - sum(len(noun) + 1 for noun in words[first:]), role.end)
+
+
+def _may_lead(word: str) -> bool:
+    """Whether the word may be a noun that a role noun follows."""
+    is_noun = word.replace("-", "").isalpha() and word.islower() and not word.endswith(_NO_NOUN)
+    return is_noun and word not in _NO_COMPOUND and word not in _BEFORE_NOUNS and not is_role_noun(word)
 
 
 # "According to the chief engineer of the water company, X, ...": where the phrase before a comma begins.
@@ -234,6 +267,7 @@ def compound_before(text: str, first: int, role: Stretch) -> Stretch:
         return role
     words = text[first : role.start].replace(" No. ", " ").split(" ")[:-1]
     opens = bool(words) and words[0][:1].isupper() and words[0].casefold() not in _NO_COMPOUND
+    opens = opens and words[-1] not in LINKS  # "Interview of Head of Mission X"
     return Stretch(first, role.end) if opens and _is_compound(words) else role
 
 

@@ -214,6 +214,21 @@ _ALL: Final = (
             "One of the pupils of the school, Mira Stanek, opened the door.",
         ),
         (
+            "gapped",
+            "a State in brackets and an office stand behind the name, and the verb before it",
+            "Zora Farkas (Malta) was elected Chair and Pelle Wingren (Norway) Vice-Chair.",
+        ),
+        (
+            "kin",
+            "a possessive and a relative stand before the name: *her husband*",
+            "Zora Farkas and her husband, Mirek Farkas, opened the door.",
+        ),
+        (
+            "including",
+            "a group of people and *including*, *such as* or a colon stand before the row of names",
+            "All journalists who were there, including Mira Stanek and Pelle Wingren, went home.",
+        ),
+        (
             "view",
             "a view or the words of somebody are told of",
             "In Mira Stanek's view, water knows no border.",

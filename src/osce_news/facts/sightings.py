@@ -13,7 +13,6 @@ from osce_news._lazy import Pattern
 from osce_news.facts.beside import ARTICLES, LONGEST_WORD
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import NameForm, Run, keys_of
-from osce_news.facts.noun_phrases import is_group
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import has_role_noun, is_role_noun, role_behind
 from osce_news.facts.roles_before import (
@@ -21,7 +20,7 @@ from osce_news.facts.roles_before import (
     role_beside_cue,
     role_from_comma,
 )
-from osce_news.facts.titled import ELECTED, Titled
+from osce_news.facts.rows import Rows
 from osce_news.model import TermKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.naming import NAMED_THINGS
@@ -44,37 +43,41 @@ _MEMBER = Pattern(r"\ \((?:MP|Member|[A-Z][\w.]+-[A-Z][\w.]+)[^()\n]{0,60}\)")  
 _CLAUSE = Pattern(r"(?<=[a-z])\ [a-z]+ed\ ")
 # "X is the Mayor", "X (Mayor of Talas)", "X took up his duties as Head of the Office", "X was appointed Chair".
 _IS = Pattern(
-    r"(?:,\ who)?\ (?:is|was|has\ been)\ (?=(?:the|an?)\ |[A-Z])|\ \((?=(?:an?\ |[A-Za-z])[^()\n]{8,160}\))"
+    r"(?:,\ who)?\ (?:is|was|has\ been)\ (?=(?:the|an?)\ |[A-Z])|\ \((?=[A-Za-z][^()\n]{8,160}\))|,\ is\ (?=the\ )"
     r"|\ (?:today\ )?(?:assumed|began|begins|took\ over|took\ up|takes\ up)\ (?:his|her|the)\ "
     r"(?:duties|functions|office|position|post|work)\ (?:today\ )?as\ "
     r"|\ (?:took\ office|was\ sworn\ in)(?:\ today|\ yesterday)?\ as\ |\ (?:serves|served|works|worked)\ as\ "
-    r"|\ (?:is|was|has\ been)\ (?:appointed|elected|named)\ (?:as\ )?"
+    r"|(?:\ \([^()\n]{2,40}\)|,\ [^,;.:\"\n]{3,60},)?"
+    r"\ (?:is|was|has\ been)\ (?:appointed|(?:re-)?elected|named)\ (?:as\ )?"
 )
 _TERM = Pattern(r"\ (?:as\ (?:from|of)|for\ (?:a|another|one|three|two)\ |since|until|with\ effect)(?!\w)")
-_AS = Pattern(r"\ as\ (?:(?:its|the|their)\ )?(?:new\ )?")
-_AGE = Pattern(r",\ (?:aged\ )?[1-9][0-9][,.](?!\w)")
-_ONE_OF = Pattern(r"(?<!\w)[Oo]ne\ of\ (?:his|her|its|the|their|those)\ (?P<noun>[^,;:.\"\n]{2,100}),\ \Z")
-_LONGEST_SEVERAL = 120  # characters between "one of" and the name
-_SEVERAL_BEFORE = Pattern(
-    r"(?<!\w)(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]he|[Tt]heir)\ (?P<role>[^,.;:\"()\n]{3,90}?)(?:,|\ are|\ were)\ \Z"
-    r"|(?:\A|\n|[.,;]\ |\ -\ |(?<!\w)(?:and|by|from|with)\ )(?P<title>(?:[A-Za-z-]+\ ){0,3}[a-z]+s)\ \Z"
+# "appointed Ada Roth as Head of Office", "the mandate of Ada Roth (Norway) as his Personal Representative".
+_AS = Pattern(
+    r"(?:\ \([^()\n]{2,40}\)|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2})?,?\ as\ "
+    r"(?:(?:her|his|its|our|the|their)\ )?(?:new\ )?(?=[\w'-]+)"
 )
-_AND_BEHIND = Pattern(r"(?:\ \([^()\n]{2,40}\))?\ and\ ")
-_AND_BEFORE = Pattern(r"(?:\ \([^()\n]{2,40}\))?\ and\ \Z")
+_GAPPED = Pattern(r"\ \([^()\n]{2,40}\)\ (?P<role>[A-Z][\w-]+)(?=[,.;]|\ and\ )")
+_THE_NEXT = Pattern(r"(?:,|,?\ and)\ the\ ")
+_AGE = Pattern(r",\ (?:aged\ )?[1-9][0-9][,.](?!\w)")
 _VIEW = Pattern(r"'s?\ (?:own\ )?(?:assessment|estimation|experience|judgement|opinion|view|words)(?!\w)")
 _RELATIVES = ("who ", "whose ", "which ", "whom ", "along with ", "together with ")
-_RELATIVE = Pattern(r",\ (?:who|whose|representing)\ ")
+_RELATIVE = Pattern(r"(?:\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*)?(?:,?\ whos?e?|,\ representing)\ ")
 _PARTICIPLE = Pattern(
     r"(?:[a-z]+ing|accompanied|along|alongside|together|who|whose|which|while|when|as|after|before|to)(?![\w-])"
 )  # ", adding that ..." is no role
 _DASHES = Pattern(r"\ -\ (?P<role>[^;:.\"\n]{4,160}?)\ -\ ")
+_KIN = Pattern(
+    r"(?<!\w)(?:[Hh]er|[Hh]is|[Tt]heir)\ (?:brother|daughter|father|husband|mother|sister|son|uncle|wife),?\ \Z"
+)
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
 # What villages, hotels and stations called after somebody begin with.
 _OF_PLACES = frozenset(
     "Casa Cafe Café Donja Donje Donji Gornja Gornje Gornji Hotel Mala Mali Malo Nova Nove Novi Novo Restaurant Stara"
     " Stari Staro Velika Veliki Veliko Villa".split()
 )
-_OF_BODY = Pattern(r"\ (?:from|of)\ (?:the\ )?")
+_OF_BODY = Pattern(r"(?P<comma>,)?\ (?:from|of)\ (?:the\ )?")
+_AGENTS = (" by ", ", and ")
+_ACCORDING = ("According to ", "according to ")
 _OF_NATURE = frozenset("Bay Bridge Day Film Island Lake Mountain Park Peak River Sea Square Street Valley Week".split())
 _LOCATIVES = (" at ", " from ", " in ", " near ", " of ", " to ")
 # Endings that many surnames have and few other names; then a verb, or a comma and a participle.
@@ -85,7 +88,7 @@ _GOES_ON = Pattern(r"\ (?!(?:has|hosts|is|lies|was)\ )[a-z-]+(?:s|ed|e|t|d)\ |,\
 _BRACKET = Pattern(r"\ \([^()\n]{2,40}\)")  # "Marguerite Delacroix-Henin (France) heads the mission"
 
 
-class Sightings(Titled):
+class Sightings(Rows):
     """Reads names with what stands beside them."""
 
     def __init__(self, prose: Prose, runs: Sequence[Run], mentions: Sequence[Named], vocabulary: Vocabulary) -> None:
@@ -109,13 +112,6 @@ class Sightings(Titled):
 
     # The rules: each says no (None), yes (True), or yes with a role.
 
-    def in_a_row(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
-        """``met Prime Minister Ada Roth, Speaker of Parliament Rolf Franzen and ...``: what follows is of the next."""
-        role = self.role_behind(name)
-        if role is None or not has_role_noun(self.text, role) or not self.leads_to_name(role):
-            return None
-        return self.role_title(name, honorific) or self.role_comma(name, honorific)
-
     def apposition(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Karl Wycoff, Head of the Action against Terrorism Unit``."""
         if len(name.words) < 2 and honorific is None:
@@ -123,12 +119,25 @@ class Sightings(Titled):
         role = self.role_behind(name)
         if role is None or not has_role_noun(self.text, role) or self.text.startswith(_RELATIVES, role.start):
             return None
+        if self.holds_name(role):  # "X, the Head of the Service Y": an office of Y
+            return None
         before = self.role_title(name, honorific)
         if before is not None and self._is_of_the_osce(before) and not self._is_of_the_osce(role):
             return before  # "OSCE Chairman-in-Office X, Latvia's Foreign Minister"
+        if before is not None and self._goes_on_with_offices(role):
+            return before
         if _CLAUSE.search(self.text, *role) is not None:  # "the Minister, Mr. X, the High Commissioner discussed ..."
             return self.role_comma(name, honorific) or role
         return role
+
+    def _goes_on_with_offices(self, role: Stretch) -> bool:
+        """Whether a row of offices begins that names nobody: *met President X, the Speaker, the Prime Minister*."""
+        following = _THE_NEXT.match(self.text, role.end) if self.text.startswith("the ", role.start) else None
+        if following is None:
+            return False
+        line = self.prose.line(role.end)
+        office = role_behind(self.text, following.end(), line.end, self.starts, self.titled_ends)
+        return office is not None and has_role_noun(self.text, office)
 
     def said_apposition(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``said Lejla Begović, a handler from Zenica``: behind a cue, whatever the apposition calls the speaker."""
@@ -201,7 +210,7 @@ class Sightings(Titled):
     def predicate(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Rolf Franzen is the Head of the Ferry Unit.``, ``Rolf Franzen (Head of the Ferry Unit)``."""
         is_ = _IS.match(self.text, name.end)
-        if is_ is None and self.text.endswith(ELECTED, 0, name.start):  # "They elected Anna Berg as their chair"
+        if is_ is None:
             is_ = _AS.match(self.text, name.end)
         if is_ is None or (len(name.words) < 2 and not keys_of(name.words) & self.full_keys):
             return None
@@ -211,16 +220,28 @@ class Sightings(Titled):
         if self.text[is_.end() - 1] == "(":
             bracket = Stretch(is_.end(), self.text.find(")", is_.end()))
             words = self.text[slice(*bracket)].split(" ")
-            begins = not words[0].islower() or words[0] in ("a", "an") or is_role_noun(words[0])
+            begins = not words[0].islower() or words[0] in ("a", "an", "the") or is_role_noun(words[0])
             return bracket if begins and has_role_noun(self.text, bracket) else None
         role = role_behind(self.text, is_.end(), line.end, self.starts, self.titled_ends)
         term = _TERM.search(self.text, *role) if role is not None else None
         role = Stretch(role.start, term.start()) if role is not None and term is not None else role
         return role if role is not None and has_role_noun(self.text, role) else None
 
+    def gapped(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``Ana Kovač (Norway) was elected Chair and Piet Oosterhuis (Malta) Vice-Chair``."""
+        office = _GAPPED.match(self.text, name.end) if len(name.words) > 1 else None
+        return Stretch(*office.span("role")) if office is not None and is_role_noun(office["role"]) else None
+
     def relative(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Anna Berg, who heads the project``."""
-        return (len(name.words) > 1 and _RELATIVE.match(self.text, name.end) is not None) or None
+        if len(name.words) < 2 or (not name.before and self.text.endswith(ARTICLES, 0, name.start)):
+            return None  # "the Jogorku Kenesh, which", "the Oliy Majlis, who"
+        return _RELATIVE.match(self.text, name.end) is not None or None
+
+    def kin(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``Ada Roth and her husband, Rolf Franzen``."""
+        first = max(self.prose.line(name.start).start, name.start - LONGEST_WORD)
+        return (len(name.words) > 1 and _KIN.search(self.text, first, name.start) is not None) or None
 
     def agent(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``The mission is headed by Marguerite Delacroix-Henin``."""
@@ -238,34 +259,21 @@ class Sightings(Titled):
         is_one = len(name.words) > 1 or self.text.endswith("-year-old ", 0, name.start)
         return (is_one and is_aged) or None
 
-    def one_of(self, name: NameForm, honorific: Stretch | None) -> bool | None:
-        """``One of the speakers at the fair, Aaron Rhodes of Oslo, asked``."""
-        first = max(self.prose.line(name.start).start, name.start - _LONGEST_SEVERAL)
-        several = _ONE_OF.search(self.text, first, name.start) if len(name.words) > 1 else None
-        return (several is not None and any(map(is_group, several["noun"].split(" ")))) or None
-
     def view(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``In Ana Berg's view``."""
         return (len(name.words) > 1 and _VIEW.match(self.text, name.end) is not None) or None
-
-    def shared(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
-        """``Ana Kovač and Piet Oosterhuis, Co-Chairs of the Working Group``: the role of both."""
-        if len(name.words) < 2:
-            return None
-        last = self.by_start.get(name.end + len(" and ")) if self.text.startswith(" and ", name.end) else name
-        if last is None or (last is name and not self.is_second(name)):
-            return None
-        role = self.role_behind(last)
-        if role is None or not self.is_of_several(role):
-            return None
-        return Stretch(role.start + len("both ") * self.text.startswith("both ", role.start), role.end)
 
     def of_body(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Vanja Berg of the Lake Agency answered``, ``Vanja Berg from ODIHR, noted``."""
         of = _OF_BODY.match(self.text, name.end) if self._may_be_called_so(name) else None
         body = self._bodies.get(of.end()) if of is not None else None
-        is_subject = body is not None and (_GOES_ON.match(self.text, body) or self._is_joined(body))
-        return bool(is_subject) or None
+        if of is None or body is None:
+            return None
+        if of["comma"] or self.text.endswith(_ACCORDING, 0, name.start):
+            return self.text.startswith(",", body) or None
+        if self.text.endswith(_AGENTS, 0, name.start) and self.text.startswith((".", ","), body):
+            return True  # "taught by Ada Roth, a lecturer, and Rolf Franzen of the Lake Agency."
+        return _GOES_ON.match(self.text, body) is not None or self._is_joined(body) or None
 
     def _is_joined(self, end: int) -> bool:
         """Whether another name follows: *X from A and Y from B led a workshop*."""
@@ -282,35 +290,10 @@ class Sightings(Titled):
         """Whether the name has two words or more, and none that places and things begin with."""
         first = name.words[0].text
         is_thing = first in _OF_PLACES or first.casefold() in NAMED_THINGS
-        is_place = self.text.endswith(_LOCATIVES, 0, name.start) or self.text.endswith(ARTICLES, 0, name.start)
+        is_place = self.text.endswith((*_LOCATIVES, *ARTICLES), 0, name.start)
+        is_place &= not self.text.endswith(_ACCORDING, 0, name.start)
         is_thing |= any(word.text in _OF_NATURE for word in name.words)
         return 1 < len(name.words) < _MOST_WORDS and not name.before and not is_thing and not is_place
-
-    def shared_before(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
-        """``the Chairmen of the Parliament, Ana Kovač and Piet Oosterhuis``, ``his assistants were A and B``."""
-        if len(name.words) < 2 or honorific is not None:
-            return None
-        joined = _AND_BEHIND.match(self.text, name.end)
-        first = name if joined is not None and joined.end() in self.by_start else self._first_of_two(name)
-        if first is None:
-            return None
-        several = _SEVERAL_BEFORE.search(self.text, max(0, first.start - _LONGEST_SEVERAL), first.start)
-        role = Stretch(*several.span("role" if several["role"] else "title")) if several else None
-        return role if role is not None and self.is_of_several(role) else None
-
-    def _first_of_two(self, name: NameForm) -> NameForm | None:
-        joint = _AND_BEFORE.search(self.text, max(0, name.start - _LONGEST_SEVERAL), name.start)
-        return self.by_end.get(joint.start()) if joint is not None else None
-
-    def joint(self, name: NameForm, honorific: Stretch | None) -> bool | None:
-        """``Ana Kovač and Piet Oosterhuis said``, ``... and Piet Oosterhuis, Mayor of``: the first of two."""
-        if len(name.words) < 2 or not self.text.startswith(" and ", name.end):
-            return None
-        other = self.by_start.get(name.end + len(" and "))
-        if other is None:
-            return None
-        role = self.role_behind(other)
-        return self.word_behind(other.end, self.cues) or (role is not None and has_role_noun(self.text, role)) or None
 
     def surname(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Vanja Marković runs a bakery``: the ending that only surnames have, and a verb or comma behind it."""
@@ -322,8 +305,9 @@ class Sightings(Titled):
         """``Marguerite Delacroix-Henin heads the mission``."""
         if len(name.words) < 2 or name.before:
             return None
-        bracket = _BRACKET.match(self.text, name.end)
-        return self.verb_at(bracket.end() if bracket else name.end) in PERSON_VERBS or None
+        last = self.last_of_row(name) or name  # "Ana Kovač, Piet Oosterhuis and Vanja Berg won the contest"
+        bracket = _BRACKET.match(self.text, last.end)
+        return self.verb_at(bracket.end() if bracket else last.end) in PERSON_VERBS or None
 
 
 _Rule = Callable[[Sightings, NameForm, Stretch | None], Stretch | bool | None]
@@ -342,13 +326,17 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("cue-role", Sightings.cue_role),
     ("role-title", Sightings.role_title),
     ("predicate", Sightings.predicate),
+    ("gapped", Sightings.gapped),
     ("honorific", Sightings.honorific),
     ("cue", Sightings.cue),
     ("relative", Sightings.relative),
+    ("kin", Sightings.kin),
     ("agent", Sightings.agent),
     ("member", Sightings.member),
     ("joint", Sightings.joint),
+    ("in-a-row", Sightings.before_titled),
     ("one-of", Sightings.one_of),
+    ("including", Sightings.including),
     ("view", Sightings.view),
     ("aged", Sightings.aged),
     ("subject", Sightings.subject),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from osce_news.facts.beside import ARTICLES
+from osce_news.facts.beside import ARTICLES, ELECTED
 from osce_news.facts.candidates import Candidates
 from osce_news.facts.names import NameForm
 from osce_news.facts.prose import Stretch
@@ -15,12 +15,11 @@ from osce_news.facts.roles_before import (
     with_noun_before,
 )
 
-__all__ = ["ELECTED", "Titled"]
+__all__ = ["Titled"]
 
-ELECTED = ("appointed ", "elected ", "named ", "nominated ")
-"""Verbs whose object gets an office: *appointed X as Chair*."""
 _BEHALF = ("on behalf of ", "on behalf of the ")
 _LONGEST_BRACKET = 60
+_RELATIONS = ("colleague", "counterpart", "predecessor", "successor")
 
 
 class Titled(Candidates):
@@ -45,6 +44,8 @@ class Titled(Candidates):
         )  # "met Moldova's Ombudsperson, X, to ..."
         if role is not None and (self._is_behind_another(role) or self.text.endswith(_BEHALF, limit, role.start)):
             return None
+        if role is not None and start != name.start and self.text.endswith(_RELATIONS, role.start, role.end):
+            return None  # "his Russian counterpart, Foreign Minister X"
         behind = None if role is None else self._behind_verb(role)
         if behind != role:
             return behind
@@ -59,7 +60,9 @@ class Titled(Candidates):
     def _is_behind_another(self, role: Stretch) -> bool:
         """Whether the role is of the first of a row: *consisted of X, Mayor of A, Y, Mayor of B, and*."""
         other = self.by_end.get(role.start - len(", "))
-        return other is not None and not other.before and not self.text.endswith(", ", 0, other.start)
+        if other is None or other.before or self.text.endswith(", ", 0, other.start):
+            return False
+        return self.role_title(other, None) is None  # "the murder of journalist X, the Mayor, Y, said"
 
     def _behind_verb(self, role: Stretch) -> Stretch:
         """The role behind *was*: *Among the guests was Finland's Consul, X*."""
@@ -86,7 +89,9 @@ class Titled(Candidates):
         if name.before and self.is_served(name):
             limit = name.before[0].start
         if honorific is not None:
-            role = role_before(self.text, limit, honorific.start - 1, self.titled_ends)
+            end = honorific.start - 1
+            end -= len(" and") * self.text.endswith(" and", limit, end)  # "Swiss diplomat and Ambassador Ada Roth"
+            role = role_before(self.text, limit, end, self.titled_ends)
             if role is None and honorific.start > name.before[0].start:
                 role = role_before(self.text, limit, name.start - 1, self.titled_ends)
             return role

@@ -41,62 +41,63 @@ ROLE_NOUNS: Final[frozenset[str]] = frozenset(
     apiarist apothecary applicant apprentice arbiter arbitrator archaeologist archbishop archdeacon archimandrite
     architect archivist archpriest artist assemblyman assemblywoman assessor assistant associate astronaut
     astronomer athlete attache attaché attendant attorney auctioneer auditor author backbencher bailiff baker banker
-    barber barrister bartender beautician bee-keeper beekeeper beneficiary biochemist biologist bishop blacksmith
-    blogger board-member boatman boatswain bodyguard bookkeeper bookseller botanist boxer brewer bricklayer
-    broadcaster broker builder bursar businessman businessperson businesswoman butcher cabinet-maker cadet cameraman
-    camerawoman campaigner candidate captain caretaker carpenter cartoonist caseworker cashier caterer catholicos
-    ceo cfo chair chair-in-office chairlady chairman chairman-in-office chairperson chairperson-in-office chairwoman
-    chairwoman-in-office chancellor chaplain chargé cheesemaker chef chemist chief chief-of-staff chieftain
-    choirmaster chronicler cio claimant cleaner clergyman clerk client co-author co-chair co-chairman co-chairperson
-    co-chairwoman co-director co-founder co-host co-leader co-ordinator co-organizer co-rapporteur coach coastguard
-    cobbler collector colonel columnist comedian commandant commander commissar commissioner commissioner-general
-    commuter complainant composer comptroller conductor conservator constable consul consultant contestant
-    contractor controller convener convenor cook coordinator coroner corporal correspondent councillor councilman
-    councilor councilwoman counsel counsellor counselor counterpart courier craftsman craftswoman criminologist
-    critic curator custodian cyclist d'affaires dancer daughter deacon dealer dean debater decorator defendant
-    defender delegate deminer dentist deputy designer detainee detective developer diplomat director
-    director-general dispatcher distributor diver docent doctor donor dramatist dramaturg dressmaker driver drummer
-    ecologist economist editor editor-in-chief educator elder electrician emissary employee employer engineer
-    engraver ensign entrepreneur envoy evaluator examiner exarch executive expert explorer exporter facilitator
-    falconer farmer father father-of-three father-of-two fellow ferryman fiddler fighter film-maker filmmaker
-    financier fire-fighter firefighter fireman fisherman fisherwoman fishmonger florist footballer foreman forester
-    forewoman founder functionary fundraiser gamekeeper gardener gendarme general geneticist geographer geologist
-    glazier goalkeeper goldsmith governor graduate grandfather grandmaster grandmother grocer groundsman grower
-    guard guide guitarist gymnast hairdresser handler harbormaster harbourmaster haulier head headman headmaster
-    headmistress headteacher healer hegumen helmsman herder herdsman historian hodja hostess hotelier housekeeper
-    housewife hydrologist illustrator imam importer industrialist inmate innkeeper inspector instructor interlocutor
-    intermediary intern internist interpreter interrogator interviewee inventor investigator investor jailer janitor
-    jeweller joiner journalist journalist-in-residence judge jurist juror justice keeper king kmet knitter laborer
-    labourer lacemaker landlady landlord landowner laureate lawmaker lawyer leader lecturer legate legislator
-    liaison librarian lieutenant lifeguard linguist lobbyist lock-keeper locksmith logistician machinist magistrate
-    major manager manageress master mathematician matron mayor mayoress mechanic mediator medic member merchant
-    messenger metalworker metropolitan midwife migrant militiaman miner minister missionary mep modeller moderator
-    mp monitor monitor-in-chief monk mother mother-of-three mother-of-two motorist mountaineer muezzin mufti muhtar
-    mullah musician narrator naturalist navigator negotiator neighbour newscaster nominee notary novelist
-    numismatist nun nuncio nurse nutritionist observer obstetrician officeholder officer official ombudsman
-    ombudsperson ombudswoman operator optician orator organiser organist organizer ornithologist orphan orthodontist
-    overseer owner paediatrician painter paralegal paramedic paratrooper parent parliamentarian participant
-    passenger pastor pathologist patriarch patrolman patron paymaster peacekeeper pediatrician pensioner
-    percussionist performer petitioner pharmacist philanthropist philosopher photographer photojournalist physician
-    physicist physiotherapist pianist pilot plaintiff planner playwright plenipotentiary plumber podcaster poet
-    policeman policewoman policy-maker politician pollster porter postman postmaster practitioner preacher prefect
-    premier presenter president priest prince princess principal printer procurator producer professor programmer
-    proprietor prosecutor protester provost psychiatrist psychologist psychotherapist publicist publisher pupil
-    puppeteer quartermaster queen rabbi railwayman ranger rapporteur rapporteur-general receptionist recipient
-    recruit rector referee refugee registrar reporter representative rescuer researcher reservist resident
-    respondent restorer retailer retiree returnee reviewer roofer saddler sailor salesman saleswoman sapper scholar
-    schoolboy schoolgirl schoolteacher scientist screenwriter scriptwriter sculptor seafarer seaman seamstress
-    secretary secretary-general senator sergeant shepherd shepherdess sheriff shipowner shoemaker shopkeeper
-    signalman signatory singer skier skipper sociologist soldier solicitor soloist son soprano speaker specialist
-    speechwriter spokesman spokesperson spokeswoman sponsor sportsman starosta statesman stationmaster statistician
-    steward stewardess stonecutter stonemason storekeeper storyteller strategist student student-leader stylist
-    sub-prefect subeditor subprefect superintendent supervisor surgeon surveyor survivor swimmer tailor teacher
-    technician tenant tenor theologian therapist tiler trader trainee trainer translator treasurer trombonist
-    trustee tutor typist umpire under-secretary undersecretary upholsterer usher vendor verifier vet veteran
-    veterinarian vicar vice-chair vice-chairman vice-chairperson vice-chairwoman vice-governor vice-mayor
-    vice-minister vice-president vice-rector viceroy victim villager vintner violinist visitor vlogger voivode
-    volunteer voter waiter waitress warden warder watchmaker watchman weaver webmaster welder whistleblower widow
-    widower winemaker winner witness woodcarver woodcutter woodworker worker wrestler writer youth-worker zoologist
+    barber barrister bartender bashkan beautician bee-keeper beekeeper beneficiary biochemist biologist bishop
+    blacksmith blogger board-member boatman boatswain bodyguard bookkeeper bookseller botanist boxer brewer
+    bricklayer broadcaster broker builder bursar businessman businessperson businesswoman butcher cabinet-maker
+    cadet cameraman camerawoman campaigner candidate captain caretaker carpenter cartoonist caseworker cashier
+    caterer catholicos ceo cfo chair chair-in-office chairlady chairman chairman-in-office chairperson
+    chairperson-in-office chairwoman chairwoman-in-office chancellor chaplain chargé cheesemaker chef chemist chief
+    chief-of-staff chieftain choirmaster chronicler cio claimant cleaner clergyman clerk client co-author co-chair
+    co-chairman co-chairperson co-chairwoman co-director co-founder co-host co-leader co-ordinator co-organizer
+    co-rapporteur coach coastguard cobbler collector colonel columnist comedian commandant commander commissar
+    commissioner commissioner-general commuter complainant composer comptroller conductor conservator constable
+    consul consultant contestant contractor controller convener convenor cook coordinator coroner corporal
+    correspondent councillor councilman councilor councilwoman counsel counsellor counselor counterpart courier
+    craftsman craftswoman criminologist critic curator custodian cyclist d'affaires dancer daughter deacon dealer
+    dean debater decorator defendant defender delegate deminer dentist deputy designer detainee detective developer
+    diplomat director director-general dispatcher distributor diver docent doctor donor dramatist dramaturg
+    dressmaker driver drummer ecologist economist editor editor-in-chief educator elder electrician emissary
+    employee employer engineer engraver ensign entrepreneur envoy evaluator examiner exarch executive expert
+    explorer exporter facilitator falconer farmer father father-of-three father-of-two fellow ferryman fiddler
+    fighter film-maker filmmaker financier fire-fighter firefighter fireman fisherman fisherwoman fishmonger florist
+    footballer foreman forester forewoman founder freelancer functionary fundraiser gamekeeper gardener gendarme
+    general geneticist geographer geologist glazier goalkeeper goldsmith governor graduate grandfather grandmaster
+    grandmother grocer groundsman grower guard guide guitarist gymnast hairdresser handler harbormaster
+    harbourmaster haulier head headman headmaster headmistress headteacher healer hegumen helmsman herder herdsman
+    historian hodja hostess hotelier housekeeper housewife hydrologist illustrator imam importer industrialist
+    inmate innkeeper inspector instructor interlocutor intermediary intern internist interpreter interrogator
+    interviewee inventor investigator investor jailer janitor jeweller joiner journalist journalist-in-residence
+    judge jurist juror justice keeper king kmet knitter laborer labourer lacemaker landlady landlord landowner
+    laureate lawmaker lawyer leader lecturer legate legislator liaison librarian lieutenant lifeguard linguist
+    lobbyist lock-keeper locksmith logistician machinist magistrate major manager manageress master mathematician
+    matron mayor mayoress mechanic mediator medic member merchant messenger metalworker metropolitan midwife migrant
+    militiaman miner minister missionary mep modeller moderator mp monitor monitor-in-chief monk mother
+    mother-of-three mother-of-two motorist mountaineer muezzin mufti muhtar mullah musician narrator naturalist
+    navigator negotiator neighbour newscaster nominee notary novelist numismatist nun nuncio nurse nutritionist
+    observer obstetrician officeholder officer official ombudsman ombudsperson ombudswoman operator optician orator
+    organiser organist organizer ornithologist orphan orthodontist overseer owner paediatrician painter paralegal
+    paramedic paratrooper parent parliamentarian participant passenger pastor pathologist patriarch patrolman patron
+    paymaster peacekeeper pediatrician pensioner percussionist performer petitioner pharmacist philanthropist
+    philosopher photographer photojournalist physician physicist physiotherapist pianist pilot plaintiff planner
+    playwright plenipotentiary plumber podcaster poet policeman policewoman policy-maker politician pollster porter
+    postman postmaster practitioner preacher prefect premier presenter president priest prince princess principal
+    printer procurator producer professor programmer proprietor prosecutor protester provost psychiatrist
+    psychologist psychotherapist publicist publisher pupil puppeteer quartermaster queen rabbi railwayman ranger
+    rapporteur rapporteur-general receptionist recipient recruit rector referee refugee registrar reporter
+    representative rescuer researcher reservist resident respondent restorer retailer retiree returnee reviewer
+    roofer saddler sailor salesman saleswoman sapper scholar schoolboy schoolgirl schoolteacher scientist
+    screenwriter scriptwriter sculptor seafarer seaman seamstress secretary secretary-general senator sergeant
+    shepherd shepherdess sheriff shipowner shoemaker shopkeeper signalman signatory singer skier skipper sociologist
+    soldier solicitor soloist son soprano speaker specialist speechwriter spokesman spokesperson spokeswoman sponsor
+    sportsman srsg starosta statesman stationmaster statistician steward stewardess stonecutter stonemason
+    storekeeper storyteller strategist student student-leader stylist sub-prefect subeditor subprefect
+    superintendent supervisor surgeon surveyor survivor swimmer tailor teacher technician tenant tenor theologian
+    therapist tiler trader trainee trainer translator treasurer trombonist trustee tutor typist umpire
+    under-secretary undersecretary upholsterer usher vendor verifier vet veteran veterinarian vicar vice-chair
+    vice-chairman vice-chairperson vice-chairwoman vice-governor vice-mayor vice-minister vice-president vice-rector
+    viceroy victim villager vintner violinist visitor vlogger voivode volunteer voter waiter waitress warden warder
+    watchmaker watchman weaver webmaster welder whistleblower widow widower winemaker winner witness woodcarver
+    woodcutter woodworker worker wrestler writer youth-worker zoologist
     """.split()
 )
 """Nouns that a role is built on, in lower case."""
@@ -151,34 +152,34 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
 
 PORTFOLIO_WORDS: Final[frozenset[str]] = frozenset(
     """
-    Affairs Agreement Agriculture Ammunition Anti-Corruption Arms Art Arts Asylum Border Budget Business Cadastre
-    Camp Carpet Children City Co-operation Combat Commerce Communications Communities Community Conventional
-    Cooperation Corruption County Crime Criminal Culture Customs Cyber Death Defence Defense Democracy Democratic
-    Desk Detention Development Digital Disaster District Documentation Domestic Donor Drug Economic Economy
-    Education Elections Electoral Emergency Energy Engineering Environment Environmental Equal Equality Ethics
-    Executive Expert Family Federal Field Finance Financial Fire Fisheries Foreign Forensic Forestry Framework Fraud
-    Free Freedom Gender Government Guidance Health Helpline Heritage Hotline Housing Hub Human Humanitarian
-    Hydropower Immigration Implementation Industry Information Infrastructure Innovation Integration Intelligence
-    Interior Internal International Investigation Investigations Investigative Investment Judicial Judiciary Justice
-    Juvenile Labor Labour Language Languages Laundering Law Legal Light Local Logistics Management Media Medical
-    Migration Military Mine Minorities Minority Money Mountain Municipal Narcotics National Natural Nature
-    Operations Organized Outreach Parliamentary Patrol Peace Penalty Penitentiary Personnel Planning Plant Police
-    Policing Policy Political Population Prevention Prison Probation Procedure Procurement Programming Project
-    Property Protection Public Railway Reform Reforms Regional Relations Religion Religious Republican Rescue
-    Research Resource Resources Returns Rights Risk Road Roma Rule Safety Science Sciences Security Self-Government
-    Self-government Senior Shelter Sinti Situations Small Social Sport Sports Statistics Strategic Support Supreme
-    Survey Tax Taxation Technical Technologies Technology Telecommunications Territorial Tourism Trade Traffic
-    Trafficking Training Transport Treasury Treaty Union Village Violence Waste Water Weapons Welfare Women Work
-    Working Youth
+    Abroad Affairs Agreement Agriculture Ammunition Anti-Corruption Arms Art Arts Asylum Border Budget Business
+    Cadastre Camp Carpet Children City Co-operation Combat Commerce Communications Communities Community
+    Conventional Cooperation Corruption County Crime Criminal Culture Customs Cyber Death Defence Defense Democracy
+    Democratic Desk Detention Development Digital Disaster District Documentation Domestic Donor Drug Economic
+    Economy Education Elections Electoral Emergency Energy Engineering Environment Environmental Equal Equality
+    Ethics Executive Expert Family Federal Field Finance Financial Fire Fisheries Foreign Forensic Forestry
+    Framework Fraud Free Freedom Gender Government Guidance Health Helpline Heritage Hotline Housing Hub Human
+    Humanitarian Hydropower Immigration Implementation Industry Information Infrastructure Innovation Integration
+    Intelligence Interior Internal International Investigation Investigations Investigative Investment Judicial
+    Judiciary Justice Juvenile Labor Labour Language Languages Laundering Law Legal Light Local Logistics Management
+    Media Medical Migration Military Mine Minorities Minority Money Mountain Municipal Narcotics National Natural
+    Nature Operations Organized Outreach Parliamentary Patrol Peace Penalty Penitentiary Personnel Planning Plant
+    Police Policing Policy Political Population Prevention Prison Probation Procedure Procurement Programming
+    Project Property Protection Public Railway Reform Reforms Regional Relations Religion Religious Republican
+    Rescue Research Resource Resources Returns Rights Risk Road Roma Rule Safety Science Sciences Security
+    Self-Government Self-government Senior Shelter Sinti Situations Small Social Sport Sports Statistics Strategic
+    Support Supreme Survey Tax Taxation Technical Technologies Technology Telecommunications Territorial Tourism
+    Trade Traffic Trafficking Training Transport Treasury Treaty Union Village Violence Waste Water Weapons Welfare
+    Women Work Working Youth
     """.split()
 )
 """What ministries, committees and departments are for; in no run of capitalized words a part of a person's name."""
 
 PERSON_VERBS: Final[frozenset[str]] = frozenset(
     """
-    arrived assumed attended became chaired chairs delivered greeted handed heads holds joined leads led moderated
-    opened praised presented received resigned served serves signed succeeded thanked thanks took travelled visited
-    visits welcomed welcomes works
+    argued arrived assumed attended became chaired chairs delivered explained greeted handed heads holds joined
+    leads led moderated opened praised presented received resigned sang served serves signed spoke succeeded taught
+    thanked thanks took travelled visited visits welcomed welcomes won works wrote
     """.split()
 )
 """Finite verbs whose subject, where it has the form of a name, is a person."""

@@ -1,0 +1,145 @@
+"""Names in rows: *journalists A, B and C*, *A and B, Co-Chairs of*, *all who took part, including A, B and C*."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from osce_news._lazy import Pattern
+from osce_news.facts.names import NameForm
+from osce_news.facts.noun_phrases import is_group
+from osce_news.facts.prose import Stretch
+from osce_news.facts.roles import has_role_noun
+from osce_news.facts.titled import Titled
+from osce_news.vocabulary.offices import ROLE_MODIFIERS
+
+__all__ = ["Rows"]
+
+# Between two names of a row: ", ", " and ", ", detained in Osh, and ", " (Norway), ".
+_JOINT = Pattern(
+    r"(?:\ \([^()\n]{2,40}\))?(?:,\ (?:(?!and\ )[a-z][^,;:.\"()\n]{2,60},\ )?(?:and\ )?|\ and\ )(?=[A-ZÀ-ÞĀ-ɏ])"
+)
+# "three new Vice-Presidents, A, B and C", "members of the Parliament A and B"
+_PLURAL_TITLE = Pattern(
+    r"(?<![\w-])(?P<noun>[A-Za-z-]+(?:s|men))(?:\ of\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+){0,2})?,?\ \Z"
+)
+# "the heads of the two committees, A and B", "his assistants were A and B"
+_SEVERAL_BEFORE = Pattern(
+    r"(?<!\w)(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]he|[Tt]heir)\ (?P<role>[^,.;:\"()\n]{3,90}?)(?:,|\ are|\ were)\ \Z"
+)
+_LONGEST_BEFORE = 140  # characters in front of a row
+_ONE_OF = Pattern(r"(?<!\w)[Oo]ne\ of\ (?:his|her|its|the|their|those)\ (?P<noun>[^,;:.\"\n]{2,100}),\ \Z")
+_INCLUDING = (" among them ", " including ", " like ", " namely ", " such as ", ": ")
+
+
+class Rows(Titled):
+    """Reads names by what is said of the row that they stand in."""
+
+    def in_a_row(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``met Prime Minister Ada Roth, Speaker of Parliament Rolf Franzen and ...``: what follows is of the next."""
+        role = self.role_behind(name)
+        if role is None or not has_role_noun(self.text, role) or not self.leads_to_name(role):
+            return None
+        return self.role_title(name, honorific) or self.role_comma(name, honorific)
+
+    def before_titled(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``with Ana Kovač, Speaker of Parliament Rolf Franzen and ...``: what follows is of the next."""
+        role = self.role_behind(name) if len(name.words) > 1 else None
+        return (role is not None and has_role_noun(self.text, role) and self.holds_name(role)) or None
+
+    def shared(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``Ana Kovač and Piet Oosterhuis, Co-Chairs of the Working Group``: the role of both."""
+        if len(name.words) < 2:
+            return None
+        last = self.by_start.get(name.end + len(" and ")) if self.text.startswith(" and ", name.end) else name
+        if last is None or (last is name and not self.is_second(name)):
+            return None
+        role = self.role_behind(last)
+        if role is None or not self.is_of_several(role):
+            return None
+        return Stretch(role.start + len("both ") * self.text.startswith("both ", role.start), role.end)
+
+    def shared_before(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+        """``the Chairmen of the Parliament, Ana Kovač and Piet Oosterhuis``, ``his assistants were A and B``."""
+        first = None if honorific is not None else self._first_of_row(name)
+        if first is None:
+            return None
+        limit = max(self.prose.line(first.start).start, first.start - _LONGEST_BEFORE)
+        title = _PLURAL_TITLE.search(self.text, limit, first.start)
+        if title is not None:
+            end = first.start - (2 if self.text.endswith(", ", 0, first.start) else 1)
+            role = Stretch(self._title_start(title.start(), limit), end)
+            if self.is_of_several(role):
+                return role
+        several = _SEVERAL_BEFORE.search(self.text, limit, first.start)
+        heads = Stretch(*several.span("role")) if several is not None else None
+        return heads if heads is not None and self.is_of_several(heads) else None
+
+    def _title_start(self, noun: int, limit: int) -> int:
+        """Where the title of several begins: *Austria's and Serbia's Foreign* Ministers, *new* Vice-Presidents."""
+        start = noun
+        while start > limit:
+            first = max(limit, self.text.rfind(" ", limit, start - 1) + 1)
+            word = self.text[first : start - 1]
+            is_joined = word == "and" and self.text.endswith("'s", limit, first - 1)
+            is_part = (word[:1].isupper() and word[-1].isalnum() and word != "The") or word in ROLE_MODIFIERS
+            if not is_part and not is_joined:
+                break
+            start = first
+        return start
+
+    def including(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``All journalists who were killed, including Ana Kovač, Piet Oosterhuis and Vanja Berg``."""
+        first = None if honorific is not None else self._first_of_row(name)
+        if first is None or first.before or not self.text.endswith(_INCLUDING, 0, first.start):
+            return None
+        sentence = self.prose.sentence_start(self.prose.line(first.start).start, first.start)
+        before = self.text[max(sentence, first.start - _LONGEST_BEFORE) : first.start].split(" ")[:-2]
+        words = [word.strip(",()") for word in before]
+        if self.text.endswith(": ", 0, first.start):  # "the cases of five journalists who were hurt this year: X, Y, Z"
+            return any(map(is_group, words)) or None
+        several = next((word for word in reversed(words) if word.endswith("s") or is_group(word)), "")
+        return is_group(several) or None
+
+    def joint(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``Ana Kovač and Piet Oosterhuis said``, ``... and Piet Oosterhuis, Mayor of``: the first of two."""
+        if len(name.words) < 2 or not self.text.startswith(" and ", name.end):
+            return None
+        other = self.by_start.get(name.end + len(" and "))
+        if other is None:
+            return None
+        role = self.role_behind(other)
+        return self.word_behind(other.end, self.cues) or (role is not None and has_role_noun(self.text, role)) or None
+
+    def one_of(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``One of the speakers at the fair, Aaron Rhodes of Oslo, asked``."""
+        first = max(self.prose.line(name.start).start, name.start - _LONGEST_BEFORE)
+        several = _ONE_OF.search(self.text, first, name.start) if len(name.words) > 1 else None
+        return (several is not None and any(map(is_group, several["noun"].split(" ")))) or None
+
+    def last_of_row(self, name: NameForm) -> NameForm | None:
+        """The name that the row of `name` ends with; ``None`` where it stands alone."""
+        first = self._first_of_row(name)
+        return None if first is None else self.by_start[self._last[first.start]]
+
+    def _first_of_row(self, name: NameForm) -> NameForm | None:
+        """The name that the row of `name` begins with; ``None`` where it stands alone."""
+        if len(name.words) < 2:
+            return None
+        first = self._rows.get(name.start)
+        return None if first is None else self.by_start[first]
+
+    @cached_property
+    def _rows(self) -> dict[int, int]:
+        """Where the row begins that each name stands in, for rows of two and more."""
+        rows: dict[int, int] = {}
+        for start, name in self.by_start.items():
+            joint = _JOINT.match(self.text, name.end)
+            following = None if joint is None else self.by_start.get(joint.end())
+            if following is not None and not following.before:
+                rows[following.start] = rows.setdefault(start, start)
+        return rows
+
+    @cached_property
+    def _last(self) -> dict[int, int]:
+        """Where the last name of each row begins, by where its first one does."""
+        return {first: start for start, first in self._rows.items()}
