@@ -290,6 +290,12 @@ def test_every_value_of_a_header_has_its_term() -> None:
             assert OSCE.values[name.casefold()].id == term.id, name
 
 
+def test_a_vocabulary_is_shown_by_the_sizes_of_its_lists() -> None:
+    body = Term(id="ferry", name="Ferry Guild", kind=TermKind.BODY)
+    shown = repr(Vocabulary(bodies=(body,)))
+    assert shown == "<Vocabulary states=0, regions=0, bodies=1, fields=0, kinds=0, labels=0, cues=0>"
+
+
 def test_an_empty_vocabulary_finds_nothing() -> None:
     assert find_mentions("Albania and the OSCE", vocabulary=Vocabulary()) == ()
 

@@ -28,7 +28,7 @@ __all__ = ["Vocabulary"]
 _APART = '"&(),/:;'  # what parts the words of names
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, repr=False)
 class Vocabulary:
     """The closed lists that the rules look things up in.
 
@@ -58,6 +58,11 @@ class Vocabulary:
     """Labels of the header."""
     cues: tuple[Cue, ...] = ()
     """Verbs of saying."""
+
+    def __repr__(self) -> str:
+        """How many entries each list has; the lists themselves are long."""
+        sizes = ", ".join(f"{field.name}={len(getattr(self, field.name))}" for field in attrs.fields(Vocabulary))
+        return f"<Vocabulary {sizes}>"
 
     @cached_property
     def names(self) -> NameMatcher:
