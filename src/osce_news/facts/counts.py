@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -188,39 +189,61 @@ def _members(text: str, start: int, paragraph: Stretch) -> Group | None:
     return Group(start, team.end, team, count, Quantifier.EXACT)
 
 
+class _Number(NamedTuple):
+    """A number as written; `value` is ``None`` for *several hundred*, `is_least` true for *20 to 25*."""
+
+    start: int
+    end: int
+    value: int | None
+    is_least: bool = False
+
+
 def _counted(text: str, start: int, paragraph: Stretch) -> Group | None:
     """The number at `start` with its quantifier and its noun: *Some 30 judges*, *between 20 and 25 judges*."""
+    number = _number_at(text, start, paragraph)
+    if number is None:
+        return None
+    is_one = number.value == 1 and text[start : number.end].casefold() == "one"
+    name = (_one_name if is_one else _group_name)(text, number.end + 1, paragraph.end)
+    if name is None:
+        return None
+    if number.value is None:  # "several hundred students": nobody knows how many
+        return Group(number.start, name.end, name, None, None)
+    first, quantifier = _quantified(text, number, paragraph)
+    return Group(first, name.end, name, number.value, quantifier)
+
+
+def _number_at(text: str, start: int, paragraph: Stretch) -> _Number | None:
+    """The number at `start`, with *a* before *hundred*, *several* before it, or the *between* of two."""
     an_article = text.startswith(("hundred", "thousand", "dozen"), start) and text.endswith(("a ", "A "), 0, start)
     first = start - 2 if an_article else start  # "over a hundred"
     floor = max(paragraph.start, first - _BEFORE_LONGEST)
-    several = _SEVERAL.search(text, floor, start)
-    several = several if several is not None and _MANY.match(text, start, paragraph.end) else None
-    span = None if several else _SPAN.match(text, first, paragraph.end)
-    is_between = span is not None and text.endswith(_BETWEEN, 0, first)
-    if span is not None and span["join"] == " and " and not is_between:
-        span = None
-    number = span or _NUMBER_HERE.match(text, first, paragraph.end)
-    if number is None:
-        return None
-    is_one = span is None and number.group().casefold() == "one"
-    name = (_one_name if is_one else _group_name)(text, number.end() + 1, paragraph.end)
-    if name is None:
-        return None
-    if several is not None:  # "several hundred students": nobody knows how many
-        return Group(several.start("word"), name.end, name, None, None)
+    several = _SEVERAL.search(text, floor, start) if _MANY.match(text, start, paragraph.end) else None
+    number = _NUMBER_HERE.match(text, first, paragraph.end)
+    if several is not None:
+        return None if number is None else _Number(several.start("word"), number.end(), None)
     if _PART_OF_NUMBER.search(text, floor, first):
         return None
-    count = read_number((span["digits"] or span["words"]) if span is not None else number.group())
-    if count is None or (span is not None and count >= (read_number(span["last"]) or 0)):  # "from 200 to 50"
-        return None
-    quantifier = Quantifier.EXACT if span is None else Quantifier.AT_LEAST
-    before = _BEFORE.search(text, floor, first)
-    if is_between:
-        first -= len("between ")
-    elif before is not None and text[max(0, before.start() - 1) : before.start()] in _OPENINGS:
-        first = before.end() if before["quantifier"] is None else before.start()
-        quantifier = _QUANTIFIERS[before["quantifier"].lower()] if before["quantifier"] else quantifier
-    return Group(first, name.end, name, count, quantifier)
+    span = _SPAN.match(text, first, paragraph.end)
+    is_between = text.endswith(_BETWEEN, 0, first)
+    if span is not None and (span["join"] != " and " or is_between):
+        least, most = read_number(span["digits"] or span["words"]), read_number(span["last"])
+        if least is None or least >= (most or 0):  # "from 200 to 50"
+            return None
+        return _Number(first - len("between ") * is_between, span.end(), least, is_least=True)
+    count = None if number is None else read_number(number.group())
+    return None if number is None or count is None else _Number(first, number.end(), count)
+
+
+def _quantified(text: str, number: _Number, paragraph: Stretch) -> tuple[int, Quantifier]:
+    """Where the quantifier of the number begins, and what it says: *some* 30, *more than* 30."""
+    quantifier = Quantifier.AT_LEAST if number.is_least else Quantifier.EXACT
+    before = _BEFORE.search(text, max(paragraph.start, number.start - _BEFORE_LONGEST), number.start)
+    if before is None or text[max(0, before.start() - 1) : before.start()] not in _OPENINGS:
+        return number.start, quantifier
+    if before["quantifier"] is None:
+        return before.end(), quantifier
+    return before.start(), _QUANTIFIERS[before["quantifier"].lower()]
 
 
 # "20 to 25", "20-25", "between 20 and 25": the first number is the least
