@@ -15,7 +15,7 @@ from osce_news.vocabulary.offices import HONORIFICS
 from osce_news.vocabulary.speech import BEFORE_CUE
 from osce_news.vocabulary.wording import MONTHS
 
-__all__ = ["ARTICLES", "ELECTED", "LONGEST_WORD", "Beside", "is_named_thing"]
+__all__ = ["ARTICLES", "ELECTED", "HOME", "LONGEST_WORD", "Beside", "is_named_thing"]
 
 # Between a name and its apposition: "Zacharias Theocharidis of Greece, Chair", "Baldur Steingrimsson (Iceland), Chair".
 _BETWEEN = Pattern(
@@ -35,7 +35,7 @@ _BEFORE_VERB = rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}"
 _ADVERBS = Pattern(_BEFORE_VERB)
 _NEXT_WORD = Pattern(rf"{_BEFORE_VERB}(?P<word>[a-z]+)")
 _LAST_WORD = Pattern(r"(?<!\w)(?P<word>[a-z]+)\ (?:by\ )?\Z")
-_PHRASE_OPENERS = frozenset({"by", "with", "and", "-", "its", "his", "her", "their"})
+_PHRASE_OPENERS = frozenset({"by", "with", "and", "-", "its", "his", "her", "their", "was", "were"})
 _SERVES = Pattern(r"(?<![\w-])(?P<word>[\w-]+)\ to\ (?:the\ )?\Z")
 _BODIES = (
     " commission ",
@@ -57,9 +57,18 @@ _ADJECTIVES = frozenset(
     "Civil Cultural Economic Environmental European External Foreign Internal International Legal Military Political"
     " Public Regional Social".split()
 )
+# "Max Zeeman Award", "Bely Parokhod online newspaper"
+_THING_BEHIND = Pattern(
+    r"\ (?:(?:Award|Cup|Fellowship|Foundation|Medal|Prize|Scholarship|Street|Trophy)(?!\w)"
+    r"|(?:(?:daily|monthly|online|weekly)\ )?"
+    r"(?:channel|charity|district|magazine|municipality|newspaper|programme|radio|region|station|village|website|weekly)"
+    r"(?!\w))"
+)
 _PREPOSITIONS = frozenset("by for from in of to with".split())
 _BRACKET = Pattern(r"\ \([^()\n]{3,40}\)\ ")
 _LONGEST_PHRASE = 160  # characters between a cue and the name behind it
+HOME = r"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][\w'/-]*(?:\ (?:of\ |and\ )?[A-ZÀ-Þ][\w'/-]*){0,5}"
+"""The source of a pattern for the place or body that somebody is from."""
 ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 """What a role may begin with."""
 LONGEST_WORD = 24
@@ -91,7 +100,8 @@ class Beside:
         self.titled_ends: frozenset[int] = frozenset(name.end for name in holders if self._has_title(name))
         behind_body = (name.end for _, name in full if not name.before and self._follows_office(name))
         self.ends: frozenset[int] = frozenset((*(name.end for name in holders if len(name.words) > 1), *behind_body))
-        self._people_ends = self.ends.difference(name.end for name in adjacent if is_named_thing(name))
+        things = (name.end for name in adjacent if is_named_thing(name) or self.is_before_thing(name))
+        self._people_ends = self.ends.difference(things)
 
     def role_behind(self, name: NameForm) -> Stretch | None:
         """The apposition behind the name or the State that follows it: *Zacharias Theocharidis of Greece, Chair*."""
@@ -127,8 +137,14 @@ class Beside:
                     return name is not None  # "Deputy Minister and Foreign and European Affairs Minister X"
                 if joint == " - ":  # "Deputy Prime Minister - Foreign Minister X"
                     return name is not None
+                if joint == ", " and self.text.endswith("-in-Office", role.start, role.end):
+                    return name is not None  # "OSCE Chairperson-in-Office, Foreign Minister X"
                 return name is not None and (not words or (joint == " and " and not any(map(is_role_noun, words))))
         return False
+
+    def is_before_thing(self, name: NameForm) -> bool:
+        """Whether what is called so stands behind the name: *the Max Zeeman Award*."""
+        return _THING_BEHIND.match(self.text, name.end) is not None
 
     def holds_name(self, role: Stretch) -> bool:
         """Whether somebody's name stands in the role: *the Head of Parliament* X."""

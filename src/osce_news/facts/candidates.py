@@ -20,13 +20,6 @@ _NO_TITLES = frozenset(
     " Worker".split()
 )
 _PLURAL_TITLES = frozenset({"generals", "marshals"})  # "the Secretary Generals of the organizations"
-# "Max Zeeman Award", "Bely Parokhod online newspaper"
-_THING_BEHIND = Pattern(
-    r"\ (?:(?:Award|Cup|Fellowship|Foundation|Medal|Prize|Scholarship|Street|Trophy)(?!\w)"
-    r"|(?:(?:daily|monthly|online|weekly)\ )?"
-    r"(?:channel|charity|district|magazine|municipality|newspaper|programme|radio|region|station|village|website|weekly)"
-    r"(?!\w))"
-)
 _FIRST_AND_LAST = 2  # words of a name
 _PREPOSITIONS = tuple(
     f" {word} {article}"
@@ -63,7 +56,7 @@ class Candidates(Beside):
 
     def _is_of_a_thing(self, name: NameForm) -> bool:
         """Whether something else than a person bears the name: *the NGO* Casa Alba, *a State Voter* Register."""
-        if _THING_BEHIND.match(self.text, name.end):
+        if self.is_before_thing(name):
             return True
         if is_named_thing(name):
             return honorific_before(name) is None and not is_role_noun(name.before[-1].text)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from osce_news._fold import fold_name
 from osce_news._lazy import Pattern, one_of
 from osce_news.vocabulary import Vocabulary
-from osce_news.vocabulary.offices import HONORIFICS
+from osce_news.vocabulary.offices import HONORIFICS, ROLE_NOUNS
 
 __all__ = ["CAPITAL_PARTICLES", "GENERATIONS", "PARTICLES", "NameForm", "Run", "Word", "keys_of", "read_runs"]
 
@@ -124,7 +124,9 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
         return False
     if len(word) > 3 and word.isupper() and word.isalpha():  # "Miroslav LAJČÁK" is a name, "OSCE Mission" is none
         return word in taken or (i == 0 and len(words) > 1)
-    if word.endswith("-year-old"):  # "Eleven-year-old Albulena Mala"
+    if word.endswith(("-year-old", "-language")):  # "Eleven-year-old Albulena Mala"
+        return True
+    if "-" in word and word.rpartition("-")[2] in ROLE_NOUNS:  # "TV-journalist Albulena Mala"
         return True
     if len(word) > 6 and word.endswith(_NO_NAME_ENDINGS):
         return True

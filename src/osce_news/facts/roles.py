@@ -61,6 +61,7 @@ _STOP = Pattern(
         | (?<!\Wa\ )(?<!\Wan\ )(?<!\Wthe\ ){_CUES}(?=\W)
         | (?:today|yesterday|tomorrow)(?!\w)
         | in\ (?:his|her|their|an?)\ (?:\w+\ )?(?:address|message|opening|remarks?|speech|statement|interview|welcom\w+)
+        | with\ the\ (?:assistance|help|participation|support)[ ]
         | in\ (?:opening|closing|welcoming|introductory|concluding)[ ]
         | (?:at|on|in)\ (?:the\ )?(?:opening|closing|margins|sidelines|launch|presentation|occasion|beginning|start|end
                                     |event|ceremony|conference|workshop|seminar|meeting|session|training|round\ table)

@@ -8,7 +8,7 @@ from osce_news._lazy import Pattern
 from osce_news.facts.names import NameForm
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import ARTICLES, LINKS, SMALL_BODIES, has_role_noun, is_role_noun
-from osce_news.vocabulary.offices import HONORIFICS, PORTFOLIO_WORDS, ROLE_MODIFIERS
+from osce_news.vocabulary.offices import HONORIFICS, KIN, PORTFOLIO_WORDS, ROLE_MODIFIERS
 from osce_news.vocabulary.wording import MONTHS, WEEKDAYS
 
 __all__ = [
@@ -83,7 +83,8 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
     listed = False  # whether "and" has been passed: "on Democracy, Human Rights and Humanitarian Questions"
     for i in range(_MOST_WORDS):
         first = max(start, text.rfind(" ", start, position) + 1)
-        first = max(first, text.rfind(")", first, position - 1) + 1)  # "(Photo: Ada Roth/OSCE)Chairman-in-Office X"
+        for mark in "),":  # "(Photo: Ada Roth/OSCE)Chairman-in-Office X", "in memory of Ada Roth,Chairman-in-Office X"
+            first = max(first, text.rfind(mark, first, position - 1) + 1)
         word = text[first:position]
         if position in ends:
             break
@@ -102,12 +103,15 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
             is_joined = word == "and" and i > 0 and (is_role_noun(before) or (attached and before in PORTFOLIO_WORDS))
             is_home = i > 0 and word in _HOMES and (before in SMALL_BODIES or is_role_noun(before))
             is_home |= word == "under" and text.startswith(_SUPERIORS, position)
+            is_home |= role is None and _may_lead(word) and (before == "the" or _leads_to_body(text, position))
             if not is_joined and not is_home:
                 break
             if word == "and" and not is_role_noun(before):  # "Economic and Environmental Officer"
                 position = first - 1
                 continue
         is_noun = is_role_noun(word) and not word.endswith("'s") and not text.endswith(" of Justice", start, position)
+        if word in KIN and role is not None:  # "daughter of former Prime Minister X"
+            break
         is_noun = is_noun and not (word == "General" and text.startswith(_GENERAL_BODIES, position))
         if is_noun and not _names_body(text, position):
             role, attached = first, True
@@ -149,6 +153,12 @@ def _is_verb(text: str, first: int, word: str, ends: frozenset[int]) -> bool:
     return word in _ELECTED and (first - 1 in ends or text.endswith(_AUXILIARIES, 0, first))
 
 
+def _leads_to_body(text: str, end: int) -> bool:
+    """Whether a body in small letters follows, or a noun that leads to one: *the* human rights *committee*."""
+    following = text[end + 1 : end + 1 + _LONGEST_NOUNS].split(" ", 2)[:2]
+    return following[0] in SMALL_BODIES or (_may_lead(following[0]) and following[-1] in SMALL_BODIES)
+
+
 def _names_body(text: str, end: int) -> bool:
     """Whether the word that ends at `end` tells what kind of body follows: *the observer mission*."""
     following = text[end + 1 : end + 1 + _LONGEST_ACRONYM].partition(" ")[0].rstrip(",.")
@@ -158,8 +168,8 @@ def _names_body(text: str, end: int) -> bool:
 # "a Spanish police trainer": behind an article, any few words before the role noun.
 _ARTICLE_BEFORE = Pattern(
     r"(?<!\w)(?:[Aa]n?|[Tt]he)\ "
-    r"(?:(?!(?:the|an?|about|against|as|of|in|at|between|for|on|to|by|from|with|and|who|that|he|she|it|they|we|met)\ )"
-    r"[\w'-]+\ ){0,3}\Z"
+    r"(?:(?!(?:the|an?|about|against|as|of|in|at|between|for|on|to|by|from|with|and|who|that|he|she|it|they|we|met"
+    r"|is|was|were)\ )[\w'-]+\ ){0,3}\Z"
 )
 _ARTICLE_LONGEST = 60
 
@@ -268,6 +278,7 @@ def compound_before(text: str, first: int, role: Stretch) -> Stretch:
     words = text[first : role.start].replace(" No. ", " ").split(" ")[:-1]
     opens = bool(words) and words[0][:1].isupper() and words[0].casefold() not in _NO_COMPOUND
     opens = opens and words[-1] not in LINKS  # "Interview of Head of Mission X"
+    opens = opens and not (words[-1].endswith("ing") and text[role.start].isupper())  # "OSCE team meeting Minister X"
     return Stretch(first, role.end) if opens and _is_compound(words) else role
 
 

@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 
-from osce_news._lazy import Pattern
+from osce_news._lazy import Pattern, one_of
+from osce_news.facts.beside import HOME
 from osce_news.facts.names import NameForm
 from osce_news.facts.noun_phrases import is_group
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import has_role_noun
 from osce_news.facts.titled import Titled
-from osce_news.vocabulary.offices import ROLE_MODIFIERS
+from osce_news.vocabulary.offices import GROUP_NOUNS, HONORIFICS, ROLE_MODIFIERS
 
 __all__ = ["Rows"]
 
-# Between two names of a row: ", ", " and ", ", detained in Osh, and ", " (Norway), ".
+# Between two names of a row: ", ", " and ", ", detained in Osh, and ", " (Norway), ", " of the United Kingdom and ".
 _JOINT = Pattern(
-    r"(?:\ \([^()\n]{2,40}\))?(?:,\ (?:(?!and\ )[a-z][^,;:.\"()\n]{2,60},\ )?(?:and\ )?|\ and\ )(?=[A-ZÀ-ÞĀ-ɏ])"
+    rf"(?:\ \([^()\n]{{2,40}}\)|{HOME})?"
+    r"(?:,\ (?:(?!and\ )[a-z][^,;:.\"()\n]{2,60},\ )?(?:and\ )?|\ and\ )(?=[A-ZÀ-ÞĀ-ɏ])"
 )
 # "three new Vice-Presidents, A, B and C", "members of the Parliament A and B"
 _PLURAL_TITLE = Pattern(
-    r"(?<![\w-])(?P<noun>[A-Za-z-]+(?:s|men))(?:\ of\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+){0,2})?,?\ \Z"
+    r"(?<![\w-])(?P<noun>[A-Za-z-]+(?:s|men))(?:\ of\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+){0,2})?"
+    r"(?P<joint>,?\ |\ \((?:Ambassadors\ )?)\Z"
 )
 # "the heads of the two committees, A and B", "his assistants were A and B"
 _SEVERAL_BEFORE = Pattern(
     r"(?<!\w)(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]he|[Tt]heir)\ (?P<role>[^,.;:\"()\n]{3,90}?)(?:,|\ are|\ were)\ \Z"
 )
+_AT_HOME = Pattern(HOME)
+_LEAST_AT_HOME = 3
 _LONGEST_BEFORE = 140  # characters in front of a row
 _ONE_OF = Pattern(r"(?<!\w)[Oo]ne\ of\ (?:his|her|its|the|their|those)\ (?P<noun>[^,;:.\"\n]{2,100}),\ \Z")
+_AND_OTHERS = Pattern(
+    rf",?\ and\ (?:(?:many|several|some)\ )?others?\ (?:[a-z]+\ ){{0,2}}?{one_of(sorted(GROUP_NOUNS))}(?!\w)"
+)
 _INCLUDING = (" among them ", " including ", " like ", " namely ", " such as ", ": ")
 
 
@@ -58,18 +67,17 @@ class Rows(Titled):
             return None
         return Stretch(role.start + len("both ") * self.text.startswith("both ", role.start), role.end)
 
-    def shared_before(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
+    def shared_before(self, name: NameForm, honorific: Stretch | None) -> Stretch | bool | None:
         """``the Chairmen of the Parliament, Ana Kovač and Piet Oosterhuis``, ``his assistants were A and B``."""
-        first = None if honorific is not None else self._first_of_row(name)
+        first = None if honorific is not None else self.first_of_row(name)
         if first is None:
             return None
         limit = max(self.prose.line(first.start).start, first.start - _LONGEST_BEFORE)
         title = _PLURAL_TITLE.search(self.text, limit, first.start)
         if title is not None:
-            end = first.start - (2 if self.text.endswith(", ", 0, first.start) else 1)
-            role = Stretch(self._title_start(title.start(), limit), end)
-            if self.is_of_several(role):
-                return role
+            role = Stretch(self._title_start(title.start(), limit), title.start("joint"))
+            if self.is_of_several(role):  # "Ambassadors A and B" have a title and no role
+                return self.text[slice(*role)].removesuffix("s") in HONORIFICS or role
         several = _SEVERAL_BEFORE.search(self.text, limit, first.start)
         heads = Stretch(*several.span("role")) if several is not None else None
         return heads if heads is not None and self.is_of_several(heads) else None
@@ -88,9 +96,13 @@ class Rows(Titled):
         return start
 
     def including(self, name: NameForm, honorific: Stretch | None) -> bool | None:
-        """``All journalists who were killed, including Ana Kovač, Piet Oosterhuis and Vanja Berg``."""
-        first = None if honorific is not None else self._first_of_row(name)
-        if first is None or first.before or not self.text.endswith(_INCLUDING, 0, first.start):
+        """``All journalists who were killed, including Ana Kovač, Piet Oosterhuis and many other reporters``."""
+        first = None if honorific is not None else self.first_of_row(name)
+        if first is None or first.before:
+            return None
+        if _AND_OTHERS.match(self.text, self.by_start[self._last[first.start]].end):
+            return True
+        if not self.text.endswith(_INCLUDING, 0, first.start):
             return None
         sentence = self.prose.sentence_start(self.prose.line(first.start).start, first.start)
         before = self.text[max(sentence, first.start - _LONGEST_BEFORE) : first.start].split(" ")[:-2]
@@ -99,6 +111,11 @@ class Rows(Titled):
             return any(map(is_group, words)) or None
         several = next((word for word in reversed(words) if word.endswith("s") or is_group(word)), "")
         return is_group(several) or None
+
+    def from_homes(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``Ana Kovač of Omalo, Piet Oosterhuis of Zemo and Vanja Berg of Gori``: three, each from a place."""
+        first = self.first_of_row(name)
+        return (first is not None and first.start in self._of_homes) or None
 
     def joint(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Ana Kovač and Piet Oosterhuis said``, ``... and Piet Oosterhuis, Mayor of``: the first of two."""
@@ -118,10 +135,10 @@ class Rows(Titled):
 
     def last_of_row(self, name: NameForm) -> NameForm | None:
         """The name that the row of `name` ends with; ``None`` where it stands alone."""
-        first = self._first_of_row(name)
+        first = self.first_of_row(name)
         return None if first is None else self.by_start[self._last[first.start]]
 
-    def _first_of_row(self, name: NameForm) -> NameForm | None:
+    def first_of_row(self, name: NameForm) -> NameForm | None:
         """The name that the row of `name` begins with; ``None`` where it stands alone."""
         if len(name.words) < 2:
             return None
@@ -138,6 +155,12 @@ class Rows(Titled):
             if following is not None and not following.before:
                 rows[following.start] = rows.setdefault(start, start)
         return rows
+
+    @cached_property
+    def _of_homes(self) -> frozenset[int]:
+        """Where the rows begin of whom three or more are told with a place."""
+        at_home = [first for start, first in self._rows.items() if _AT_HOME.match(self.text, self.by_start[start].end)]
+        return frozenset(first for first, number in Counter(at_home).items() if number >= _LEAST_AT_HOME)
 
     @cached_property
     def _last(self) -> dict[int, int]:

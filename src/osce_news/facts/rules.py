@@ -220,8 +220,18 @@ _ALL: Final = (
         ),
         (
             "kin",
-            "a possessive and a relative stand before the name: *her husband*",
+            "a relative and a possessive or *of* stand beside the name",
             "Zora Farkas and her husband, Mirek Farkas, opened the door.",
+        ),
+        (
+            "fate",
+            "what was done to people stands beside the name: a murder, an arrest, a campaign",
+            "They condemned the murders of Zora Farkas and Pelle Wingren.",
+        ),
+        (
+            "homes",
+            "three or more names of a row are each followed by a place or body that they are from",
+            "Zora Farkas of Omalo, Pelle Wingren of Gori and Mira Stanek of Telavi opened the door.",
         ),
         (
             "including",

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from osce_news._lazy import Pattern
-from osce_news.facts.beside import ARTICLES, LONGEST_WORD
+from osce_news._lazy import Pattern, one_of
+from osce_news.facts.beside import ARTICLES, HOME, LONGEST_WORD
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import NameForm, Run, keys_of
 from osce_news.facts.prose import Prose, Stretch
@@ -24,7 +24,7 @@ from osce_news.facts.rows import Rows
 from osce_news.model import TermKind
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary.naming import NAMED_THINGS
-from osce_news.vocabulary.offices import PERSON_VERBS
+from osce_news.vocabulary.offices import KIN, PERSON_VERBS
 
 __all__ = ["Sighting", "Sightings"]
 
@@ -48,7 +48,7 @@ _IS = Pattern(
     r"(?:duties|functions|office|position|post|work)\ (?:today\ )?as\ "
     r"|\ (?:took\ office|was\ sworn\ in)(?:\ today|\ yesterday)?\ as\ |\ (?:serves|served|works|worked)\ as\ "
     r"|(?:\ \([^()\n]{2,40}\)|,\ [^,;.:\"\n]{3,60},)?"
-    r"\ (?:is|was|has\ been)\ (?:appointed|(?:re-)?elected|named)\ (?:as\ )?"
+    r"\ (?:is|was|has\ been)\ (?:appointed|designated|(?:re-)?elected|named)\ (?:as\ )?"
 )
 _TERM = Pattern(r"\ (?:as\ (?:from|of)|for\ (?:a|another|one|three|two)\ |since|until|with\ effect)(?!\w)")
 # "appointed Ada Roth as Head of Office", "the mandate of Ada Roth (Norway) as his Personal Representative".
@@ -57,17 +57,28 @@ _AS = Pattern(
     r"(?:(?:her|his|its|our|the|their)\ )?(?:new\ )?(?=[\w'-]+)"
 )
 _GAPPED = Pattern(r"\ \([^()\n]{2,40}\)\ (?P<role>[A-Z][\w-]+)(?=[,.;]|\ and\ )")
+_MEMBERS = ("MEP", "MP")
 _THE_NEXT = Pattern(r"(?:,|,?\ and)\ the\ ")
 _AGE = Pattern(r",\ (?:aged\ )?[1-9][0-9][,.](?!\w)")
 _VIEW = Pattern(r"'s?\ (?:own\ )?(?:assessment|estimation|experience|judgement|opinion|view|words)(?!\w)")
 _RELATIVES = ("who ", "whose ", "which ", "whom ", "along with ", "together with ")
-_RELATIVE = Pattern(r"(?:\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*)?(?:,?\ whos?e?|,\ representing)\ ")
+_RELATIVE = Pattern(rf"(?:{HOME})?(?:,?\ who(?:se)?|,\ representing)\ ")
 _PARTICIPLE = Pattern(
     r"(?:[a-z]+ing|accompanied|along|alongside|together|who|whose|which|while|when|as|after|before|to)(?![\w-])"
 )  # ", adding that ..." is no role
 _DASHES = Pattern(r"\ -\ (?P<role>[^;:.\"\n]{4,160}?)\ -\ ")
-_KIN = Pattern(
-    r"(?<!\w)(?:[Hh]er|[Hh]is|[Tt]heir)\ (?:brother|daughter|father|husband|mother|sister|son|uncle|wife),?\ \Z"
+_KIN = Pattern(rf"(?<!\w)(?:[Hh]er|[Hh]is|[Tt]heir)\ {one_of(KIN)},?\ \Z")
+_KIN_BEHIND = Pattern(rf",\ (?:the\ )?{one_of(KIN)}\ of\ ")
+# What is done to people: "the murder of X", "the campaign against X", "X was beaten".
+_FATE = Pattern(
+    r"(?<!\w)(?:(?:abductions?|arrests?|assassinations?|beatings?|conviction|detention|disappearance|execution|fate"
+    r"|imprisonment|killers?|killings?|murderers?|murders?|prosecution|sentencing|trial)\ of"
+    r"|(?:campaign|charges|lawsuit|proceedings|threats|verdict|violence)\ against)\ \Z"
+)
+_SUFFERED = Pattern(
+    r"\ (?:has\ been|have\ been|is|was|were)\ (?:(?:[a-z]+ly|also|later|then)\ )?"
+    r"(?:abducted|acquitted|arrested|assassinated|beaten|convicted|detained|found\ dead|gunned\ down|imprisoned|jailed"
+    r"|kidnapped|killed|murdered|sentenced|shot|tortured)(?!\w)"
 )
 _AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
 # What villages, hotels and stations called after somebody begin with.
@@ -122,6 +133,8 @@ class Sightings(Rows):
         if self.holds_name(role):  # "X, the Head of the Service Y": an office of Y
             return None
         before = self.role_title(name, honorific)
+        if self.text[role.start : role.end] in _MEMBERS:  # "the Chair of the Committee, Ada Roth, MP (Germany)"
+            return before or self.role_comma(name, honorific) or role
         if before is not None and self._is_of_the_osce(before) and not self._is_of_the_osce(role):
             return before  # "OSCE Chairman-in-Office X, Latvia's Foreign Minister"
         if before is not None and self._goes_on_with_offices(role):
@@ -240,14 +253,28 @@ class Sightings(Rows):
 
     def kin(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Ada Roth and her husband, Rolf Franzen``."""
+        if len(name.words) < 2:
+            return None
         first = max(self.prose.line(name.start).start, name.start - LONGEST_WORD)
-        return (len(name.words) > 1 and _KIN.search(self.text, first, name.start) is not None) or None
+        before, behind = _KIN.search(self.text, first, name.start), _KIN_BEHIND.match(self.text, name.end)
+        return before is not None or behind is not None or None
+
+    def fate(self, name: NameForm, honorific: Stretch | None) -> bool | None:
+        """``the murders of Ada Roth and Rolf Franzen``, ``Ada Roth was sentenced``."""
+        if len(name.words) < 2 or name.words[0].text in _OF_PLACES:
+            return None
+        if _SUFFERED.match(self.text, name.end):
+            return True
+        first = self.first_of_row(name) or name
+        limit = max(self.prose.line(first.start).start, first.start - LONGEST_WORD)
+        return (not first.before and _FATE.search(self.text, limit, first.start) is not None) or None
 
     def agent(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``The mission is headed by Marguerite Delacroix-Henin``."""
         if len(name.words) < 2 or name.before:
             return None
-        return _AGENT.search(self.text, max(0, name.start - LONGEST_WORD), name.start) is not None or None
+        first = self.first_of_row(name) or name
+        return _AGENT.search(self.text, max(0, first.start - LONGEST_WORD), first.start) is not None or None
 
     def member(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Baldur Steingrimsson (MP, Iceland)``."""
@@ -343,6 +370,8 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("fuller", Sightings.fuller),
     ("of-body", Sightings.of_body),
     ("of-state", Sightings.of_state),
+    ("fate", Sightings.fate),
+    ("homes", Sightings.from_homes),
     ("surname", Sightings.surname),
 )
 _MOST_WORDS = 7

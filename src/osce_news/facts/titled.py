@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from osce_news._lazy import Pattern
 from osce_news.facts.beside import ARTICLES, ELECTED
 from osce_news.facts.candidates import Candidates
 from osce_news.facts.names import NameForm
@@ -17,6 +18,7 @@ from osce_news.facts.roles_before import (
 
 __all__ = ["Titled"]
 
+_STACKED = Pattern(r"-in-Office\ (?=[A-Z])")
 _BEHALF = ("on behalf of ", "on behalf of the ")
 _LONGEST_BRACKET = 60
 _RELATIONS = ("colleague", "counterpart", "predecessor", "successor")
@@ -46,9 +48,6 @@ class Titled(Candidates):
             return None
         if role is not None and start != name.start and self.text.endswith(_RELATIONS, role.start, role.end):
             return None  # "his Russian counterpart, Foreign Minister X"
-        behind = None if role is None else self._behind_verb(role)
-        if behind != role:
-            return behind
         role = self._first_office(role, limit)
         opens = role is not None and (self.opens_phrase(role.start) or self.text.startswith(ARTICLES, role.start))
         if role is not None and (opens or is_closed):
@@ -63,12 +62,6 @@ class Titled(Candidates):
         if other is None or other.before or self.text.endswith(", ", 0, other.start):
             return False
         return self.role_title(other, None) is None  # "the murder of journalist X, the Mayor, Y, said"
-
-    def _behind_verb(self, role: Stretch) -> Stretch:
-        """The role behind *was*: *Among the guests was Finland's Consul, X*."""
-        words = self.text[role.start : role.end]
-        verb = max((words.rfind(f" {be} ") + len(be) + 2 for be in ("was", "were") if f" {be} " in words), default=0)
-        return Stretch(role.start + verb, role.end)
 
     def _first_office(self, role: Stretch | None, limit: int) -> Stretch | None:
         """The role, or the one of the OSCE before a comma: *the Chairman-in-Office, Finland's Foreign Minister, X*."""
@@ -100,6 +93,9 @@ class Titled(Candidates):
         role = role_before(self.text, limit, name.start - 1, self.titled_ends)
         if role is None:
             return None
+        stacked = _STACKED.search(self.text, *role)
+        if stacked is not None:  # "OSCE Chairperson-in-Office Foreign Minister X"
+            return Stretch(role.start, stacked.end() - 1)
         whole = self.whole_role_of(role, limit)
         first = self.prose.sentence_start(limit, role.start)
         return compound_before(self.text, first, with_noun_before(self.text, role)) if whole == role else whole
@@ -111,7 +107,9 @@ class Titled(Candidates):
             return None
         bracket = self.text.rfind(" (", max(limit, name.start - _LONGEST_BRACKET), name.start)
         words = self.text[bracket + 2 : name.start - 2].split(" ")
-        if bracket <= limit or len(words) > 2 or not words[0][:1].isupper() or not any(map(is_role_noun, words)):
+        is_office = len(words) <= 2 and words[0][:1].isupper() and any(map(is_role_noun, words))
+        is_gloss = len(words) <= 4 and words[0] == "the"  # "the Speaker of the Sejm (the Parliament) Ada Roth"
+        if bracket <= limit or not (is_office or is_gloss):
             return None
         role = role_before(self.text, limit, bracket, self.titled_ends)
         return None if role is None else Stretch(role.start, name.start - 1)
@@ -122,4 +120,7 @@ class Titled(Candidates):
             role = self.role_title(name, honorific)
             if role is not None:
                 return role.start
-        return honorific.start if honorific else name.start
+        if honorific is None:
+            return name.start
+        first = name.before[0]  # "the President of the Assembly, U.S. Congressman Ada Roth"
+        return first.start if self.text.endswith(", ", 0, first.start) and len(name.before) == 2 else honorific.start

@@ -14,6 +14,7 @@ __all__ = [
     "DOCUMENT_NOUNS",
     "GROUP_NOUNS",
     "HONORIFICS",
+    "KIN",
     "ORGANIZATION_NOUNS",
     "PERSON_NOUNS",
     "PERSON_VERBS",
@@ -102,6 +103,26 @@ ROLE_NOUNS: Final[frozenset[str]] = frozenset(
 )
 """Nouns that a role is built on, in lower case."""
 
+KIN: Final[tuple[str, ...]] = (
+    "brother",
+    "cousin",
+    "daughter",
+    "father",
+    "fiancé",
+    "fiancée",
+    "grandson",
+    "husband",
+    "mother",
+    "nephew",
+    "niece",
+    "sister",
+    "son",
+    "uncle",
+    "widow",
+    "wife",
+)
+"""What somebody is to somebody else; no office, and never a part of the office of the other."""
+
 ROLE_MODIFIERS: Final[frozenset[str]] = frozenset(
     """
     acting appointed assistant associate chief co-ordinating deputy elected entity-level executive first foreign former
@@ -152,25 +173,25 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
 
 PORTFOLIO_WORDS: Final[frozenset[str]] = frozenset(
     """
-    Abroad Affairs Agreement Agriculture Ammunition Anti-Corruption Arms Art Arts Asylum Border Budget Business
-    Cadastre Camp Carpet Children City Co-operation Combat Commerce Communications Communities Community
+    Abroad Affairs Agreement Agriculture Ammunition Anti-Corruption Arms Art Arts Assessment Asylum Border Budget
+    Business Cadastre Camp Carpet Children City Co-operation Combat Commerce Communications Communities Community
     Conventional Cooperation Corruption County Crime Criminal Culture Customs Cyber Death Defence Defense Democracy
     Democratic Desk Detention Development Digital Disaster District Documentation Domestic Donor Drug Economic
-    Economy Education Elections Electoral Emergency Energy Engineering Environment Environmental Equal Equality
-    Ethics Executive Expert Family Federal Field Finance Financial Fire Fisheries Foreign Forensic Forestry
-    Framework Fraud Free Freedom Gender Government Guidance Health Helpline Heritage Hotline Housing Hub Human
-    Humanitarian Hydropower Immigration Implementation Industry Information Infrastructure Innovation Integration
-    Intelligence Interior Internal International Investigation Investigations Investigative Investment Judicial
-    Judiciary Justice Juvenile Labor Labour Language Languages Laundering Law Legal Light Local Logistics Management
-    Media Medical Migration Military Mine Minorities Minority Money Mountain Municipal Narcotics National Natural
-    Nature Operations Organized Outreach Parliamentary Patrol Peace Penalty Penitentiary Personnel Planning Plant
-    Police Policing Policy Political Population Prevention Prison Probation Procedure Procurement Programming
-    Project Property Protection Public Railway Reform Reforms Regional Relations Religion Religious Republican
-    Rescue Research Resource Resources Returns Rights Risk Road Roma Rule Safety Science Sciences Security
-    Self-Government Self-government Senior Shelter Sinti Situations Small Social Sport Sports Statistics Strategic
-    Support Supreme Survey Tax Taxation Technical Technologies Technology Telecommunications Territorial Tourism
-    Trade Traffic Trafficking Training Transport Treasury Treaty Union Village Violence Waste Water Weapons Welfare
-    Women Work Working Youth
+    Economy Education Elections Electoral Emergency Employment Empowerment Energy Enforcement Engagement Engineering
+    Environment Environmental Equal Equality Ethics Executive Expert Family Federal Field Finance Financial Fire
+    Fisheries Foreign Forensic Forestry Framework Fraud Free Freedom Gender Government Guidance Health Helpline
+    Heritage Hotline Housing Hub Human Humanitarian Hydropower Immigration Implementation Industry Information
+    Infrastructure Innovation Integration Intelligence Interior Internal International Investigation Investigations
+    Investigative Investment Judicial Judiciary Justice Juvenile Labor Labour Language Languages Laundering Law
+    Legal Light Local Logistics Management Media Medical Migration Military Mine Minorities Minority Money Mountain
+    Municipal Narcotics National Natural Nature Operations Organized Outreach Parliamentary Patrol Peace Penalty
+    Penitentiary Personnel Planning Plant Police Policing Policy Political Population Prevention Prison Probation
+    Procedure Procurement Programming Project Property Protection Public Railway Reform Reforms Regional Relations
+    Religion Religious Republican Rescue Research Resource Resources Returns Rights Risk Road Roma Rule Safety
+    Science Sciences Security Self-Government Self-government Senior Shelter Sinti Situations Small Social Sport
+    Sports Statistics Strategic Support Supreme Survey Tax Taxation Technical Technologies Technology
+    Telecommunications Territorial Tourism Trade Traffic Trafficking Training Transport Treasury Treaty Union
+    Village Violence Waste Water Weapons Welfare Women Work Working Youth
     """.split()
 )
 """What ministries, committees and departments are for; in no run of capitalized words a part of a person's name."""
