@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from osce_news._lazy import Pattern
+from osce_news.facts.chains import whole_role
 from osce_news.facts.names import NameForm, Run, keys_of
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import FINITE_VERBS, has_role_noun, is_role_noun, role_after
-from osce_news.facts.roles_before import honorific_before, whole_role
+from osce_news.facts.roles_before import honorific_before
 from osce_news.vocabulary import Vocabulary
 from osce_news.vocabulary._phrases import Phrases
 from osce_news.vocabulary.offices import HONORIFICS

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from osce_news._lazy import Pattern
 from osce_news.facts.beside import Beside, is_named_thing
+from osce_news.facts.chains import role_before
 from osce_news.facts.names import GENERATIONS, PARTICLES, NameForm, keys_of
 from osce_news.facts.roles import is_role_noun
-from osce_news.facts.roles_before import honorific_before, role_before
+from osce_news.facts.roles_before import honorific_before
 from osce_news.vocabulary.naming import NAMED_THINGS
 from osce_news.vocabulary.offices import ORGANIZATION_NOUNS, PORTFOLIO_WORDS
 from osce_news.vocabulary.towns import TOWNS

@@ -5,12 +5,12 @@ from __future__ import annotations
 from osce_news._lazy import Pattern
 from osce_news.facts.beside import ARTICLES, ELECTED
 from osce_news.facts.candidates import Candidates
+from osce_news.facts.chains import role_before
 from osce_news.facts.names import NameForm
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import is_role_noun
 from osce_news.facts.roles_before import (
     compound_before,
-    role_before,
     role_beside_cue,
     role_phrase_before,
     with_noun_before,
