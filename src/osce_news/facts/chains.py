@@ -8,7 +8,7 @@ from osce_news._lazy import Pattern
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import ARTICLES, LINKS, SMALL_BODIES, is_role_noun
 from osce_news.facts.roles_before import may_lead
-from osce_news.vocabulary.offices import PORTFOLIO_WORDS, ROLE_MODIFIERS
+from osce_news.vocabulary.offices import KIN, PORTFOLIO_WORDS, ROLE_MODIFIERS
 from osce_news.vocabulary.wording import MONTHS
 
 __all__ = ["role_before", "whole_role"]
@@ -111,6 +111,8 @@ class _Chain:
 
     def _may_take(self, word: str, first: int, end: int, *, is_last: bool) -> bool:
         """Whether the chain goes on with the word."""
+        if word in KIN and self.role is not None:  # "daughter of former Prime Minister X"
+            return False
         if self.attached and _OF_LAW.search(self.text, self.start, end):
             return True
         if _continues(word, self.role is not None) and not (is_last and word in LINKS):
