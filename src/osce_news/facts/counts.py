@@ -9,10 +9,11 @@ from typing import NamedTuple
 import attrs
 
 from osce_news._lazy import Pattern
+from osce_news.facts.noun_phrases import EVENT_NOUN
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.model import Quantifier
 from osce_news.vocabulary.offices import GROUP_NOUNS, ROLE_NOUNS
-from osce_news.vocabulary.wording import EVENT_NOUN, MONTHS, NUMBER_WORDS
+from osce_news.vocabulary.wording import MONTHS, NUMBER_WORDS
 
 __all__ = ["Group", "is_group_noun", "read_groups", "read_number"]
 

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from osce_news._calendar import MONTH
 from osce_news._lazy import Pattern
+from osce_news.facts.noun_phrases import EVENT_NOUN
 from osce_news.facts.prose import Stretch
-from osce_news.vocabulary.wording import EVENT_NOUN, MONTHS, WEEKDAYS
+from osce_news.vocabulary.wording import MONTHS, WEEKDAYS
 
 __all__ = ["DatePhrase", "Parts", "scan"]
 

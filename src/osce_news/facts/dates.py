@@ -16,10 +16,11 @@ from osce_news._lazy import Pattern
 from osce_news._span import Span
 from osce_news.facts.date_phrases import DatePhrase, scan
 from osce_news.facts.dated import Dated, Published
+from osce_news.facts.noun_phrases import EVENT_NOUN
 from osce_news.facts.prose import Prose
 from osce_news.facts.relative_days import AHEAD, UNTIL, read_relative_days, verb_beside
 from osce_news.model import EventDate, Notice, PartialDate
-from osce_news.vocabulary.wording import EVENT_NOUN, WEEKDAYS
+from osce_news.vocabulary.wording import WEEKDAYS
 
 __all__ = ["Dates", "impossible_date", "read_dates", "read_days_elsewhere", "with_year_of"]
 

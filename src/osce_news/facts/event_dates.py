@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from osce_news._lazy import Pattern
 from osce_news.facts.dated import Dated
+from osce_news.facts.noun_phrases import EVENT_NOUN
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import FINITE_VERBS
-from osce_news.vocabulary.wording import EVENT_NOUN, EVENT_NOUNS, WEEKDAYS
+from osce_news.vocabulary.wording import EVENT_NOUNS, WEEKDAYS
 
 __all__ = ["dates_of_event"]
 

@@ -10,11 +10,12 @@ from osce_news._lazy import Pattern
 from osce_news.facts.dated import Dated
 from osce_news.facts.durations import in_text_order
 from osce_news.facts.event_dates import dates_of_event
+from osce_news.facts.noun_phrases import EVENT_NOUN
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import FINITE_VERBS
 from osce_news.facts.venues import Venues
 from osce_news.model import Event, Involvement, Participant
-from osce_news.vocabulary.wording import EVENT_NOUN, EVENT_NOUNS, EVENT_PLURALS, MONTHS, NUMBER_WORDS
+from osce_news.vocabulary.wording import EVENT_NOUNS, EVENT_PLURALS, MONTHS, NUMBER_WORDS
 
 __all__ = ["read_events"]
 

@@ -12,11 +12,12 @@ from typing import NamedTuple
 from osce_news._lazy import Pattern
 from osce_news.facts.counts import is_group_noun
 from osce_news.facts.lists import Lists
+from osce_news.facts.noun_phrases import EVENT_NOUN
 from osce_news.facts.parts import Part, named_part
 from osce_news.facts.prose import Prose
 from osce_news.model import Involvement
 from osce_news.vocabulary.acts import ACTS, Object
-from osce_news.vocabulary.wording import EVENT_NOUN, EVENT_NOUNS
+from osce_news.vocabulary.wording import EVENT_NOUNS
 
 __all__ = ["read_frames"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from osce_news._lazy import Pattern
+from osce_news._lazy import Pattern, one_of
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import is_role_noun
 from osce_news.vocabulary.offices import (
@@ -15,10 +15,12 @@ from osce_news.vocabulary.offices import (
     PERSON_NOUNS,
     ROLE_MODIFIERS,
 )
+from osce_news.vocabulary.wording import EVENT_NOUNS
 
 __all__ = [
     "BODY_NOUNS",
     "DETERMINERS",
+    "EVENT_NOUN",
     "LINKING_WORDS",
     "MOST_NOUN_WORDS",
     "group_name",
@@ -32,6 +34,8 @@ BODY_NOUNS = frozenset(noun.casefold() for noun in ORGANIZATION_NOUNS)
 """What bodies are called by, in small letters: *the city council*."""
 DETERMINERS = frozenset({"the", "a", "an", "its", "both", "their"})
 """What a noun phrase may begin with and is no part of a name."""
+EVENT_NOUN = one_of(sorted(EVENT_NOUNS))
+"""The source of a pattern for any noun for what takes place."""
 LINKING_WORDS = frozenset("of the for on to in at against and a an with its his her their & 's".split())
 """Small words inside the titles and names of bodies."""
 MOST_NOUN_WORDS = 12

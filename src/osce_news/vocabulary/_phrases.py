@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from osce_news._lazy import Pattern
 
@@ -23,6 +23,13 @@ class Phrases:
             word = _WORD.match(phrase)
             if word is not None:
                 self._by_word.setdefault(word.group(), []).append(phrase)
+
+    def among(self, phrases: Collection[str]) -> Phrases:
+        """Those that are among `phrases`."""
+        some = Phrases(())
+        rows = ((word, [phrase for phrase in row if phrase in phrases]) for word, row in self._by_word.items())
+        some._by_word.update((word, row) for word, row in rows if row)
+        return some
 
     def match(self, text: str, start: int, end: int = sys.maxsize) -> re.Match[str] | None:
         """The phrase that begins at `start` and ends at `end` or before, as a compiled pattern would find it."""

@@ -165,7 +165,7 @@ class Vocabulary:
     @cached_property
     def quoting_phrases(self) -> Phrases:
         """Matches every form of the cues that attribute words in marks."""
-        return Phrases(self.quoting_forms)
+        return self.cue_phrases.among(self.quoting_forms)
 
 
 def _names_of(terms: Iterable[Term]) -> Iterator[str]:

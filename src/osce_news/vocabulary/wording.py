@@ -9,12 +9,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final, NamedTuple
 
-from osce_news._lazy import one_of
 from osce_news.model import Role
 
 __all__ = [
     "ABBREVIATIONS",
-    "EVENT_NOUN",
     "EVENT_NOUNS",
     "EVENT_PLURALS",
     "FRAME_LINES",
@@ -228,6 +226,3 @@ EVENT_NOUNS: Final[frozenset[str]] = frozenset(
     {"mission", "school", *_EVENT_SINGULARS, *EVENT_PLURALS, *(noun.capitalize() for noun in _EVENT_SINGULARS)}
 )
 """Nouns for what takes place on a day; *table* behind *round*, *school* behind a season."""
-
-EVENT_NOUN: Final[str] = one_of(sorted(EVENT_NOUNS))
-"""The source of a pattern for any of `EVENT_NOUNS`, made once for all rooms."""
