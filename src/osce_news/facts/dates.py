@@ -110,15 +110,23 @@ def read_days_elsewhere(prose: Prose) -> tuple[Dated, ...]:
 # -- the missing year -------------------------------------------------------------------------------------------------
 
 
-_WILL = Pattern(r"(?<!\w)(?:will|would|to\ be|is\ to|are\ to|next|expected|due|planned|scheduled)\ [^.;]*\Z")
+_WILL = Pattern(
+    r"(?<!\w)(?:will|would|to\ be|is\ to|are\ to|next|expected|due|planned|scheduled"
+    r"|(?:extended|prolonged)\ (?:until|to)"
+    r"|(?:agreed|aims?|going|hopes?|intends?|plans?|pledged|promised|ready|wants?)\ to)\ [^.;]*\Z"
+)
 # "will discuss the vote held in May", but "will be held in May"
-_HELD = Pattern(r"(?<!be\ )(?<!\w)(?:held|last|since|took\ place|which|[a-z]+ed)\ (?:(?:in|on)\ )?\Z")
+_HELD = Pattern(
+    r"(?<!be\ )(?<!\w)(?:begun|built|given|held|last|left|lost|made|sent|since|taken|took\ place|which|won|[a-z]+ed)"
+    r"\ (?:(?:in|on)\ )?\Z"
+)
 
 
 _TOLD_YEAR = Pattern(r"\ (?:of\ )?(?P<which>last|this|next)\ year(?!\w)")
 _YEARS_AHEAD = {"last": -1, "this": 0, "next": 1}
 # What lies behind: "since May", "was held on 5 May"; "have been held" in May to come would be no English.
 _PAST_BEFORE = Pattern(r"(?<!\w)(?:[Ss]ince|(?:was|were)\ held\ (?:in|on|from)|took\ place\ (?:in|on|from))\ \Z")
+_LASTED = frozenset("continued lasted ran remained stayed was were".split())  # "was open until November"
 
 
 # Behind what is to come, a verb of the past: "the report, to be discussed on 5 May, says that most had left in March".
@@ -148,17 +156,18 @@ _OF_SOMETHING = Pattern(rf"(?<!\w)(?:for|from|that|to|which|{EVENT_NOUN})(?!\w)"
 _LONGEST_ADVERBIAL = 48
 
 
-def _looks_back(prose: Prose, start: int, end: int) -> bool:
-    """Whether the verb that the date belongs to tells of what was: *the ferry came in March*."""
+def _own_verb(prose: Prose, start: int, end: int) -> str | None:
+    """The verb that the date belongs to: *it came in March*, *In March it came*, *the fair in March was full*."""
     paragraph = prose.paragraph_at(start)
     verb = verb_beside(prose, start, end)
-    if paragraph is None or verb is None or verb in AHEAD or verb in _OF_ANY_TIME:
-        return False
+    if paragraph is None or verb is None:
+        return None
     sentence = prose.sentence_start(paragraph.start, start)
     words = prose.text[max(sentence, start - _LONGEST_ADVERBIAL) : start]
-    behind = words.rpartition(f"{verb} ")[2]
+    if f" {verb} " in words:
+        return verb if _OF_SOMETHING.search(words.rpartition(f"{verb} ")[2]) is None else None
     opens = start - sentence < len("During ")
-    return opens or (f" {verb} " in words and _OF_SOMETHING.search(behind) is None)
+    return verb if opens or (verb != "has" and prose.text.startswith(f" {verb} ", end)) else None
 
 
 _CONTEXT = 24
@@ -217,10 +226,16 @@ class _Years:
         if _lies_ahead(text, before, start):
             return year + (month < published_month)
         nearest = _nearest_year(month, year, published_month)
-        is_ahead = (nearest, month) > (year, published_month)
-        is_past = is_ahead and _PAST_BEFORE.search(text, max(0, start - _CONTEXT), start) is not None
-        is_far = is_ahead and not text.endswith(UNTIL, 0, start) and (month - published_month) % 12 >= _FAR
-        return nearest - (is_past or (is_far and _looks_back(self.prose, start, phrase.end)))
+        is_until = text.endswith(UNTIL, 0, start)
+        verb = _own_verb(self.prose, start, phrase.end)
+        if (nearest, month) > (year, published_month):
+            is_past = _PAST_BEFORE.search(text, max(0, start - _CONTEXT), start) is not None
+            is_far = (verb in _LASTED or not is_until) and (month - published_month) % 12 >= _FAR
+            looks_back = verb is not None and verb not in AHEAD and verb not in _OF_ANY_TIME
+            return nearest - (is_past or (is_far and looks_back))
+        months_ago = (published_month - month) % 12
+        is_to_come = verb in AHEAD and (is_until or months_ago >= _FAR)  # "runs until May", "comes into force in May"
+        return nearest + (is_to_come and months_ago > 0)
 
 
 def _by_month(phrases: Iterable[DatePhrase]) -> dict[int, Sequence[DatePhrase]]:

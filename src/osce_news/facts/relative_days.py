@@ -41,9 +41,9 @@ _SINCE = ("since ", "Since ")
 UNTIL = ("until ", "Until ", " by ", "By ")
 # The verb before a weekday tells whether it is the last one or the next one.
 AHEAD = frozenset(
-    "arrive arrives be begins beginning closes continues due ends expected hold holds hosts lasts meet meets opens"
-    " planned"
-    " runs scheduled shall should starting starts takes travels visits will would".split()
+    "arrive arrives be beginning begins closes comes continues due ends enters expected expires goes hold holds"
+    " hosts lasts meet meets opens planned reopens resumes returns runs scheduled shall should starting starts takes"
+    " travels visits will would".split()
 )
 _PAST = frozenset(
     "began came did gave had has have held led left made met ran said saw sent spoke took was went were".split()
@@ -71,7 +71,10 @@ def read_relative_days(prose: Prose, published: Published) -> Iterator[Dated]:
 
 def _follows(prose: Prose, before: _DaysAhead, days: _DaysAhead) -> bool:
     """Whether a sentence looks ahead from one weekday to the next: *will begin on Monday and end it on Saturday*."""
-    is_one_sentence = prose.sentence_end(before.end, days.end) >= days.end
+    if prose.text[days.start : days.end].lower() in _DAYS_AHEAD:  # "will tomorrow ...": tomorrow is one day
+        return False
+    paragraph = prose.paragraph_at(days.start)
+    is_one_sentence = paragraph is not None and prose.sentence_start(paragraph.start, days.start) <= before.start
     return is_one_sentence and days.last <= 7 and 0 < before.last >= days.first > 0
 
 
