@@ -88,6 +88,8 @@ FLOODS = {
     "journalists and asides": "journalists Ana Kovac, held in Riga, and ",
     "offices and names": "the Head of the Service Ana Kovac, ",
     "including": "judges, including Ana Kovac, ",
+    "two offices and an ambassador": "The Head of Lake and Director of Office X said it. Ambassador Y left. ",
+    "namesakes with titles": "Judge Ada Roth said it. Minister Rolf Roth said it. Judge Roth left. ",
     "plural titles": "Ministers of A Ministers ",
     "rows of homes": "Ana Kovac of Aa Bb, ",
     "others": "Ana Kovac and many other ",

@@ -53,8 +53,9 @@ _NAMED_AFTERWARDS = frozenset(
     " Television Theatre TV".split()
 )
 _DEPUTIES = frozenset({"Assistant", "Chief", "Deputy"})  # before another role noun
-_AND_BEFORE = Pattern(r"(?<!\w)[A-ZÀ-ÞĀ-ɏ][\w'-]*\ and\ \Z")
-_ADJECTIVES = frozenset(
+_CLAUSES = frozenset({"that", "when", "where", "which", "who", "whose"})
+# What the portfolio of a Minister begins with: "Deputy Prime Minister and *Foreign* and European Affairs Minister".
+_OF_PORTFOLIOS = frozenset(
     "Civil Cultural Economic Environmental European External Foreign Internal International Legal Military Political"
     " Public Regional Social".split()
 )
@@ -92,11 +93,11 @@ class Beside:
         self.by_end: dict[int, NameForm] = {name.end: name for _, name in full}
         self._by_run: dict[int, NameForm] = dict(full)
         self.starts: frozenset[int] = frozenset(self.by_start.keys() | self._by_run.keys())
-        self.full_ends: frozenset[int] = frozenset(name.end for _, name in full)
+        self._all_ends: frozenset[int] = frozenset(name.end for run in runs for name in run.names)
         self.full_keys: frozenset[str] = frozenset(key for _, name in full for key in keys_of(name.words))
         """The words by which names of several words may be called later."""
         adjacent = [name for run in runs for name in run.names if _is_adjacent(name)]
-        self._titled_names = [name.end for name in adjacent if name.before[-1].text in HONORIFICS]
+        self._titled_names = frozenset(name.end for name in adjacent if name.before[-1].text in HONORIFICS)
         holders = [name for name in adjacent if not self.is_served(name)]
         self.titled_ends: frozenset[int] = frozenset(name.end for name in holders if self._has_title(name))
         behind_body = (name.end for _, name in full if not name.before and self._follows_office(name))
@@ -115,6 +116,8 @@ class Beside:
         between = _BETWEEN.match(self.text, name.end, line.end)
         begin = between.end() if between else name.end
         role = role_after(self.text, begin, line.end, self.starts, self.titled_ends)
+        if between is not None and (role is None or not has_role_noun(self.text, role)):  # "X, Professor, Oslo, spoke"
+            role = role_after(self.text, name.end, line.end, self.starts, self.titled_ends) or role
         if role is None or role.start in self.by_start:  # "on behalf of X, Y, Head of the Office, said"
             return None
         if self.text.startswith("the ", role.start) and self.is_verb(role.end + 1):
@@ -134,7 +137,7 @@ class Beside:
                 name = self._name_from(start)
                 words = [] if name is None else [word.text for word in name.before if word.start >= start]
                 words = [word for word in words if word not in HONORIFICS]
-                if joint == " and " and self.text[role.start : role.end].rpartition(" ")[2] in _ADJECTIVES:
+                if joint == " and " and self.text[role.start : role.end].rpartition(" ")[2] in _OF_PORTFOLIOS:
                     return name is not None  # "Deputy Minister and Foreign and European Affairs Minister X"
                 if joint == " - ":  # "Deputy Prime Minister - Foreign Minister X"
                     return name is not None
@@ -144,8 +147,11 @@ class Beside:
         return False
 
     def is_before_thing(self, name: NameForm) -> bool:
-        """Whether what is called so stands behind the name: *the Max Zeeman Award*."""
-        return _THING_BEHIND.match(self.text, name.end) is not None
+        """Whether a thing behind the name is called by it, *the Max Zeeman Award*, and nobody of an office is."""
+        if _THING_BEHIND.match(self.text, name.end) is None:
+            return False
+        has_office = _is_adjacent(name) and (is_role_noun(name.before[-1].text) or honorific_before(name) is not None)
+        return len(name.words) < 2 or not has_office
 
     def holds_name(self, role: Stretch) -> bool:
         """Whether somebody's name stands in the role: *the Head of Parliament* X."""
@@ -192,7 +198,7 @@ class Beside:
         if whole == role:
             return role
         names = self.names_another(Stretch(whole.start, role.start))
-        titled = any(whole.start < end < role.start for end in self._titled_names)
+        titled = not self._titled_names.isdisjoint(range(whole.start + 1, role.start))
         return role if names or titled else whole
 
     def _opens_office(self, position: int) -> bool:
@@ -220,8 +226,8 @@ class Beside:
         return _TO_SOMEBODY.search(self.text, max(0, end - _LONGEST_PHRASE), end) is not None
 
     def is_second(self, name: NameForm) -> bool:
-        """Whether another name and *and* stand before `name`, a first name at least: *Ana and Piet Kovač*."""
-        return _AND_BEFORE.search(self.text, max(0, name.start - LONGEST_WORD), name.start) is not None
+        """Whether a name and *and* stand before `name`, a first name at least: *Ana and Piet Kovač*."""
+        return self.text.endswith(" and ", 0, name.start) and name.start - len(" and ") in self._all_ends
 
     def is_of_several(self, role: Stretch) -> bool:
         """Whether the first noun of the role is a plural: *Co-Chairs of*, *the Chairmen of*."""
@@ -229,15 +235,16 @@ class Beside:
         noun = next((word for word in words if _is_plural_role(word)), None)
         before = [] if noun is None else words[: words.index(noun)]
         is_head = noun is not None and _PREPOSITIONS.isdisjoint(before)  # but "the car of the Ministers"
+        is_head = is_head and not any(word in _CLAUSES or self._is_past(word) for word in before)  # "met the Ministers"
         return is_head and not any(is_role_noun(word) and word not in _DEPUTIES for word in before)
 
     def opens_phrase(self, position: int) -> bool:
-        """Whether a phrase begins at `position`: a line, a sentence, or behind a comma, a cue, *by* or *with*."""
+        """Whether a phrase begins at `position`: a line, a sentence, or behind a comma, a cue, a month, *by*, *was*."""
         before = self.text[max(0, position - LONGEST_WORD) : position]
         word = before.rstrip().rpartition(" ")[2]
-        return (
-            before[-1:] in ("", "\n") or word[-1:] in ',.;:")' or word in self.cues or word in _PHRASE_OPENERS
-        ) or word in MONTHS  # "On 5 May reporter X"
+        if before[-1:] in ("", "\n") or word[-1:] in ',.;:")':
+            return True
+        return word in self.cues or word in _PHRASE_OPENERS or word in MONTHS  # "On 5 May reporter X"
 
     def comes_from(self, name: NameForm) -> bool:
         """``Farangis Sohibnazar from Khujand recalled``."""
@@ -246,7 +253,9 @@ class Beside:
 
     def is_verb(self, position: int) -> bool:
         """Whether the word at `position` is a past tense."""
-        word = self.text[position : position + LONGEST_WORD].partition(" ")[0].rstrip(",.:;")
+        return self._is_past(self.text[position : position + LONGEST_WORD].partition(" ")[0].rstrip(",.:;"))
+
+    def _is_past(self, word: str) -> bool:
         return word in self.cues or word in FINITE_VERBS or (word.islower() and word.endswith("ed"))
 
     def cue_at(self, position: int) -> bool:
@@ -288,7 +297,7 @@ def is_named_thing(name: NameForm) -> bool:
     """Whether the word before tells what bears the name: *the NGO* Casa Alba, but not *Defence Ministry* Ada Roth."""
     if not _is_adjacent(name):
         return False
-    return name.before[-1].text in _NAMED_AFTERWARDS
+    return name.before[-1].text in _NAMED_AFTERWARDS or name.before[-1].text.endswith("-language")
 
 
 def _is_adjacent(name: NameForm) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from osce_news._lazy import Pattern
-from osce_news.facts.beside import Beside, is_named_thing
+from osce_news.facts.beside import LONGEST_WORD, Beside, is_named_thing
 from osce_news.facts.chains import role_before
 from osce_news.facts.names import GENERATIONS, PARTICLES, NameForm, keys_of
 from osce_news.facts.roles import is_role_noun
@@ -21,6 +21,12 @@ _NO_TITLES = frozenset(
     " Worker".split()
 )
 _PLURAL_TITLES = frozenset({"generals", "marshals"})  # "the Secretary Generals of the organizations"
+# What villages, hotels and stations called after somebody begin with.
+_OF_PLACES = frozenset(
+    "Casa Cafe Café Donja Donje Donji Gornja Gornje Gornji Hotel Mala Mali Malo Nova Nove Novi Novo Restaurant Stara"
+    " Stari Staro Velika Veliki Veliko Villa".split()
+)
+_OF_NATURE = frozenset("Bay Bridge Day Film Island Lake Mountain Park Peak River Sea Square Street Valley Week".split())
 _FIRST_AND_LAST = 2  # words of a name
 _PREPOSITIONS = tuple(
     f" {word} {article}"
@@ -36,6 +42,14 @@ class Candidates(Beside):
         """Whether neither an office nor a thing is called so."""
         is_town = len(name.words) > 1 and " ".join(word.text for word in name.words) in TOWNS
         return not is_town and not self._is_of_an_office(name) and not self._is_of_a_thing(name)
+
+    def is_called_as_thing(self, name: NameForm) -> bool:
+        """Whether villages, media or films are called so: *Stari Grad*, *Radio Slon*, *the film* Zlatna Ribka."""
+        first = name.words[0].text
+        if first in _OF_PLACES or first.casefold() in NAMED_THINGS or any(w.text in _OF_NATURE for w in name.words):
+            return True
+        before = self.text[max(0, name.start - LONGEST_WORD) : name.start].rstrip(" ").rpartition(" ")[2]
+        return before in NAMED_THINGS or before.removesuffix("s") in NAMED_THINGS
 
     def without_portfolio(self, name: NameForm) -> NameForm:
         """The person's words behind the preposition of an office: *Professor of* Comparative Literature X Y."""

@@ -8,8 +8,9 @@ from osce_news._lazy import Pattern
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import ARTICLES, LINKS, SMALL_BODIES, is_role_noun
 from osce_news.facts.roles_before import may_lead
+from osce_news.vocabulary.naming import NAMED_THINGS
 from osce_news.vocabulary.offices import KIN, PORTFOLIO_WORDS, ROLE_MODIFIERS
-from osce_news.vocabulary.wording import MONTHS
+from osce_news.vocabulary.wording import MONTHS, WEEKDAYS
 
 __all__ = ["role_before", "whole_role"]
 
@@ -29,11 +30,13 @@ _OF_LAW = Pattern(
 )
 _GENERAL_BODIES = (" Assembly", " Committee", " Council", " Court", " Directorate", " Inspectorate", " Staff")
 _HOMES = ("from", "without")  # "a teacher from Osh", "Minister without Portfolio"
-_LONGEST_NAME = 60  # characters of a name in marks
+_IN_MARKS = Pattern(r"(?<!\w)(?P<what>[\w-]+)\ \"[^\"\n]{0,58}[^\"\n,.]\"\Z")
+_LONGEST_NAME = 80  # characters of a name in marks and of the noun before it
 _MOST_WORDS = 30
 _LONGEST_WORD = 24  # characters
-_ELECTED = ("appointed", "elected")
-_AUXILIARIES = (" had ", " has ", " have ", " was ", " were ")
+_LINKED = (" and ", " for ", " of ", " on ", " of the ")
+_ELECTED = ("appointed", "elected", "named", "nominated")
+_BEFORE_PARTICIPLES = frozenset({"", "just", "newly", "recently", *ARTICLES})
 
 
 _ACRONYM_BEFORE = Pattern(r"\ \([A-Z][\w-]*[A-Z]\)\Z")
@@ -55,8 +58,9 @@ def role_before(text: str, limit: int, end: int, ends: frozenset[int]) -> Stretc
         return None
     bracket = _ACRONYM_BEFORE.search(text, max(start, end - _LONGEST_ACRONYM), end)
     last = end = bracket.start() if bracket else end  # "Director of the Office (ODIHR) X"
-    if text[end - 1] == '"' and (opening := text.rfind(' "', max(start, end - _LONGEST_NAME), end - 1)) > start:
-        last = opening  # 'President of the Movement "Our Lake", X'
+    marks = _IN_MARKS.search(text, max(start, end - _LONGEST_NAME), end) if text[end - 1] == '"' else None
+    if marks is not None and marks["what"].casefold() in NAMED_THINGS:
+        last = marks.end("what")  # 'President of the Movement "Our Lake", X'
     role = _Chain(text, start, ends).read(last)
     return None if role is None else Stretch(_with_article(text, start, role), end)
 
@@ -72,6 +76,8 @@ class _Chain:
         """Where the role begins, as far as it is read."""
         self.attached = False
         """Whether the word to the right is the role noun or modifies it."""
+        self.behind_acronym: int | None = None
+        """Where the role begins without the name that is abbreviated before it."""
         self.listed = False
         """Whether *and* has been passed: *on Democracy, Human Rights* and *Humanitarian Questions*."""
 
@@ -90,7 +96,13 @@ class _Chain:
             if first <= self.start or self.text[first - 1] != " ":
                 break
             position = first - 1
-        return self.role
+        return self.behind_acronym if self._is_torn() else self.role
+
+    def _is_torn(self) -> bool:
+        """Whether only the end of an abbreviated name is read: *... Institutions and* Human Rights (ODIHR) Director."""
+        if self.behind_acronym is None or self.role is None or self.role - len(" and ") in self.ends:
+            return False
+        return self.text.endswith(_LINKED, self.start, self.role)
 
     def _word_start(self, end: int) -> int:
         """Where the word begins that ends at `end`; a mark parts words too where the space behind it is missing."""
@@ -102,6 +114,7 @@ class _Chain:
     def _is_passed(self, word: str, first: int, end: int) -> bool:
         """Whether the chain goes on over the word, whatever it is: an acronym, a part of a list, an *and*."""
         if self.attached and _IS_ACRONYM.match(self.text, first, end):  # "United Nations (UN) Representative X"
+            self.behind_acronym = self.role
             return True
         self.listed = self.listed or (word == "and" and self.role is None)
         if self.listed and self.role is None and word.endswith(",") and word[0].isupper():
@@ -127,7 +140,8 @@ class _Chain:
             return before in SMALL_BODIES or is_role_noun(before)
         if word == "under":
             return self.text.startswith(_SUPERIORS, end)
-        return self.role is None and may_lead(word) and (before == "the" or _leads_to_body(self.text, end))
+        is_of_name = before == "the" and self.text[end + 1 : end + 2].isupper()  # "chair of the media NGO Lake Union"
+        return self.role is None and may_lead(word) and (is_of_name or _leads_to_body(self.text, end))
 
     def _take(self, word: str, first: int, end: int) -> int:
         """Goes on with the word; where it, or the name that it belongs to, begins."""
@@ -152,7 +166,7 @@ class _Chain:
 
     def _is_verb(self, word: str, first: int) -> bool:
         """Whether *appointed* is a verb: *Y (has) appointed Minister X*, but not *the newly appointed Minister X*."""
-        return word in _ELECTED and (first - 1 in self.ends or self.text.endswith(_AUXILIARIES, 0, first))
+        return word in _ELECTED and self._before(first).casefold() not in _BEFORE_PARTICIPLES
 
     def _before(self, first: int) -> str:
         """The word before the one that begins at `first`."""
@@ -175,7 +189,7 @@ def _continues(word: str, role_found: bool) -> bool:
     """Whether a role may go on to the left over `word`."""
     if not word or word[-1] in '.,;:!?")':
         return word.rstrip(".") in {"No", "St", "U.S", "U.K"}
-    if word in _NO_ROLE or word in MONTHS or (word in ARTICLES and word != "the"):
+    if word in _NO_ROLE or word in MONTHS or word in WEEKDAYS or (word in ARTICLES and word != "the"):
         return False
     if word.isdigit():  # "School No. 5"
         return True

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from osce_news._fold import fold_name
 from osce_news._lazy import Pattern, one_of
 from osce_news.vocabulary import Vocabulary
-from osce_news.vocabulary.offices import HONORIFICS, ROLE_NOUNS
+from osce_news.vocabulary.offices import HONORIFICS, PORTFOLIO_WORDS, ROLE_NOUNS
 
 __all__ = ["CAPITAL_PARTICLES", "GENERATIONS", "PARTICLES", "NameForm", "Run", "Word", "keys_of", "read_runs"]
 
@@ -114,25 +114,33 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
     if word in PARTICLES:
         return i == 0
     if word in _ALSO_SURNAMES and i + 1 == len(words) and i > 0:  # "Anna Baker", "Rabbi Baker", not "the OSCE Baker"
-        return words[i - 1].text not in HONORIFICS and _is_taken(words, i - 1, text, taken)
+        return words[i - 1].text not in _BEFORE_SURNAMES_ALONE and _is_taken(words, i - 1, text, taken)
     if word in _ALSO_GIVEN_NAMES and i + 1 < len(words):
         return words[i + 1].text in taken or text.endswith(_LOCATIVES, 0, words[i].start)
     if word in _ALSO_MONTHS and 0 < i < len(words) - 1 and words[i + 1].text not in taken:
         office = words[i - 1].text  # "Adviser on Gender Issues June Zeitlin", but not "Last June Zeitlin said"
-        return not (office in HONORIFICS or (office in taken and len(office) > _LONGEST_BEFORE_MONTH))
+        return not (office in HONORIFICS or office in PORTFOLIO_WORDS or office.casefold() in ROLE_NOUNS)
     if i > 0 and (word in GENERATIONS or words[i - 1].text in _ALL_PARTICLES):  # "III", "de La Touche"
         return False
     if len(word) > 3 and word.isupper() and word.isalpha():  # "Miroslav LAJČÁK" is a name, "OSCE Mission" is none
         return word in taken or (i == 0 and len(words) > 1)
     if word.endswith(("-year-old", "-language")):  # "Eleven-year-old Albulena Mala"
         return True
-    if "-" in word and word.rpartition("-")[2] in ROLE_NOUNS:  # "TV-journalist Albulena Mala"
+    if "-" in word and _is_office_joined(word):  # "TV-journalist Albulena Mala", "Vice-Presidents Albulena Mala and"
         return True
     if len(word) > 6 and word.endswith(_NO_NAME_ENDINGS):
         return True
     return word in taken or (word.isupper() and len(word) > 1 and not word.endswith("."))
 
 
+def _is_office_joined(word: str) -> bool:
+    """Whether the last part of the word is a role noun, and the first one no name: *Anna Smith-King* is called so."""
+    first, _, last = word.rpartition("-")
+    noun = last.removesuffix("s").casefold()
+    return noun in ROLE_NOUNS and (last.islower() or first in _BEFORE_OFFICE)
+
+
+_BEFORE_OFFICE = frozenset("Co Deputy Director Ex Prime Secretary Sub TV Under Vice".split())
 _NO_NAME_ENDINGS = (
     "ologist",
     "person",
@@ -151,6 +159,7 @@ _NO_NAME_ENDINGS = (
 GENERATIONS = frozenset({"II", "III", "IV"})
 """Which of several people of one name is meant."""
 # "Ambassador van der Wielen", "Minister de Hoop"
+_BEFORE_SURNAMES_ALONE = frozenset("Ambassador Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Prof Prof. Professor Rabbi".split())
 _BEFORE_SURNAME = frozenset({*HONORIFICS, "Chair", "Chairman", "Minister", "President"})
 _PREFIXES = (" al-", " el-", " d'", "\nal-", "\nel-", '"al-')  # "al-Qudsi said"
 
@@ -164,8 +173,7 @@ _ALSO_GIVEN_NAMES = frozenset(
     " Victoria".split()
 )
 # Months that people are called by, behind an office.
-_ALSO_MONTHS = frozenset({"April", "August", "June", "May"})
-_LONGEST_BEFORE_MONTH = 5  # letters of "Every"
+_ALSO_MONTHS = frozenset({"April", "August", "June"})  # "May" is a verb of headlines, too
 # Trades and towns that people are called by behind a given name.
 _ALSO_SURNAMES = frozenset(
     "Abbot Baker Barber Bishop Brewer Carpenter Clerk Constable Cook Cross Day Dean Farmer Field Fields Forester French"

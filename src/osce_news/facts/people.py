@@ -143,6 +143,8 @@ class _Gathering:
         self.body_starts = [named.start for named in self.bodies]
         self.people_: list[list[Sighting]] = []
         self.keys: list[frozenset[str]] = []
+        self.titles: list[set[str]] = []
+        """The words of the honorifics and roles of each, in lower case."""
         self.by_key: dict[str, list[int]] = {}
 
     def add(self, sighting: Sighting) -> None:
@@ -157,6 +159,8 @@ class _Gathering:
             i = len(self.people_)
             self.people_.append([sighting])
             self.keys.append(sighting.keys)
+            self.titles.append(set())
+        self.titles[i] |= self._titles_of(sighting)
         for key in sighting.keys:
             namesakes = self.by_key.setdefault(key, [])
             if i not in namesakes and len(namesakes) < _MOST_NAMESAKES:
@@ -191,7 +195,7 @@ class _Gathering:
         title = name.before[-1].text.casefold()
         if honorific_before(name) is None and not is_role_noun(title):
             return []
-        return [i for i in people if any(title in self._titles_of(sighting) for sighting in self.people_[i])]
+        return [i for i in people if title in self.titles[i]]
 
     def _titles_of(self, sighting: Sighting) -> set[str]:
         """The words of honorific and role, in lower case."""

@@ -46,7 +46,7 @@ _CUES = one_of(
 )
 _BREAKING = one_of(
     "-,who,which,whose,that,is,was,has,had,have,are,were,will,would,can,could,opened,thanked,met,visited,presented,"
-    "took,spoke,welcomed,provided,shared,delivered,conducted,briefed,moderated,chaired,joined,known,nicknamed,dubbed,"
+    "took,spoke,welcomed,known,nicknamed,dubbed,"
     "since,until,during,while,when,after,before,following,as well as,via"
     "".split(",")
 )
@@ -59,6 +59,7 @@ _STOP = Pattern(
         | (?<=\ )(?=[-a-z])(?:
         {_BREAKING}[ ]
         | (?<!\Wa\ )(?<!\Wan\ )(?<!\Wthe\ ){_CUES}(?=\W)
+        | (?:briefed|chaired|conducted|delivered|joined|moderated|provided|referred|shared)\ (?!by\ |for\ )
         | (?:today|yesterday|tomorrow)(?!\w)
         | in\ (?:his|her|their|an?)\ (?:\w+\ )?(?:address|message|opening|remarks?|speech|statement|interview|welcom\w+)
         | with\ the\ (?:assistance|help|participation|support)[ ]

@@ -145,9 +145,10 @@ def _is_compound(words: Sequence[str]) -> bool:
 _MOST_COMPOUND = 6
 _LONGEST_COMPOUND = 100  # characters
 _NO_COMPOUND = frozenset(
-    "a about after alongside also although among an and as asked at because before both but by during earlier following"
-    " for from gave had has he heard held her his how however i in including into is it its later led like made many"
-    " meanwhile met most my nine no nodded on one only or our over said saw says she since so some speaking than"
-    " that the their then there these they this those through to today together told tomorrow took two under until"
-    " was we were when where which while who with yesterday".split()
+    "a about after afternoon alongside also although among an and as asked at because before both but by during"
+    " earlier evening following for from gave had has he heard held her his how however i in including into is it"
+    " its last later led like made many meanwhile met month morning most my next night nine no nodded on one only or"
+    " our over said saw says she since so some speaking than that the their then there these they this those through"
+    " time to today together told tomorrow took two under until was we week were when where which while who with"
+    " year yesterday".split()
 )

@@ -11,8 +11,10 @@ from osce_news.facts.names import NameForm
 from osce_news.facts.noun_phrases import is_group
 from osce_news.facts.prose import Stretch
 from osce_news.facts.roles import has_role_noun
+from osce_news.facts.roles_before import may_lead
 from osce_news.facts.titled import Titled
 from osce_news.vocabulary.offices import GROUP_NOUNS, HONORIFICS, ROLE_MODIFIERS
+from osce_news.vocabulary.wording import NUMBER_WORDS
 
 __all__ = ["Rows"]
 
@@ -24,7 +26,7 @@ _JOINT = Pattern(
 # "three new Vice-Presidents, A, B and C", "members of the Parliament A and B"
 _PLURAL_TITLE = Pattern(
     r"(?<![\w-])(?P<noun>[A-Za-z-]+(?:s|men))(?:\ of\ (?:the\ )?[A-Z][\w-]+(?:\ [A-Z][\w-]+){0,2})?"
-    r"(?P<joint>,?\ |\ \((?:Ambassadors\ )?)\Z"
+    r"(?P<joint>(?:,?\ |\ \()(?:Ambassadors\ )?)\Z"
 )
 # "the heads of the two committees, A and B", "his assistants were A and B"
 _SEVERAL_BEFORE = Pattern(
@@ -32,12 +34,38 @@ _SEVERAL_BEFORE = Pattern(
 )
 _AT_HOME = Pattern(HOME)
 _LEAST_AT_HOME = 3
+# Groups of bodies, or of people whom bodies may stand for.
+_NO_PEOPLE = frozenset(
+    "authorities companies delegations families organizations organisations personnel representatives staff"
+    " stakeholders teams".split()
+)
 _LONGEST_BEFORE = 140  # characters in front of a row
 _ONE_OF = Pattern(r"(?<!\w)[Oo]ne\ of\ (?:his|her|its|the|their|those)\ (?P<noun>[^,;:.\"\n]{2,100}),\ \Z")
 _AND_OTHERS = Pattern(
-    rf",?\ and\ (?:(?:many|several|some)\ )?others?\ (?:[a-z]+\ ){{0,2}}?{one_of(sorted(GROUP_NOUNS))}(?!\w)"
+    rf",?\ and\ (?:(?:many|several|some)\ )?others?\ (?:[a-z]+\ ){{0,2}}?"
+    rf"(?P<several>{one_of(sorted(GROUP_NOUNS))})(?!\w)"
 )
 _INCLUDING = (" among them ", " including ", " like ", " namely ", " such as ", ": ")
+
+
+def _are_people(word: str) -> bool:
+    """Whether several persons are called so, and no bodies: *journalists*, but not *organizations*."""
+    word = word.strip(",()")
+    return is_group(word) and word not in _NO_PEOPLE
+
+
+def _is_of_title(word: str) -> bool:
+    """Whether the word may stand before the noun of a title: *OSCE election* experts, *human rights* defenders."""
+    if word.casefold() in NUMBER_WORDS:
+        return False
+    if word[:1].isupper():
+        return word[-1].isalnum() and word != "The"
+    if word in ROLE_MODIFIERS:
+        return not word.endswith("ed") or word == "retired"  # "elected new Vice-Presidents"
+    return may_lead(word) and (not word.endswith("s") or word in _PLURALS_OF_TITLES)
+
+
+_PLURALS_OF_TITLES = frozenset({"affairs", "arms", "news", "rights", "sports"})
 
 
 class Rows(Titled):
@@ -64,7 +92,7 @@ class Rows(Titled):
             return None
         role = self.role_behind(last)
         if role is None or not self.is_of_several(role):
-            return None
+            return None  # "..., met the Presidents"
         return Stretch(role.start + len("both ") * self.text.startswith("both ", role.start), role.end)
 
     def shared_before(self, name: NameForm, honorific: Stretch | None) -> Stretch | bool | None:
@@ -89,8 +117,7 @@ class Rows(Titled):
             first = max(limit, self.text.rfind(" ", limit, start - 1) + 1)
             word = self.text[first : start - 1]
             is_joined = word == "and" and self.text.endswith("'s", limit, first - 1)
-            is_part = (word[:1].isupper() and word[-1].isalnum() and word != "The") or word in ROLE_MODIFIERS
-            if not is_part and not is_joined:
+            if not is_joined and not _is_of_title(word):
                 break
             start = first
         return start
@@ -100,22 +127,24 @@ class Rows(Titled):
         first = None if honorific is not None else self.first_of_row(name)
         if first is None or first.before:
             return None
-        if _AND_OTHERS.match(self.text, self.by_start[self._last[first.start]].end):
+        others = _AND_OTHERS.match(self.text, self.by_start[self._last[first.start]].end)
+        if others is not None and _are_people(others["several"]):
             return True
         if not self.text.endswith(_INCLUDING, 0, first.start):
             return None
         sentence = self.prose.sentence_start(self.prose.line(first.start).start, first.start)
-        before = self.text[max(sentence, first.start - _LONGEST_BEFORE) : first.start].split(" ")[:-2]
-        words = [word.strip(",()") for word in before]
-        if self.text.endswith(": ", 0, first.start):  # "the cases of five journalists who were hurt this year: X, Y, Z"
-            return any(map(is_group, words)) or None
-        several = next((word for word in reversed(words) if word.endswith("s") or is_group(word)), "")
-        return is_group(several) or None
+        before = self.text[max(sentence, first.start - _LONGEST_BEFORE) : first.start]
+        opening = next(opening for opening in _INCLUDING if before.endswith(opening))
+        words = before.removesuffix(opening).partition(" who ")[0].split(" ")  # "judges who were hurt in attacks: X"
+        several = next((word for word in reversed(words) if word.rstrip(",)").endswith("s") or _are_people(word)), "")
+        return _are_people(several) or None
 
     def from_homes(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Ana Kovač of Omalo, Piet Oosterhuis of Zemo and Vanja Berg of Gori``: three, each from a place."""
         first = self.first_of_row(name)
-        return (first is not None and first.start in self._of_homes) or None
+        if first is None or first.start not in self._of_homes or self.is_called_as_thing(name):
+            return None
+        return _AT_HOME.match(self.text, name.end) is not None or None
 
     def joint(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Ana Kovač and Piet Oosterhuis said``, ``... and Piet Oosterhuis, Mayor of``: the first of two."""

@@ -215,7 +215,7 @@ _ALL: Final = (
         ),
         (
             "gapped",
-            "a State in brackets and an office stand behind the name, and the verb before it",
+            "a State in brackets and an office stand behind the name",
             "Zora Farkas (Malta) was elected Chair and Pelle Wingren (Norway) Vice-Chair.",
         ),
         (
@@ -230,12 +230,12 @@ _ALL: Final = (
         ),
         (
             "homes",
-            "three or more names of a row are each followed by a place or body that they are from",
+            "a place or body that they are from follows each of three or more names in a row",
             "Zora Farkas of Omalo, Pelle Wingren of Gori and Mira Stanek of Telavi opened the door.",
         ),
         (
             "including",
-            "a group of people and *including*, *such as* or a colon stand before the row of names",
+            "a group and *including* or a colon stand before the row of names, or *and other* people behind it",
             "All journalists who were there, including Mira Stanek and Pelle Wingren, went home.",
         ),
         (
@@ -260,7 +260,7 @@ _ALL: Final = (
         ),
         (
             "shared",
-            "*and*, a second name and a role of both follow the name",
+            "a role of several follows the row of names, or a plural title stands before it",
             "Anna Bergqvist and Bo Lindgren, Co-Chairs of the Lake Group, nodded.",
         ),
         (

@@ -13,6 +13,7 @@ from osce_news._lazy import Pattern, one_of
 from osce_news.facts.beside import ARTICLES, HOME, LONGEST_WORD
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import NameForm, Run, keys_of
+from osce_news.facts.noun_phrases import is_group
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import has_role_noun, is_role_noun, role_behind
 from osce_news.facts.roles_before import (
@@ -23,7 +24,6 @@ from osce_news.facts.roles_before import (
 from osce_news.facts.rows import Rows
 from osce_news.model import TermKind
 from osce_news.vocabulary import Vocabulary
-from osce_news.vocabulary.naming import NAMED_THINGS
 from osce_news.vocabulary.offices import KIN, PERSON_VERBS
 
 __all__ = ["Sighting", "Sightings"]
@@ -56,13 +56,14 @@ _AS = Pattern(
     r"(?:\ \([^()\n]{2,40}\)|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2})?,?\ as\ "
     r"(?:(?:her|his|its|our|the|their)\ )?(?:new\ )?(?=[\w'-]+)"
 )
-_GAPPED = Pattern(r"\ \([^()\n]{2,40}\)\ (?P<role>[A-Z][\w-]+)(?=[,.;]|\ and\ )")
+_GAPPED = Pattern(r"\ \([^()\n]{2,40}\)\ (?P<role>[A-Z][\w-]+(?:\ [A-Z][\w-]+)?)(?=[,.;]|\ and\ )")
 _MEMBERS = ("MEP", "MP")
+_WON = Pattern(r"\ won\ (?:[\w-]+\ ){0,4}(?:competition|contest|medals?|race|scholarships?|tournament)(?!\w)")
 _THE_NEXT = Pattern(r"(?:,|,?\ and)\ the\ ")
 _AGE = Pattern(r",\ (?:aged\ )?[1-9][0-9][,.](?!\w)")
 _VIEW = Pattern(r"'s?\ (?:own\ )?(?:assessment|estimation|experience|judgement|opinion|view|words)(?!\w)")
 _RELATIVES = ("who ", "whose ", "which ", "whom ", "along with ", "together with ")
-_RELATIVE = Pattern(rf"(?:{HOME})?(?:,?\ who(?:se)?|,\ representing)\ ")
+_RELATIVE = Pattern(rf"(?:{HOME})?(?:,?\ who|,\ whose|,\ representing)\ ")
 _PARTICIPLE = Pattern(
     r"(?:[a-z]+ing|accompanied|along|alongside|together|who|whose|which|while|when|as|after|before|to)(?![\w-])"
 )  # ", adding that ..." is no role
@@ -80,16 +81,10 @@ _SUFFERED = Pattern(
     r"(?:abducted|acquitted|arrested|assassinated|beaten|convicted|detained|found\ dead|gunned\ down|imprisoned|jailed"
     r"|kidnapped|killed|murdered|sentenced|shot|tortured)(?!\w)"
 )
-_AGENT = Pattern(r"(?:headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
-# What villages, hotels and stations called after somebody begin with.
-_OF_PLACES = frozenset(
-    "Casa Cafe Café Donja Donje Donji Gornja Gornje Gornji Hotel Mala Mali Malo Nova Nove Novi Novo Restaurant Stara"
-    " Stari Staro Velika Veliki Veliko Villa".split()
-)
+_AGENT = Pattern(r"(?P<verb>headed|chaired|led|moderated|opened|represented|signed|succeeded)\ by\ \Z")
 _OF_BODY = Pattern(r"(?P<comma>,)?\ (?:from|of)\ (?:the\ )?")
 _AGENTS = (" by ", ", and ")
 _ACCORDING = ("According to ", "according to ")
-_OF_NATURE = frozenset("Bay Bridge Day Film Island Lake Mountain Park Peak River Sea Square Street Valley Week".split())
 _LOCATIVES = (" at ", " from ", " in ", " near ", " of ", " to ")
 # Endings that many surnames have and few other names; then a verb, or a comma and a participle.
 _SURNAME = Pattern(
@@ -242,26 +237,40 @@ class Sightings(Rows):
 
     def gapped(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Ana Kovač (Norway) was elected Chair and Piet Oosterhuis (Malta) Vice-Chair``."""
-        office = _GAPPED.match(self.text, name.end) if len(name.words) > 1 else None
-        return Stretch(*office.span("role")) if office is not None and is_role_noun(office["role"]) else None
+        office = _GAPPED.match(self.text, name.end) if self._is_of_state(name) else None
+        if office is None or not any(map(is_role_noun, office["role"].split(" "))):
+            return None
+        return Stretch(*office.span("role"))
+
+    def _is_of_state(self, name: NameForm) -> bool:
+        """Whether a State in brackets follows."""
+        end = self._states.get(name.end + len(" ("))
+        return len(name.words) > 1 and end is not None and self.text.startswith(")", end)
 
     def relative(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Anna Berg, who heads the project``."""
         if len(name.words) < 2 or (not name.before and self.text.endswith(ARTICLES, 0, name.start)):
             return None  # "the Jogorku Kenesh, which", "the Oliy Majlis, who"
+        if self.is_called_as_thing(name):
+            return None
         return _RELATIVE.match(self.text, name.end) is not None or None
 
     def kin(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Ada Roth and her husband, Rolf Franzen``."""
-        if len(name.words) < 2:
+        if len(name.words) < 2 or self._is_of_people(name):
             return None
         first = max(self.prose.line(name.start).start, name.start - LONGEST_WORD)
         before, behind = _KIN.search(self.text, first, name.start), _KIN_BEHIND.match(self.text, name.end)
         return before is not None or behind is not None or None
 
+    def _is_of_people(self, name: NameForm) -> bool:
+        """Whether people of that name's follow: *Radio Svoboda* journalists."""
+        word = self.verb_at(name.end) or ""
+        return is_role_noun(word) or is_group(word)
+
     def fate(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``the murders of Ada Roth and Rolf Franzen``, ``Ada Roth was sentenced``."""
-        if len(name.words) < 2 or name.words[0].text in _OF_PLACES:
+        if len(name.words) < 2 or self.is_called_as_thing(name) or self._is_of_people(name):
             return None
         if _SUFFERED.match(self.text, name.end):
             return True
@@ -274,7 +283,8 @@ class Sightings(Rows):
         if len(name.words) < 2 or name.before:
             return None
         first = self.first_of_row(name) or name
-        return _AGENT.search(self.text, max(0, first.start - LONGEST_WORD), first.start) is not None or None
+        agent = _AGENT.search(self.text, max(0, first.start - LONGEST_WORD), first.start)
+        return (agent is not None and (first is name or agent["verb"] != "signed")) or None
 
     def member(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Baldur Steingrimsson (MP, Iceland)``."""
@@ -308,19 +318,14 @@ class Sightings(Rows):
 
     def of_state(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Vanja Berg (Hungary)``."""
-        if not self._may_be_called_so(name) or not self.text.startswith(" (", name.end):
-            return None
-        end = self._states.get(name.end + len(" ("))
-        return (end is not None and self.text.startswith(")", end)) or None
+        return (self._may_be_called_so(name) and self._is_of_state(name)) or None
 
     def _may_be_called_so(self, name: NameForm) -> bool:
         """Whether the name has two words or more, and none that places and things begin with."""
-        first = name.words[0].text
-        is_thing = first in _OF_PLACES or first.casefold() in NAMED_THINGS
         is_place = self.text.endswith((*_LOCATIVES, *ARTICLES), 0, name.start)
         is_place &= not self.text.endswith(_ACCORDING, 0, name.start)
-        is_thing |= any(word.text in _OF_NATURE for word in name.words)
-        return 1 < len(name.words) < _MOST_WORDS and not name.before and not is_thing and not is_place
+        is_full = 1 < len(name.words) < _MOST_WORDS and not name.before
+        return is_full and not is_place and not self.is_called_as_thing(name)
 
     def surname(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``Vanja Marković runs a bakery``: the ending that only surnames have, and a verb or comma behind it."""
@@ -332,9 +337,13 @@ class Sightings(Rows):
         """``Marguerite Delacroix-Henin heads the mission``."""
         if len(name.words) < 2 or name.before:
             return None
-        last = self.last_of_row(name) or name  # "Ana Kovač, Piet Oosterhuis and Vanja Berg won the contest"
+        first = self.first_of_row(name) or name
+        if self.text.endswith(_LOCATIVES, 0, first.start) or self.is_called_as_thing(first):
+            return None  # "members of Ata Meken attended"
+        last = self.last_of_row(name) or name  # "Ana Kovač, Piet Oosterhuis and Vanja Berg attended"
         bracket = _BRACKET.match(self.text, last.end)
-        return self.verb_at(bracket.end() if bracket else last.end) in PERSON_VERBS or None
+        end = bracket.end() if bracket else last.end
+        return self.verb_at(end) in PERSON_VERBS or _WON.match(self.text, end) is not None or None
 
 
 _Rule = Callable[[Sightings, NameForm, Stretch | None], Stretch | bool | None]
@@ -349,11 +358,11 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("dashes", Sightings.dashes),
     ("said-apposition", Sightings.said_apposition),
     ("apposition-said", Sightings.apposition_said),
+    ("gapped", Sightings.gapped),
     ("role-comma", Sightings.role_comma),
     ("cue-role", Sightings.cue_role),
     ("role-title", Sightings.role_title),
     ("predicate", Sightings.predicate),
-    ("gapped", Sightings.gapped),
     ("honorific", Sightings.honorific),
     ("cue", Sightings.cue),
     ("relative", Sightings.relative),

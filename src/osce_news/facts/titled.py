@@ -21,6 +21,8 @@ __all__ = ["Titled"]
 _STACKED = Pattern(r"-in-Office\ (?=[A-Z])")
 _BEHALF = ("on behalf of ", "on behalf of the ")
 _LONGEST_BRACKET = 60
+_MOST_IN_GLOSS = 4  # words
+_COURTESIES = frozenset({"Dr", "Miss", "Mr", "Mrs", "Ms"})
 _RELATIONS = ("colleague", "counterpart", "predecessor", "successor")
 
 
@@ -82,9 +84,9 @@ class Titled(Candidates):
         if name.before and self.is_served(name):
             limit = name.before[0].start
         if honorific is not None:
-            end = honorific.start - 1
-            end -= len(" and") * self.text.endswith(" and", limit, end)  # "Swiss diplomat and Ambassador Ada Roth"
-            role = role_before(self.text, limit, end, self.titled_ends)
+            if self.text.endswith(" and ", limit, honorific.start):
+                return self._joined_to_title(honorific, limit)
+            role = role_before(self.text, limit, honorific.start - 1, self.titled_ends)
             if role is None and honorific.start > name.before[0].start:
                 role = role_before(self.text, limit, name.start - 1, self.titled_ends)
             return role
@@ -100,6 +102,16 @@ class Titled(Candidates):
         first = self.prose.sentence_start(limit, role.start)
         return compound_before(self.text, first, with_noun_before(self.text, role)) if whole == role else whole
 
+    def _joined_to_title(self, honorific: Stretch, limit: int) -> Stretch | None:
+        """``Swiss diplomat and Ambassador Ada Roth``, but not ``the Mayor of Osh and Mr. Rolf Franzen``: two people."""
+        if self.text[slice(*honorific)].rstrip(".") in _COURTESIES:
+            return None
+        role = role_before(self.text, limit, honorific.start - len(" and "), self.titled_ends)
+        if role is None or self.text.startswith(ARTICLES, role.start):
+            return None
+        last = self.text[slice(*role)].rpartition(" ")[2]
+        return role if last.islower() and is_role_noun(last) else None
+
     def role_bracket(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Human Rights Defender (Ombudsman) Ada Roth``."""
         limit = self.prose.line(name.start).start
@@ -108,7 +120,8 @@ class Titled(Candidates):
         bracket = self.text.rfind(" (", max(limit, name.start - _LONGEST_BRACKET), name.start)
         words = self.text[bracket + 2 : name.start - 2].split(" ")
         is_office = len(words) <= 2 and words[0][:1].isupper() and any(map(is_role_noun, words))
-        is_gloss = len(words) <= 4 and words[0] == "the"  # "the Speaker of the Sejm (the Parliament) Ada Roth"
+        # "the Speaker of the Sejm (the Parliament) Ada Roth"
+        is_gloss = words[0] == "the" and words[-1][:1].isupper() and len(words) <= _MOST_IN_GLOSS
         if bracket <= limit or not (is_office or is_gloss):
             return None
         role = role_before(self.text, limit, bracket, self.titled_ends)
@@ -122,5 +135,5 @@ class Titled(Candidates):
                 return role.start
         if honorific is None:
             return name.start
-        first = name.before[0]  # "the President of the Assembly, U.S. Congressman Ada Roth"
+        first = name.before[0]  # a State before the title: "the President of the Assembly, U.S. Congressman Ada Roth"
         return first.start if self.text.endswith(", ", 0, first.start) and len(name.before) == 2 else honorific.start

@@ -182,12 +182,12 @@ _NEVER_NAMES = frozenset(
     A About According Adding Addressing Affaires After All Also Although Among An And Annual Any Approximately
     Around As At Award Because Before Below Between Both But By Chair Co-Chair Co-Chairs Comment Conference
     Convention Country Course Day District During Each Earlier Eight Eleven Emeritus Every Experts Few Fifteen Fifty
-    Final First Five Following For Forty Four From Gazette Given Governorate Guide Having He Held Her Here His
-    Hosted How However Human If In Initiative It Its Joint Last Later Law Majlis Many Meanwhile Media Meeting
-    Message More Moreover Most My National New Next Nine No None Not Now Oblast Of On Once One Only Opening
-    Organized Other Our Over Parish Participants Plan Pravda Prize Programme Project Province Quoting Recently
-    Region Report Rights SRSG Second Section Seminar Seven She Since Six Sixty Some Speaking Spillover Staff
-    Statement Summit Supported Ten That The Their Then There These Thesis They Thirty This Those Though Three
+    Final First Five Following For Forty Four From Gazette Generals Given Governorate Guide Having He Held Her Here
+    His Hosted How However Human If In Initiative It Its Joint Last Later Law MEPs MPs Majlis Many Meanwhile Media
+    Meeting Message More Moreover Most My NGOs National New Next Nine No None Not Now Oblast Of On Once One Only
+    Opening Organized Other Our Over Parish Participants Plan Pravda Prize Programme Project Province Quoting
+    Recently Region Report Rights SRSG Second Section Seminar Seven She Since Six Sixty Some Speaking Spillover
+    Staff Statement Summit Supported Ten That The Their Then There These Thesis They Thirty This Those Though Three
     Through Thus To Today Together Tomorrow Training Twelve Twenty Two Under Until Upon Visit Voivodeship We
     Welcoming What When Where Whether While Who With Workshop Yesterday Yet You d'Affaires
     """.split()

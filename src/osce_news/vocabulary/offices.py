@@ -182,14 +182,14 @@ PORTFOLIO_WORDS: Final[frozenset[str]] = frozenset(
     Fisheries Foreign Forensic Forestry Framework Fraud Free Freedom Gender Government Guidance Health Helpline
     Heritage Hotline Housing Hub Human Humanitarian Hydropower Immigration Implementation Industry Information
     Infrastructure Innovation Integration Intelligence Interior Internal International Investigation Investigations
-    Investigative Investment Judicial Judiciary Justice Juvenile Labor Labour Language Languages Laundering Law
-    Legal Light Local Logistics Management Media Medical Migration Military Mine Minorities Minority Money Mountain
-    Municipal Narcotics National Natural Nature Operations Organized Outreach Parliamentary Patrol Peace Penalty
-    Penitentiary Personnel Planning Plant Police Policing Policy Political Population Prevention Prison Probation
-    Procedure Procurement Programming Project Property Protection Public Railway Reform Reforms Regional Relations
-    Religion Religious Republican Rescue Research Resource Resources Returns Rights Risk Road Roma Rule Safety
-    Science Sciences Security Self-Government Self-government Senior Shelter Sinti Situations Small Social Sport
-    Sports Statistics Strategic Support Supreme Survey Tax Taxation Technical Technologies Technology
+    Investigative Investment Issues Judicial Judiciary Justice Juvenile Labor Labour Language Languages Laundering
+    Law Legal Light Local Logistics Management Media Medical Migration Military Mine Minorities Minority Money
+    Mountain Municipal Narcotics National Natural Nature Operations Organized Outreach Parliamentary Patrol Peace
+    Penalty Penitentiary Personnel Planning Plant Police Policing Policy Political Population Prevention Prison
+    Probation Procedure Procurement Programming Project Property Protection Public Railway Reform Reforms Regional
+    Relations Religion Religious Republican Rescue Research Resource Resources Returns Rights Risk Road Roma Rule
+    Safety Science Sciences Security Self-Government Self-government Senior Shelter Sinti Situations Small Social
+    Sport Sports Statistics Strategic Support Supreme Survey Tax Taxation Technical Technologies Technology
     Telecommunications Territorial Tourism Trade Traffic Trafficking Training Transport Treasury Treaty Union
     Village Violence Waste Water Weapons Welfare Women Work Working Youth
     """.split()
@@ -199,8 +199,8 @@ PORTFOLIO_WORDS: Final[frozenset[str]] = frozenset(
 PERSON_VERBS: Final[frozenset[str]] = frozenset(
     """
     argued arrived assumed attended became chaired chairs delivered explained greeted handed heads holds joined
-    leads led moderated opened praised presented received resigned sang served serves signed spoke succeeded taught
-    thanked thanks took travelled visited visits welcomed welcomes won works wrote
+    leads led moderated opened praised presented received resigned served serves signed spoke succeeded taught
+    thanked thanks took travelled visited visits welcomed welcomes works wrote
     """.split()
 )
 """Finite verbs whose subject, where it has the form of a name, is a person."""
