@@ -91,6 +91,7 @@ FLOODS = {
     "two offices and an ambassador": "The Head of Lake and Director of Office X said it. Ambassador Y left. ",
     "namesakes with titles": "Judge Ada Roth said it. Minister Rolf Roth said it. Judge Roth left. ",
     "plural titles": "Ministers of A Ministers ",
+    "second verbs": "Norway gave a boat and held ",
     "rows of homes": "Ana Kovac of Aa Bb, ",
     "others": "Ana Kovac and many other ",
     "killers": "the killers of Ana Kovac, ",

@@ -30,6 +30,7 @@ _GIFTS = (
     "assistance backing contribution contributions donation donations financing funding funds grant grants help money"
     " sponsorship support"
 ).split()
+_MONEY = frozenset({"financing", "funding", "funds", "grant", "grants", "money"})
 _SORTS_OF_GIFTS = (" financial ", " generous ", " own ")
 _WITH = tuple(
     f"{preposition} {article}"
@@ -38,17 +39,25 @@ _WITH = tuple(
 )
 
 
+def _is_acronym(prose: Prose, named: Named) -> bool:
+    return prose.text[named.start : named.end].isupper()
+
+
 def _of_demonyms(prose: Prose, lists: Lists) -> Iterator[Part]:
-    for position, _ in prose.positions(_GIFTS):
+    for position, gift in prose.positions(_GIFTS):
         lead = next((lead for lead in _SORTS_OF_GIFTS if prose.text.endswith(lead, 0, position)), " ")
         end = position - len(lead)
         is_owner = prose.text.endswith("'s", 0, end)
         states = lists.before(end - 2 * is_owner) if prose.paragraph_at(position) is not None else []
         if not states or not prose.text.endswith(_WITH, 0, states[-1].start):
             continue
-        if is_owner or all(map(lists.is_demonym, states)):
+        # "with EU funding"; but "with UNDP support" tells of a partner, "the rules of EU funding" of none
+        is_money = gift in _MONEY or lead == " financial "
+        is_money = is_money and not prose.text.endswith((" of ", " to "), 0, states[-1].start)
+        is_row = all(lists.is_demonym(named) or (is_money and _is_acronym(prose, named)) for named in states)
+        if is_owner or is_row:
             for named in states:
-                if named.kind is TermKind.STATE:
+                if named.kind is TermKind.STATE or (is_money and not is_owner):
                     yield named_part(named, lists, Involvement.FUNDER, "demonym-funding")
 
 

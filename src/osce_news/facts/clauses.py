@@ -17,6 +17,7 @@ from osce_news.facts.mentions import Named
 from osce_news.facts.parts import Part, named_part
 from osce_news.facts.predicates import may_begin, object_before, predicate_at
 from osce_news.facts.prose import Prose, Stretch
+from osce_news.facts.roles import FINITE_VERBS
 from osce_news.model import Involvement, TermKind
 from osce_news.vocabulary.wording import EVENT_NOUNS, MONTHS
 
@@ -44,6 +45,12 @@ _BETWEEN = Pattern(
 )
 _WHICH = Pattern(rf"(?:\ \([^()\n]{{2,40}}\)|\ in\ [A-ZÀ-Þ][\w-]*)?(?:,?\ which|\ that){_ADVERBS_AND_VERB}")
 _LONGEST_BETWEEN = 320
+# A second verb: "The Mission gave the police licences and conducted a training course".
+_SECOND = Pattern(
+    r"(?:\ \([^()\n]{2,40}\))?(?P<adverbs>)\ (?P<first>[a-z]+)\ (?P<between>[^.;:\"\n]{3,160}?)\ and\ "
+    r"(?:(?:also|jointly|then|today)\ )?(?P<verb>(?:co-)?(?:conducted|held|hosted|organi[sz]ed|ran))(?!\w)"
+)
+_RELATIVES = frozenset({"that", "when", "where", "which", "who", "whose"})
 
 # "Staff of the Supreme Court held a course": the court is not who held it.
 _INSIDE = Pattern(
@@ -72,12 +79,24 @@ def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     which = _WHICH.match(lists.text, named.end, last)
     if which is not None and may_begin(which["verb"]) and _may_have_relative(named, which, lists.text):
         yield from _told_of([named], which, lists, last)
+    second = _SECOND.match(lists.text, named.end, last)
+    if second is not None and _is_one_clause(second):
+        row = lists.before(named.end)
+        if _may_be_subject(lists.text, row[-1].start):
+            yield from _told_of(row, second, lists, last)
     acts = _BETWEEN.match(lists.text, named.end, last)
     if acts is None or not may_begin(acts["verb"]) or (acts["aside"] and lists.is_listed(acts.start("aside"))):
         return
     row = lists.before(named.end)
     if _may_be_subject(lists.text, row[-1].start):
         yield from _told_of(row, acts, lists, last)
+
+
+def _is_one_clause(second: re.Match[str]) -> bool:
+    """Whether the subject of the first verb is that of the second one, too."""
+    first = second["first"]
+    is_finite = first not in _BE and (first.endswith("ed") or first in FINITE_VERBS)
+    return is_finite and _RELATIVES.isdisjoint(second["between"].split(" "))
 
 
 def _may_have_relative(named: Named, which: re.Match[str], text: str) -> bool:

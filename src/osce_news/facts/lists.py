@@ -10,6 +10,7 @@ from osce_news._lazy import Pattern
 from osce_news.facts.counts import is_group_noun
 from osce_news.facts.mentions import Named, is_adjective, outermost
 from osce_news.facts.prose import Stretch
+from osce_news.facts.roles import FINITE_VERBS
 from osce_news.model import TermKind
 from osce_news.vocabulary.regions import AREA_NOUNS
 
@@ -75,7 +76,8 @@ _UNKNOWN = Pattern(
     r"(?P<name>[A-ZÀ-Þ][\w'.-]*(?:\ (?:(?:and|for|in|of|on|the|to)\ ){0,2}[A-ZÀ-Þ][\w'.-]*){0,9})"
     rf"{_BRACKET}(?:,?\ as\ well\ as|,?\ and|,)\ (?:the\ )?"
 )
-_OWNS = Pattern(r"'s?\ (?:(?:19|20)[0-9]{2}\ )?")  # "Sweden's 2021 OSCE Chairpersonship"
+# "Sweden's 2021 OSCE Chairpersonship", "the OSCE's Warsaw-based Office for Democratic Institutions"
+_OWNS = Pattern(r"'s?\ (?:(?:19|20)[0-9]{2}\ |[A-ZÀ-Þ][a-z]+-based\ )?")
 # "by the Office, through its programme on water, and the Centre"
 _THROUGH = Pattern(r",\ (?:in\ the\ framework\ of|through|under|within)\ [^,;:.\n]{3,100}(?=,\ (?:and|as\ well)\ )")
 _MOST_LISTED = 80
@@ -188,8 +190,14 @@ class Lists:
         """Whether a verb stands behind the name, and a comma and *and* before it: *with UNDP, and Italy funded it*."""
         behind = _WORD.match(self.text, named.end)
         marks = (", ", ", the ", ", and ", ", and the ") if is_fronted else (", and ", ", and the ")
-        is_last = self.text.endswith(marks, 0, named.start)
-        return is_last and behind is not None and behind["word"] not in _NO_VERB
+        if behind is None or behind["word"] in _NO_VERB:
+            return False
+        if self.text.endswith(marks, 0, named.start):
+            return True
+        # "..., with the support of UNDP, the HCNM presented it", but not "supported by UNDP, the Guild represented by"
+        is_past = behind["word"].endswith("ed") or behind["word"] in FINITE_VERBS
+        is_own = not self.text.startswith((" at ", " by ", " in ", " on "), behind.end())
+        return is_past and is_own and self.text.endswith((", ", ", the "), 0, named.start)
 
     def _of_kind(self, position: int, end: int) -> Named | None:
         """The body behind words that say of which kind it is."""
