@@ -16,22 +16,24 @@ from osce_news.vocabulary.offices import HONORIFICS
 from osce_news.vocabulary.speech import BEFORE_CUE
 from osce_news.vocabulary.wording import MONTHS
 
-__all__ = ["ARTICLES", "ELECTED", "HOME", "LONGEST_WORD", "Beside", "is_named_thing"]
+__all__ = ["ARTICLES", "ELECTED", "HOME", "LONGEST_WORD", "OF_STATE", "Beside", "is_named_thing"]
 
+HOME = r"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][\w'/-]*(?:\ (?:and\ |in\ |of\ |the\ )?[A-ZÀ-Þ][\w'/-]*){0,5}"
+"""The source of a pattern for the place or body that somebody is from."""
+OF_STATE = r"\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}"
+"""The source of a pattern for the State whose somebody is: three words at most, and no second name."""
 # Between a name and its apposition: "Zacharias Theocharidis of Greece, Chair", "Baldur Steingrimsson (Iceland), Chair".
 _BETWEEN = Pattern(
     r"\ \([^()\n]{2,40}\)(?=,\ )|,\ (?:Lieutenant\ )?(?:Captain|Colonel|General|Lieutenant|Major|Professor)(?=,\ )"
     r"|,\ (?:Esq\.|[JS]r\.|[1-9][0-9]|M\.?D\.?|MEP|MP|Ph\.?D\.?|QC)(?=,\ )"
-    r"|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2}(?=,\ )"
+    rf"|{OF_STATE}(?=,\ )"
 )
 _TO_SOMEBODY = Pattern(
     r"(?<!\w)[Ii]n\ (?:an?|her|his)\ (?:[a-z]+\ )?(?:address|appeal|letter|message|note)\ to\ [^,;:.\"\n]{2,80}\Z"
 )
 _AGED = Pattern(r"[0-9]{1,2}-year-old")
 _VERB = Pattern(r"\ (?P<word>[a-z]+)(?!\w)")
-_HOME = Pattern(
-    r"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:of\ |in\ |the\ )?[A-ZÀ-Þ][\w'-]*){0,5}\ (?P<word>[a-z]+)"
-)
+_HOME_AND_WORD = Pattern(rf"{HOME}\ (?P<word>[a-z]+)")
 _BEFORE_VERB = rf",?\ (?:(?:{'|'.join(BEFORE_CUE)})\ ){{0,2}}"
 _ADVERBS = Pattern(_BEFORE_VERB)
 _NEXT_WORD = Pattern(rf"{_BEFORE_VERB}(?P<word>[a-z]+)")
@@ -69,8 +71,6 @@ _THING_BEHIND = Pattern(
 _PREPOSITIONS = frozenset("by for from in of to with".split())
 _BRACKET = Pattern(r"\ \([^()\n]{3,40}\)\ ")
 _LONGEST_PHRASE = 160  # characters between a cue and the name behind it
-HOME = r"\ (?:from|of)\ (?:the\ )?[A-ZÀ-Þ][\w'/-]*(?:\ (?:of\ |and\ )?[A-ZÀ-Þ][\w'/-]*){0,5}"
-"""The source of a pattern for the place or body that somebody is from."""
 ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 """What a role may begin with."""
 LONGEST_WORD = 24
@@ -131,20 +131,23 @@ class Beside:
         if self.holds_name(role):
             return True
         bracket = _BRACKET.match(self.text, role.end)  # "Human Rights Defender (Ombudsman) X"
-        for joint in (", ", " and ", " - ", *((bracket.group(),) if bracket else ())):
-            start = role.end + len(joint)
-            if self.text.startswith(joint, role.end) and start in self.starts:
-                name = self._name_from(start)
-                words = [] if name is None else [word.text for word in name.before if word.start >= start]
-                words = [word for word in words if word not in HONORIFICS]
-                if joint == " and " and self.text[role.start : role.end].rpartition(" ")[2] in _OF_PORTFOLIOS:
-                    return name is not None  # "Deputy Minister and Foreign and European Affairs Minister X"
-                if joint == " - ":  # "Deputy Prime Minister - Foreign Minister X"
-                    return name is not None
-                if joint == ", " and self.text.endswith("-in-Office", role.start, role.end):
-                    return name is not None  # "OSCE Chairperson-in-Office, Foreign Minister X"
-                return name is not None and (not words or (joint == " and " and not any(map(is_role_noun, words))))
-        return False
+        joints = (", ", " and ", " - ", *((bracket.group(),) if bracket else ()))
+        return any(self.text.startswith(joint, role.end) and self._leads_over(joint, role) for joint in joints)
+
+    def _leads_over(self, joint: str, role: Stretch) -> bool:
+        """Whether behind the joint somebody is named who bears the role, or the office that it is a part of."""
+        start = role.end + len(joint)
+        name = self._name_from(start)
+        if name is None:
+            return False
+        if joint == " - ":  # "Deputy Prime Minister - Foreign Minister X"
+            return True
+        titles = [word.text for word in name.before if word.start >= start and word.text not in HONORIFICS]
+        if joint == " and ":  # "Deputy Minister and Foreign and European Affairs Minister X"
+            is_half = self.text[role.start : role.end].rpartition(" ")[2] in _OF_PORTFOLIOS
+            return is_half or not any(map(is_role_noun, titles))
+        # "OSCE Chairperson-in-Office, Foreign Minister X"
+        return not titles or (joint == ", " and self.text.endswith("-in-Office", role.start, role.end))
 
     def is_before_thing(self, name: NameForm) -> bool:
         """Whether a thing behind the name is called by it, *the Max Zeeman Award*, and nobody of an office is."""
@@ -248,7 +251,7 @@ class Beside:
 
     def comes_from(self, name: NameForm) -> bool:
         """``Farangis Sohibnazar from Khujand recalled``."""
-        home = _HOME.match(self.text, name.end)
+        home = _HOME_AND_WORD.match(self.text, name.end)
         return home is not None and home["word"] in self.cues
 
     def is_verb(self, position: int) -> bool:

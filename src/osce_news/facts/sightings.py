@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from osce_news._lazy import Pattern, one_of
-from osce_news.facts.beside import ARTICLES, HOME, LONGEST_WORD
+from osce_news.facts.beside import ARTICLES, HOME, LONGEST_WORD, OF_STATE
 from osce_news.facts.mentions import Named
 from osce_news.facts.names import NameForm, Run, keys_of
 from osce_news.facts.noun_phrases import is_group
@@ -53,7 +53,7 @@ _IS = Pattern(
 _TERM = Pattern(r"\ (?:as\ (?:from|of)|for\ (?:a|another|one|three|two)\ |since|until|with\ effect)(?!\w)")
 # "appointed Ada Roth as Head of Office", "the mandate of Ada Roth (Norway) as his Personal Representative".
 _AS = Pattern(
-    r"(?:\ \([^()\n]{2,40}\)|\ of\ (?:the\ )?[A-ZÀ-Þ][\w'-]*(?:\ (?:and\ )?[A-ZÀ-Þ][\w'-]*){0,2})?,?\ as\ "
+    rf"(?:\ \([^()\n]{{2,40}}\)|{OF_STATE})?,?\ as\ "
     r"(?:(?:her|his|its|our|the|their)\ )?(?:new\ )?(?=[\w'-]+)"
 )
 _GAPPED = Pattern(r"\ \([^()\n]{2,40}\)\ (?P<role>[A-Z][\w-]+(?:\ [A-Z][\w-]+)?)(?=[,.;]|\ and\ )")
