@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from osce_news._lazy import Pattern
-from osce_news.facts.chains import whole_role
+from osce_news.facts.chains import APPOINTED, whole_role
 from osce_news.facts.names import NameForm, Run, keys_of
 from osce_news.facts.prose import Prose, Stretch
 from osce_news.facts.roles import FINITE_VERBS, has_role_noun, is_role_noun, role_after
@@ -75,8 +75,8 @@ ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 """What a role may begin with."""
 LONGEST_WORD = 24
 """Characters of the longest word that is looked at."""
-ELECTED = ("appointed ", "elected ", "named ", "nominated ")
-"""Verbs whose object gets an office: *appointed X as Chair*."""
+ELECTED = tuple(f"{verb} " for verb in APPOINTED)
+"""What stands before whoever gets an office."""
 
 
 class Beside:
@@ -237,9 +237,13 @@ class Beside:
         words = self.text[role.start : role.end].split(" ")
         noun = next((word for word in words if _is_plural_role(word)), None)
         before = [] if noun is None else words[: words.index(noun)]
-        is_head = noun is not None and _PREPOSITIONS.isdisjoint(before)  # but "the car of the Ministers"
-        is_head = is_head and not any(word in _CLAUSES or self._is_past(word) for word in before)  # "met the Ministers"
-        return is_head and not any(is_role_noun(word) and word not in _DEPUTIES for word in before)
+        return noun is not None and not any(map(self._is_no_modifier, before))
+
+    def _is_no_modifier(self, word: str) -> bool:
+        """Whether the word makes what follows no title: *the car* of *the Ministers*, met *the Ministers*, Head *X*."""
+        if word in _PREPOSITIONS or word in _CLAUSES or self._is_past(word):
+            return True
+        return is_role_noun(word) and word not in _DEPUTIES
 
     def opens_phrase(self, position: int) -> bool:
         """Whether a phrase begins at `position`: a line, a sentence, or behind a comma, a cue, a month, *by*, *was*."""

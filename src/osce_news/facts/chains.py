@@ -12,7 +12,7 @@ from osce_news.vocabulary.naming import NAMED_THINGS
 from osce_news.vocabulary.offices import KIN, PORTFOLIO_WORDS, ROLE_MODIFIERS
 from osce_news.vocabulary.wording import MONTHS, WEEKDAYS
 
-__all__ = ["role_before", "whole_role"]
+__all__ = ["APPOINTED", "role_before", "whole_role"]
 
 _LONGEST = 260  # characters of the longest role
 
@@ -35,7 +35,8 @@ _LONGEST_NAME = 80  # characters of a name in marks and of the noun before it
 _MOST_WORDS = 30
 _LONGEST_WORD = 24  # characters
 _LINKED = (" and ", " for ", " of ", " on ", " of the ")
-_ELECTED = ("appointed", "elected", "named", "nominated")
+APPOINTED = ("appointed", "elected", "named", "nominated")
+"""Participles, and verbs whose object gets an office: *appointed X as Chair*."""
 _BEFORE_PARTICIPLES = frozenset({"", "just", "newly", "recently", *ARTICLES})
 
 
@@ -90,9 +91,13 @@ class _Chain:
             if position in self.ends:
                 break
             if not self._is_passed(word, first, position):
-                if not self._may_take(word, first, position, is_last=position == last):
+                whole = _OF_LAW.search(self.text, self.start, position) if self.attached else None
+                if whole is not None:
+                    self.role = first = whole.start()
+                elif self._may_take(word, first, position, is_last=position == last):
+                    self._take(word, first, position)
+                else:
                     break
-                first = self._take(word, first, position)
             if first <= self.start or self.text[first - 1] != " ":
                 break
             position = first - 1
@@ -126,13 +131,11 @@ class _Chain:
         """Whether the chain goes on with the word."""
         if word in KIN and self.role is not None:  # "daughter of former Prime Minister X"
             return False
-        if self.attached and _OF_LAW.search(self.text, self.start, end):
-            return True
         if _continues(word, self.role is not None) and not (is_last and word in LINKS):
             return not self._is_verb(word, first)
-        before = self._before(first)
         if is_last:
             return False
+        before = self._before(first)
         # "X and OSCE Secretary General Y" names two; "Representative and Co-ordinator" is one office
         if word == "and":
             return is_role_noun(before)
@@ -143,18 +146,14 @@ class _Chain:
         is_of_name = before == "the" and self.text[end + 1 : end + 2].isupper()  # "chair of the media NGO Lake Union"
         return self.role is None and may_lead(word) and (is_of_name or _leads_to_body(self.text, end))
 
-    def _take(self, word: str, first: int, end: int) -> int:
-        """Goes on with the word; where it, or the name that it belongs to, begins."""
-        if self.attached and (whole := _OF_LAW.search(self.text, self.start, end)):
-            self.role = whole.start()
-            return whole.start()
+    def _take(self, word: str, first: int, end: int) -> None:
+        """Goes on with the word."""
         if self._is_office(word, end):
             self.role, self.attached = first, True
         elif self.attached and (word[0].isupper() or word in ROLE_MODIFIERS):
             self.role = first
         else:
             self.attached = False
-        return first
 
     def _is_office(self, word: str, end: int) -> bool:
         """Whether the word is a role noun, and none in the name of a body."""
@@ -166,7 +165,7 @@ class _Chain:
 
     def _is_verb(self, word: str, first: int) -> bool:
         """Whether *appointed* is a verb: *Y (has) appointed Minister X*, but not *the newly appointed Minister X*."""
-        return word in _ELECTED and self._before(first).casefold() not in _BEFORE_PARTICIPLES
+        return word in APPOINTED and self._before(first).casefold() not in _BEFORE_PARTICIPLES
 
     def _before(self, first: int) -> str:
         """The word before the one that begins at `first`."""

@@ -46,8 +46,9 @@ _BETWEEN = Pattern(
 _WHICH = Pattern(rf"(?:\ \([^()\n]{{2,40}}\)|\ in\ [A-ZÀ-Þ][\w-]*)?(?:,?\ which|\ that){_ADVERBS_AND_VERB}")
 _LONGEST_BETWEEN = 320
 # A second verb: "The Mission gave the police licences and conducted a training course".
+_FIRST = Pattern(r"(?:\ \([^()\n]{2,40}\))?\ (?P<verb>[a-z]+)\ ")
 _SECOND = Pattern(
-    r"(?:\ \([^()\n]{2,40}\))?(?P<adverbs>)\ (?P<first>[a-z]+)\ (?P<between>[^.;:\"\n]{3,160}?)\ and\ "
+    r"(?P<adverbs>)(?P<between>[^.;:\"\n]{3,160}?)\ and\ "
     r"(?:(?:also|jointly|then|today)\ )?(?P<verb>(?:co-)?(?:conducted|held|hosted|organi[sz]ed|ran))(?!\w)"
 )
 _RELATIVES = frozenset({"that", "when", "where", "which", "who", "whose"})
@@ -79,24 +80,23 @@ def _clause_of(named: Named, lists: Lists, last: int) -> Iterator[Part]:
     which = _WHICH.match(lists.text, named.end, last)
     if which is not None and may_begin(which["verb"]) and _may_have_relative(named, which, lists.text):
         yield from _told_of([named], which, lists, last)
-    second = _SECOND.match(lists.text, named.end, last)
-    if second is not None and _is_one_clause(second):
-        row = lists.before(named.end)
-        if _may_be_subject(lists.text, row[-1].start):
-            yield from _told_of(row, second, lists, last)
     acts = _BETWEEN.match(lists.text, named.end, last)
-    if acts is None or not may_begin(acts["verb"]) or (acts["aside"] and lists.is_listed(acts.start("aside"))):
-        return
-    row = lists.before(named.end)
-    if _may_be_subject(lists.text, row[-1].start):
-        yield from _told_of(row, acts, lists, last)
+    if acts is not None and (not may_begin(acts["verb"]) or (acts["aside"] and lists.is_listed(acts.start("aside")))):
+        acts = None
+    verbs = [verb for verb in (_second_verb(named, lists.text, last), acts) if verb is not None]
+    row = lists.before(named.end) if verbs else []
+    if row and _may_be_subject(lists.text, row[-1].start):
+        for verb in verbs:
+            yield from _told_of(row, verb, lists, last)
 
 
-def _is_one_clause(second: re.Match[str]) -> bool:
-    """Whether the subject of the first verb is that of the second one, too."""
-    first = second["first"]
-    is_finite = first not in _BE and (first.endswith("ed") or first in FINITE_VERBS)
-    return is_finite and _RELATIVES.isdisjoint(second["between"].split(" "))
+def _second_verb(named: Named, text: str, last: int) -> re.Match[str] | None:
+    """The second verb of a clause, whose subject is that of the first one."""
+    first = _FIRST.match(text, named.end, last)
+    if first is None or first["verb"] in _BE or not (first["verb"].endswith("ed") or first["verb"] in FINITE_VERBS):
+        return None
+    second = _SECOND.match(text, first.end(), last)
+    return second if second is not None and _RELATIVES.isdisjoint(second["between"].split(" ")) else None
 
 
 def _may_have_relative(named: Named, which: re.Match[str], text: str) -> bool:

@@ -210,6 +210,8 @@ def _counted(text: str, start: int, paragraph: Stretch) -> Group | None:
         return None
     if number.value is None:  # "several hundred students": nobody knows how many
         return Group(number.start, name.end, name, None, None)
+    if _PART_OF_NUMBER.search(text, max(paragraph.start, number.start - _BEFORE_LONGEST), number.start):
+        return None
     first, quantifier = _quantified(text, number, paragraph)
     return Group(first, name.end, name, number.value, quantifier)
 
@@ -223,8 +225,6 @@ def _number_at(text: str, start: int, paragraph: Stretch) -> _Number | None:
     number = _NUMBER_HERE.match(text, first, paragraph.end)
     if several is not None:
         return None if number is None else _Number(several.start("word"), number.end(), None)
-    if _PART_OF_NUMBER.search(text, floor, first):
-        return None
     span = _SPAN.match(text, first, paragraph.end)
     is_between = text.endswith(_BETWEEN, 0, first)
     if span is not None and (span["join"] != " and " or is_between):

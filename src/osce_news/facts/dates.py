@@ -226,6 +226,8 @@ class _Years:
         if _lies_ahead(text, before, start):
             return year + (month < published_month)
         nearest = _nearest_year(month, year, published_month)
+        if month == published_month:
+            return nearest
         is_until = text.endswith(UNTIL, 0, start)
         verb = _own_verb(self.prose, start, phrase.end)
         if (nearest, month) > (year, published_month):
@@ -235,7 +237,7 @@ class _Years:
             return nearest - (is_past or (is_far and looks_back))
         months_ago = (published_month - month) % 12
         is_to_come = verb in AHEAD and (is_until or months_ago >= _FAR)  # "runs until May", "comes into force in May"
-        return nearest + (is_to_come and months_ago > 0)
+        return nearest + is_to_come
 
 
 def _by_month(phrases: Iterable[DatePhrase]) -> dict[int, Sequence[DatePhrase]]:

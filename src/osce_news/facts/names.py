@@ -114,7 +114,7 @@ def _is_taken(words: Sequence[Word], i: int, text: str, taken: frozenset[str]) -
     if word in PARTICLES:
         return i == 0
     if word in _ALSO_SURNAMES and i + 1 == len(words) and i > 0:  # "Anna Baker", "Rabbi Baker", not "the OSCE Baker"
-        return words[i - 1].text not in _BEFORE_SURNAMES_ALONE and _is_taken(words, i - 1, text, taken)
+        return words[i - 1].text not in _BEFORE_TRADES and _is_taken(words, i - 1, text, taken)
     if word in _ALSO_GIVEN_NAMES and i + 1 < len(words):
         return words[i + 1].text in taken or text.endswith(_LOCATIVES, 0, words[i].start)
     if word in _ALSO_MONTHS and 0 < i < len(words) - 1 and words[i + 1].text not in taken:
@@ -159,7 +159,7 @@ _NO_NAME_ENDINGS = (
 GENERATIONS = frozenset({"II", "III", "IV"})
 """Which of several people of one name is meant."""
 # "Ambassador van der Wielen", "Minister de Hoop"
-_BEFORE_SURNAMES_ALONE = frozenset("Ambassador Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Prof Prof. Professor Rabbi".split())
+_BEFORE_TRADES = frozenset("Ambassador Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Prof Prof. Professor Rabbi".split())
 _BEFORE_SURNAME = frozenset({*HONORIFICS, "Chair", "Chairman", "Minister", "President"})
 _PREFIXES = (" al-", " el-", " d'", "\nal-", "\nel-", '"al-')  # "al-Qudsi said"
 

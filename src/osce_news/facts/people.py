@@ -229,10 +229,8 @@ class _Gathering:
             if other.role is None or best.role is None:
                 continue
             words, more = words_of(self.text, best.role), words_of(self.text, other.role)
-            if (
-                len(other.keys) < len(best.keys) and len(words) > 1
-            ):  # "Minister Ana Roth", later "Roth, Minister of Water"
-                continue
+            if len(other.keys) < len(best.keys) and len(words) > 1:
+                continue  # but "Minister Ana Roth", later "Roth, Minister of Water"
             if len(more) > len(words) and set(words) <= set(more) and set(more) - set(words) != {"minister"}:
                 best = other  # but no "Chair-in-Office Minister X"
         return best

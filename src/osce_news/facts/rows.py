@@ -124,10 +124,10 @@ class Rows(Titled):
 
     def including(self, name: NameForm, honorific: Stretch | None) -> bool | None:
         """``All journalists who were killed, including Ana Kovač, Piet Oosterhuis and many other reporters``."""
-        first = None if honorific is not None else self.first_of_row(name)
-        if first is None or first.before:
+        first, last = self.first_of_row(name), self.last_of_row(name)
+        if honorific is not None or first is None or last is None or first.before:
             return None
-        others = _AND_OTHERS.match(self.text, self.by_start[self._last[first.start]].end)
+        others = _AND_OTHERS.match(self.text, last.end)
         if others is not None and _are_people(others["several"]):
             return True
         if not self.text.endswith(_INCLUDING, 0, first.start):

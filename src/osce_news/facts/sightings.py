@@ -217,9 +217,7 @@ class Sightings(Rows):
 
     def predicate(self, name: NameForm, honorific: Stretch | None) -> Stretch | None:
         """``Rolf Franzen is the Head of the Ferry Unit.``, ``Rolf Franzen (Head of the Ferry Unit)``."""
-        is_ = _IS.match(self.text, name.end)
-        if is_ is None:
-            is_ = _AS.match(self.text, name.end)
+        is_ = _IS.match(self.text, name.end) or _AS.match(self.text, name.end)
         if is_ is None or (len(name.words) < 2 and not keys_of(name.words) & self.full_keys):
             return None
         if _MEMBER.match(self.text, name.end):

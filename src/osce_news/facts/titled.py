@@ -43,9 +43,8 @@ class Titled(Candidates):
         if end in self.ends:  # "..., Secretary General Y, ..." is the one before in a row
             return None
         role = role_before(self.text, limit, end, self.titled_ends)
-        is_closed = (
-            self.text.startswith(",", name.end) and len(name.words) > 1
-        )  # "met Moldova's Ombudsperson, X, to ..."
+        # "met Moldova's Ombudsperson, X, to ..."
+        is_closed = self.text.startswith(",", name.end) and len(name.words) > 1
         if role is not None and (self._is_behind_another(role) or self.text.endswith(_BEHALF, limit, role.start)):
             return None
         if role is not None and start != name.start and self.text.endswith(_RELATIONS, role.start, role.end):
