@@ -90,8 +90,8 @@ def test_imports_go_down(module: str) -> None:
             assert any(is_in(imported, n) or imported == n for n in siblings), f"{module} imports {imported} beside it"
 
 
-def test_the_model_imports_spans_only() -> None:
-    assert {name for name, _ in imports_of("osce_news.model")} == {"osce_news._span"}
+def test_the_model_imports_the_lowest_floor_only() -> None:
+    assert {name for name, _ in imports_of("osce_news.model")} == {"osce_news._lazy", "osce_news._span"}
 
 
 def test_facts_and_pages_do_not_know_each_other() -> None:

@@ -1,11 +1,42 @@
-"""Regular expressions that are compiled when they are first used, so that importing the library costs nothing."""
+"""What is made at its first use: regular expressions, so that importing costs nothing, and the fields of an article."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from threading import RLock
+from typing import TYPE_CHECKING, Self
 
-__all__ = ["Pattern", "one_of"]
+__all__ = ["Deferred", "Pattern", "one_of"]
+
+
+class Deferred:
+    """Base of a frozen class with slots whose instances may be made without their values.
+
+    A slot is filled from the attribute of that name of `source` when it is first asked for. From then on the instance
+    is as one that was made with all its values, and so is what copying, pickling or `attrs.evolve` makes of it.
+    """
+
+    __slots__ = ("_lock", "_source")
+
+    @classmethod
+    def _read_from(cls, source: object) -> Self:
+        """An instance whose values are those of `source`, which is read by one thread at a time."""
+        instance = object.__new__(cls)
+        object.__setattr__(instance, "_source", source)
+        object.__setattr__(instance, "_lock", RLock())
+        return instance
+
+    if not TYPE_CHECKING:  # it would hide misspelt names from type checkers
+
+        def __getattr__(self, name: str) -> object:
+            # Reached only while the slot is empty, that is before the first use.
+            if name not in type(self).__slots__:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            with self._lock:
+                value = getattr(self._source, name)
+                object.__setattr__(self, name, value)
+            return value
 
 
 class Pattern:

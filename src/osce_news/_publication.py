@@ -18,7 +18,7 @@ from osce_news.page.reading import Page
 from osce_news.page.stretches import PROSE_ROLES, Stretch
 from osce_news.vocabulary.wording import Slot
 
-__all__ = ["Origin", "is_cut", "notices", "publication"]
+__all__ = ["Origin", "Publication", "is_cut", "notices", "publication"]
 
 
 class Origin(NamedTuple):
@@ -34,15 +34,22 @@ class Origin(NamedTuple):
     notices: tuple[Notice, ...] = ()
 
 
+class Publication(NamedTuple):
+    """When a page was published, as far as it is known."""
+
+    date: PartialDate | None = None
+    source: DateSource | None = None
+    """Where the date was read."""
+    evidence: Span | None = None
+    """The words of the page that prove it, its year included."""
+
+
 def publication(
-    labels: HeaderReading,
-    own_line: DatelineReading | None,
-    line: DatelineReading | None,
-    origin: Origin,
-) -> tuple[PartialDate | None, DateSource | None, Span | None]:
+    labels: HeaderReading, own_line: DatelineReading | None, line: DatelineReading | None, origin: Origin
+) -> Publication:
     """The best known date of publication: label, date line, dateline, what the page states, the caller's hint."""
     if labels.header.issued_on is not None:
-        return labels.header.issued_on, DateSource.LABEL, labels.date
+        return Publication(labels.header.issued_on, DateSource.LABEL, labels.date)
     for found, source in ((own_line, DateSource.DATE_LINE), (line, DateSource.DATELINE)):
         if found is None or found.dateline.date is None:
             continue
@@ -51,12 +58,12 @@ def publication(
         if date.year is None and other is not None:
             date = with_year_of(date, other.date)
         # Where the year is the hint's, no words of the page prove it.
-        return date, source, found.date if found.dateline.date.year is not None else None
+        return Publication(date, source, found.date if found.dateline.date.year is not None else None)
     if origin.stated is not None:
-        return origin.stated.date, DateSource.METADATA, None
+        return Publication(origin.stated.date, DateSource.METADATA)
     if origin.hint is not None:
-        return origin.hint.date, DateSource.HINT, None
-    return None, None, None
+        return Publication(origin.hint.date, DateSource.HINT)
+    return Publication()
 
 
 def is_cut(page: Page, teaser: Stretch) -> bool:
@@ -72,7 +79,7 @@ def is_cut(page: Page, teaser: Stretch) -> bool:
 
 
 def notices(
-    page: Page, head: Header, lines: Sequence[DatelineReading | None], cut: Stretch | None, slots: Mapping[str, Slot]
+    page: Page, head: Header, lines: Sequence[DatelineReading | None], cut: Span | None, slots: Mapping[str, Slot]
 ) -> Iterator[Notice]:
     """What a reader of the facts should know: labels without values, what breaks off, dates that contradict."""
     for entry in head.entries:
@@ -84,7 +91,7 @@ def notices(
         if field.term is None:
             yield Notice("unknown-field", field.span, f"the vocabulary has no field of work {field.span.text!r}")
     if cut is not None:
-        yield Notice("cut-teaser", page.span(cut), "the teaser breaks off")
+        yield Notice("cut-teaser", cut, "the teaser breaks off")
     repeat = page.second_printing()
     if repeat is not None:
         yield Notice("repeated-body", page.span(repeat), "the page is printed again from here on")

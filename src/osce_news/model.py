@@ -12,6 +12,7 @@ from typing import Literal
 
 import attrs
 
+from osce_news._lazy import Deferred
 from osce_news._span import Span
 
 __all__ = [
@@ -530,8 +531,12 @@ class DateSource(Enum):
 
 
 @attrs.frozen(kw_only=True)
-class Article:
-    """A news page, read."""
+class Article(Deferred):
+    """A news page, read.
+
+    The facts of an article that `parse` returns are read when they are first asked for, and then kept: whoever needs
+    title and paragraphs alone pays for them alone. That shows in nothing but the time.
+    """
 
     text: str = attrs.field(repr=False)
     """The input, unchanged; every span points into it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from functools import cached_property
 
 from osce_news._fold import FoldedText
 from osce_news._span import Span
@@ -21,14 +21,19 @@ from osce_news.vocabulary import Vocabulary
 __all__ = ["Page", "read_page"]
 
 
-class Page(NamedTuple):
+class Page:
     """A page, cut up."""
 
-    text: str
-    folded: FoldedText
-    lines: Lines
-    stretches: Sequence[Stretch]
-    blocks: tuple[Block, ...]
+    def __init__(self, text: str, folded: FoldedText, lines: Lines, stretches: Sequence[Stretch]) -> None:
+        self.text = text
+        self.folded = folded
+        self.lines = lines
+        self.stretches = stretches
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The stretches as blocks, which hold every character of the text but white space around them."""
+        return to_blocks(self.folded, self.text, self.lines, self.stretches)
 
     def first(self, role: Role) -> Stretch | None:
         """The first stretch of that role."""
@@ -101,4 +106,4 @@ def read_page(
         stretches = cut_into_stretches(lines, vocabulary, roles)
     else:
         stretches = cut_with_profile(lines, vocabulary, profile, roles)
-    return Page(text, folded, lines, stretches, to_blocks(folded, text, lines, stretches))
+    return Page(text, folded, lines, stretches)
