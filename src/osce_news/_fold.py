@@ -139,6 +139,10 @@ class FoldedText:
         chosen.breaks = frozenset(breaks)
         return chosen
 
+    def lines(self) -> list[str]:
+        """The lines of the folded text; an empty text has none."""
+        return self.text.split("\n") if self.text else []
+
     def join_lines(self, offsets: Iterable[int]) -> None:
         """Make the line ends that stand at `offsets` spaces; no other offset changes."""
         pieces, done = [], 0
@@ -205,7 +209,7 @@ def _rare_characters(source: str) -> str:
 
 def _changes_length(source: str, rare: str) -> bool:
     """Whether any character of `source` would go, join or be joined by folding; cheap for an ordinary page."""
-    if "  " in source or " \n" in source or "\n " in source or "\n\n" in source:
+    if "  " in source.replace("\n", " "):
         return True
     if "»" in rare and ("« " in source or " »" in source):
         return True
@@ -229,7 +233,8 @@ def _has_entities(source: str) -> bool:
 
 def _has_marks_in_pairs(source: str, rare: str) -> bool:
     halves = [mark for mark in _HALF_MARKS if mark in (source if mark.isascii() else rare)]
-    is_likely = any(pair in source for pair in _PAIRS) or any(a + b in source for a in halves for b in halves)
+    pairs = [pair for pair in _PAIRS if pair[0] in (source if pair.isascii() else rare)]
+    is_likely = any(pair in source for pair in pairs) or any(a + b in source for a in halves for b in halves)
     return is_likely and _PAIR_OF_MARKS.search(source) is not None
 
 

@@ -46,12 +46,12 @@ def parse_listing(
     check_text(text, max_chars)
     known = the_vocabulary(vocabulary)
     page = FoldedText(text)
-    lines = read_lines(page, known)
+    lines = read_lines(page.lines(), known)
     entries = find_entries(page, lines, known)
     if not entries:
         _refuse(text, known)
     if len(entries) == 1 and is_one_article(lines, entries[0]):
-        at = page.source_start(lines.starts[entries[0].title])
+        at = page.source_start(lines.start(entries[0].title))
         raise NotAnArticleError(f"the text is one article, its title at character {at}; parse() reads it")
     return tuple(read_entry(page, lines, entry, known) for entry in entries)
 

@@ -100,7 +100,7 @@ def parse_html(
 def _refuse_listing(page: Page, vocabulary: Vocabulary) -> None:
     entries = listing.find_entries(page.folded, page.lines, vocabulary)
     if len(entries) > 1:
-        at = page.folded.source_start(page.lines.starts[entries[0].title])
+        at = page.folded.source_start(page.lines.start(entries[0].title))
         raise NotAnArticleError(
             f"the text is a listing of {len(entries)} entries, the first at character {at}; parse_listing() reads it"
         )

@@ -107,10 +107,10 @@ class _Groups:
             if paragraph is not None and not (i >= 0 and counted[i].end >= noun.end):
                 yield from self._uncounted(noun, paragraph)
                 yield from self._of_body(noun, paragraph)
-        for position, _ in self.prose.positions(("from", "of")):
+        for position, word in self.prose.positions(("from", "of")):
             paragraph = self.prose.paragraph_at(position)
             if paragraph is not None and self.text.startswith(" ", position - 1):
-                yield from self._one_of(position - 1, paragraph)
+                yield from self._one_of(Stretch(position, position + len(word)), paragraph)
 
     def _they_came(self) -> Iterator[Part]:
         """``They came from Serbia and Montenegro``: the origins of those that the sentence before tells of."""
@@ -121,16 +121,15 @@ class _Groups:
             if came is not None and paragraph is not None and any(map(is_group_noun, before.split(" "))):
                 yield from self._origins(self.lists.at(came.end(), paragraph.end, of_people=True))
 
-    def _one_of(self, end: int, paragraph: Stretch) -> Iterator[Part]:
+    def _one_of(self, link: Stretch, paragraph: Stretch) -> Iterator[Part]:
         """``an expert from the International Maritime Organization spoke``: nobody's name, but who sent somebody."""
-        floor = max(paragraph.start, end - _LONGEST_PHRASE)
-        somebody = _SOMEBODY.search(self.text, floor, end)
+        floor = max(paragraph.start, link.start - 1 - _LONGEST_PHRASE)
+        somebody = _SOMEBODY.search(self.text, floor, link.start - 1)
         if somebody is None or not _is_somebody(somebody["noun"]):
             return
         sentence = self._sentence(Stretch(*somebody.span("noun")), paragraph)
         if self._is_at_event(sentence):
-            behind = self.text.index(" ", end + 1) + 1  # "from " and "of "
-            listed = self.lists.at(behind, sentence.end, of_people=True)
+            listed = self.lists.at(link.end + 1, sentence.end, of_people=True)
             yield from self._origins(named for named in listed if named.kind is TermKind.STATE or _is_guest(named))
 
     def _is_at_event(self, sentence: Stretch) -> bool:

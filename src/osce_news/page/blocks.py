@@ -43,7 +43,7 @@ def to_blocks(page: FoldedText, source: str, lines: Lines, stretches: Sequence[S
     What folding removed (a BOM, a zero-width space on a line of its own) belongs to the block before it or to the
     first.
     """
-    starts = [page.source_start(lines.starts[stretch.first]) for stretch in stretches]
+    starts = [page.source_start(lines.start(stretch.first)) for stretch in stretches]
     if not source.strip():
         return ()
     if not starts:  # a BOM alone

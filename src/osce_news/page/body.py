@@ -60,7 +60,7 @@ def _closing_role(cursor: Cursor, i: int) -> Role | None:
     role = closing_role(cursor.texts[i])
     if role is None:
         return Role.RELATED if is_last and is_run_of_links(cursor.texts[i]) else None
-    if cursor.forms[i] is not Form.LABEL:
+    if cursor.forms[i] != Form.LABEL:
         return role
     return role if is_last or closing_role(cursor.texts[i + 1]) is not None else None
 
@@ -85,7 +85,7 @@ def _contact_end(cursor: Cursor) -> int | None:
 
 
 def _is_prose(cursor: Cursor, i: int) -> bool:
-    return cursor.forms[i] is Form.PROSE and closing_role(cursor.texts[i]) is None
+    return cursor.forms[i] == Form.PROSE and closing_role(cursor.texts[i]) is None
 
 
 def _opens_tail(cursor: Cursor, role: Role) -> bool:
@@ -121,7 +121,7 @@ def _prose_role(cursor: Cursor, *, asks: bool) -> Role:
         return Role.LIST_ITEM
     if not cursor.has_prose and is_date_line(cursor.texts[i], cursor.vocabulary):
         return Role.DATE_LINE
-    if cursor.forms[i] is Form.SHORT and ends_with_credit(cursor.texts[i]):  # "... in Belgrade (OSCE/Name)"
+    if cursor.forms[i] == Form.SHORT and ends_with_credit(cursor.texts[i]):  # "... in Belgrade (OSCE/Name)"
         return Role.CAPTION
     is_heading = _is_heading(cursor, i) or (asks and cursor.has_prose and _is_question(cursor, i))
     return Role.HEADING if is_heading else Role.PARAGRAPH
@@ -138,14 +138,14 @@ def _is_heading(cursor: Cursor, i: int) -> bool:
 def _is_in_capitals(cursor: Cursor, i: int) -> bool:
     """*OPERATIONAL REMARKS*, the last line too; a single word needs something below it, and *VIENNA,* is cut off."""
     text = cursor.texts[i].rstrip(":")
-    if not text.isupper() or cursor.forms[i] is not Form.SHORT or not text[-1].isalnum() or len(text) > _HEADING:
+    if not text.isupper() or cursor.forms[i] != Form.SHORT or not text[-1].isalnum() or len(text) > _HEADING:
         return False
     return text[0].isalpha() and (" " in text or i + 1 < len(cursor.lines))
 
 
 def _stands_above_prose(cursor: Cursor, i: int) -> bool:
     text = cursor.texts[i]
-    if cursor.forms[i] is not Form.SHORT or len(text) > _HEADING or not text[0].isupper():
+    if cursor.forms[i] != Form.SHORT or len(text) > _HEADING or not text[0].isupper():
         return False
     if i + 1 >= len(cursor.lines) or cursor.texts[i + 1] in FRAME_LINES:
         return False

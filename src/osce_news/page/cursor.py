@@ -20,7 +20,7 @@ class Cursor:
     def __init__(self, lines: Lines, vocabulary: Vocabulary, roles: Sequence[Role | None]) -> None:
         self.lines: Lines = lines
         self.texts: Sequence[str] = lines.texts
-        self.forms: Sequence[Form] = lines.forms
+        self.forms: str = lines.forms
         self.roles: Sequence[Role | None] = roles
         """What the markup says of each line."""
         self.vocabulary: Vocabulary = vocabulary
@@ -57,4 +57,4 @@ class Cursor:
 
     def is_kind(self, i: int) -> bool:
         """Whether line `i` names a kind of page."""
-        return i < len(self.lines) and self.forms[i] is Form.SHORT and self.is_value(i, TermKind.KIND)
+        return i < len(self.lines) and self.forms[i] == Form.SHORT and self.is_value(i, TermKind.KIND)

@@ -24,15 +24,15 @@ def unflattened(lines: Lines, vocabulary: Vocabulary) -> Lines:
 
     The space between two lines stands for the line end that was lost, so that all offsets stay.
     """
-    if len(lines) != 1 or lines.forms[0] is not Form.PROSE:
+    if len(lines) != 1 or lines.forms[0] != Form.PROSE:
         return lines
     text = lines.texts[0]
     stamp = _STAMP.search(text, 0, _LONGEST_TITLE)
     if stamp is not None and is_date_line(stamp.group(), vocabulary):
         title, body = text[: stamp.start() - 1], text[stamp.end() + 1 :]
-        return Lines([title, stamp.group(), body], [Form.SHORT, Form.SHORT, Form.PROSE])
+        return Lines([title, stamp.group(), body], Form.SHORT + Form.SHORT + Form.PROSE)
     for match in _CAPITALS.finditer(text, 0, _LONGEST_TITLE):
         start = match.start()
         if match.group().isupper() and opens_with_dateline(text[start : start + _LONGEST_DATELINE], vocabulary):
-            return Lines([text[: start - 1], text[start:]], [Form.SHORT, Form.PROSE])
+            return Lines([text[: start - 1], text[start:]], Form.SHORT + Form.PROSE)
     return lines

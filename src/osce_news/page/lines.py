@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import Enum
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
-from osce_news._fold import FoldedText
 from osce_news.vocabulary import Slot, Vocabulary
 
 __all__ = ["Form", "Line", "Lines", "ends_as_sentence", "label_of", "read_lines"]
@@ -20,18 +19,18 @@ _LONG = 60  # characters; a line that ends like a sentence and is longer than th
 _VERY_LONG = 220  # characters; a line that is longer than this is prose however it ends
 
 
-class Form(Enum):
-    """The form of a line, read from the line alone."""
+class Form(StrEnum):
+    """The form of a line, read from the line alone: one letter, so that the forms of all lines make one string."""
 
-    DASH = "dash"
+    DASH = "d"
     """Nothing but a dash: what lists of menus leave of an entry with children."""
-    ITEM = "item"
+    ITEM = "i"
     """A dash or bullet and words."""
-    LABEL = "label"
+    LABEL = "l"
     """A label of the header, with or without a dash before and a value behind it."""
-    PROSE = "prose"
+    PROSE = "p"
     """Long, and ends like a sentence."""
-    SHORT = "short"
+    SHORT = "s"
     """Anything else: titles, headings, entries that lost their dash."""
 
 
@@ -40,7 +39,7 @@ class Line(NamedTuple):
 
     start: int
     text: str
-    form: Form
+    form: str
 
     @property
     def end(self) -> int:
@@ -66,34 +65,41 @@ class Line(NamedTuple):
 class Lines:
     """The lines of a page; a `Line` is made when it is asked for, since most lines are a menu's and nobody asks."""
 
-    __slots__ = ("forms", "starts", "texts")
+    __slots__ = ("_characters", "forms", "texts")
 
-    def __init__(self, texts: Sequence[str], forms: Sequence[Form]) -> None:
+    def __init__(self, texts: Sequence[str], forms: str) -> None:
         self.texts: Sequence[str] = texts
         """The lines, list marks included."""
-        self.forms: Sequence[Form] = forms
-        """Their forms."""
-        self.starts: list[int] = list(accumulate((len(text) + 1 for text in texts), initial=0))
-        """Where they begin in the folded page."""
+        self.forms: str = forms
+        """Their forms, a letter for each."""
+        self._characters = list(accumulate(map(len, texts), initial=0))  # before each line, line ends left out
 
     def __len__(self) -> int:
         return len(self.texts)
 
     def __getitem__(self, i: int) -> Line:
-        return Line(self.starts[i], self.texts[i], self.forms[i])
+        return Line(self.start(i), self.texts[i], self.forms[i])
+
+    def start(self, i: int) -> int:
+        """Where line `i` begins in the folded page."""
+        return self._characters[i] + i
+
+    def of(self, form: Form, end: int | None = None) -> Iterator[int]:
+        """The lines of this form, those before line `end`."""
+        i = self.forms.find(form, 0, end)
+        while i >= 0:
+            yield i
+            i = self.forms.find(form, i + 1, end)
 
 
-def read_lines(page: FoldedText, vocabulary: Vocabulary) -> Lines:
-    """The lines of `page`; blank ones are gone by folding."""
-    texts = page.text.split("\n") if page.text else []
-    item = Form.ITEM
-    return Lines(
-        texts,
-        [
-            item if text[:2] == "- " and len(text) <= _LONG and ":" not in text else _form(text, vocabulary)
-            for text in texts
-        ],
-    )
+def read_lines(texts: Sequence[str], vocabulary: Vocabulary) -> Lines:
+    """The lines of a folded page with their forms; most are plain entries of a menu."""
+    item, long = Form.ITEM.value, _LONG
+    forms = [
+        item if text.startswith("- ") and len(text) <= long and ":" not in text else _form(text, vocabulary)
+        for text in texts
+    ]
+    return Lines(texts, "".join(forms))
 
 
 def label_of(text: str, vocabulary: Vocabulary) -> tuple[str, Slot] | None:

@@ -49,7 +49,7 @@ def find_entries(page: FoldedText, lines: Lines, vocabulary: Vocabulary) -> list
 
 def is_one_article(lines: Lines, entry: EntryLines) -> bool:
     """Whether the only entry of a page is an article: its teaser goes on in further paragraphs."""
-    return lines.forms[entry.labels[-1][1] + 1 :].count(Form.PROSE) > 1
+    return lines.forms.count(Form.PROSE, entry.labels[-1][1] + 1) > 1
 
 
 def read_entry(page: FoldedText, lines: Lines, entry: EntryLines, vocabulary: Vocabulary) -> ListingEntry:
@@ -94,7 +94,7 @@ def _openers(lines: Lines, vocabulary: Vocabulary) -> list[int]:
 
 def labels_of_entries(lines: Lines, vocabulary: Vocabulary) -> list[int]:
     """The lines with a label that opens an entry."""
-    return [i for i, form in enumerate(lines.forms) if form is Form.LABEL and _opens_entry(lines[i], vocabulary)]
+    return [i for i in lines.of(Form.LABEL) if _opens_entry(lines[i], vocabulary)]
 
 
 def _opens_entry(line: Line, vocabulary: Vocabulary) -> bool:
@@ -114,10 +114,9 @@ def _is_frame(line: Line) -> bool:
 
 def _is_article_above(lines: Lines, title: int, vocabulary: Vocabulary) -> bool:
     """Whether the lines above the first title are an article: prose, more of it than a strapline, or under its date."""
-    above = lines.forms[:title]
-    labels = (label_of(lines[i].words, vocabulary) for i, form in enumerate(above) if form is Form.LABEL)
+    labels = (label_of(lines[i].words, vocabulary) for i in lines.of(Form.LABEL, title))
     is_dated = any(found is not None and found[1] is Slot.ISSUED_ON for found in labels)
-    return above.count(Form.PROSE) > (0 if is_dated else 1)
+    return lines.forms.count(Form.PROSE, 0, title) > (0 if is_dated else 1)
 
 
 # -- what belongs to an entry -----------------------------------------------------------------------------------------
@@ -135,7 +134,7 @@ class _Reader:
         """The entry whose labels begin at line `opener`; the title of the next one, or nothing, is at `end`."""
         labels: list[tuple[int, int]] = []
         i = opener
-        while i < end and self.lines.forms[i] is Form.LABEL:
+        while i < end and self.lines.forms[i] == Form.LABEL:
             last = self._last_value(i, end)
             labels.append((i, last))
             i = last + 1
@@ -163,7 +162,7 @@ class _Reader:
             return True
         if slot is Slot.ISSUED_ON or len(line.words) > _LONGEST_UNKNOWN_VALUE or line.words.endswith(_SENTENCE_ENDS):
             return False
-        return i + 1 < end and (self.lines.forms[i + 1] is Form.LABEL or _is_teaser(self.lines[i + 1]))
+        return i + 1 < end and (self.lines.forms[i + 1] == Form.LABEL or _is_teaser(self.lines[i + 1]))
 
     def _teaser(self, i: int, end: int) -> tuple[int, int] | None:
         """The lines from `i` that read as a teaser; the last one of the page is one line, since nothing bounds it."""
@@ -176,7 +175,7 @@ class _Reader:
 
 def _is_teaser(line: Line) -> bool:
     """Whether a line is long enough for a teaser, and more words than numbers: no pager."""
-    if len(line.words) < _SHORTEST_TEASER or line.form is Form.LABEL or _is_frame(line):
+    if len(line.words) < _SHORTEST_TEASER or line.form == Form.LABEL or _is_frame(line):
         return False
     words = line.words.split(" ")
     return 2 * sum(any(map(str.isalpha, word)) for word in words) > len(words)

@@ -54,7 +54,7 @@ class Page:
 
     def whole(self, stretch: Stretch) -> Span:
         """The lines of the stretch, list mark included."""
-        return self.folded.span(self.lines.starts[stretch.first], self.lines[stretch.last].end)
+        return self.folded.span(self.lines.start(stretch.first), self.lines[stretch.last].end)
 
     def layout(self) -> str:
         """The name of the layout that the page has."""
@@ -98,10 +98,10 @@ def read_page(
         raise TypeError(f"profile must be a BoilerplateProfile, not {type(profile).__name__}; see learn_boilerplate()")
     folded = FoldedText(text)
     if roles is None:
-        join_wrapped_lines(folded, text)
-    lines = read_lines(folded, vocabulary)
-    if roles is None:
-        lines = unflattened(lines, vocabulary)
+        texts = join_wrapped_lines(folded, text)
+        lines = unflattened(read_lines(texts, vocabulary), vocabulary)
+    else:
+        lines = read_lines(folded.lines(), vocabulary)
     if profile is None:
         stretches = cut_into_stretches(lines, vocabulary, roles)
     else:

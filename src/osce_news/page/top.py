@@ -23,7 +23,7 @@ _HEADER_ROLES = frozenset({Role.KIND, Role.TITLE, Role.TEASER, Role.LABEL, Role.
 _TITLE_AND_TEASER = 5  # lines that may stand between menu and labels: kind, title, teaser, and two to spare
 _MENU = 3  # items that make a menu where neither kind nor label follows
 _SHORTEST_TEASER = 40  # characters
-_LISTED = (Form.DASH, Form.ITEM)
+_LISTED = Form.DASH + Form.ITEM
 _TRAIL = "You are here"  # "You are here" / "Central Europe"
 _FEED = Pattern(r"Subscribe\ to\ .{1,60}\ feed | Updated:\ [0-9]{1,2}\ .{3,40}\ ago")
 
@@ -50,7 +50,7 @@ def take_top(cursor: Cursor) -> None:
 def take_marked_up_top(cursor: Cursor) -> None:
     """Take the lines of a header that is marked up line by line."""
     while not cursor.is_done and (role := cursor.roles[cursor.next]) in _HEADER_ROLES and role is not None:
-        if role is Role.LABEL and cursor.forms[cursor.next] is Form.LABEL:
+        if role is Role.LABEL and cursor.forms[cursor.next] == Form.LABEL:
             _take_labels(cursor)
         else:
             cursor.take(role, cursor.next + 1)
@@ -64,12 +64,13 @@ def _menu_end(cursor: Cursor, labels: int | None) -> int:
     """Where the menu ends: behind its last dash or item, the heading of a last lone dash included."""
     limit = labels
     if limit is None:
-        limit = cursor.forms.index(Form.PROSE) if Form.PROSE in cursor.forms else len(cursor.lines)
+        prose = cursor.forms.find(Form.PROSE)
+        limit = prose if prose >= 0 else len(cursor.lines)
     last_item = _last_listed(cursor, limit)
     end = 0
     if last_item >= 0 and _is_menu(cursor, last_item, labels):
         end = last_item + 1
-        if cursor.forms[last_item] is Form.DASH and end < len(cursor.lines) and not cursor.is_kind(end):
+        if cursor.forms[last_item] == Form.DASH and end < len(cursor.lines) and not cursor.is_kind(end):
             end += 1
     while end < limit and _belongs_to_menu(cursor, end):
         end += 1
@@ -78,7 +79,7 @@ def _menu_end(cursor: Cursor, labels: int | None) -> int:
 
 def _last_listed(cursor: Cursor, limit: int) -> int:
     """The last dash or item before line `limit`, or -1."""
-    return next((i for i in range(limit - 1, -1, -1) if cursor.forms[i] in _LISTED), -1)
+    return max(cursor.forms.rfind(form, 0, limit) for form in _LISTED)
 
 
 def _is_menu(cursor: Cursor, last_item: int, labels: int | None) -> bool:
@@ -87,7 +88,7 @@ def _is_menu(cursor: Cursor, last_item: int, labels: int | None) -> bool:
         return True
     first = cursor.texts[0]
     starts_as_menu = cursor.forms[0] in _LISTED or first in MENU_HEADINGS or first in FRAME_LINES
-    return starts_as_menu and sum(form in _LISTED for form in cursor.forms[: last_item + 1]) >= _MENU
+    return starts_as_menu and sum(cursor.forms.count(form, 0, last_item + 1) for form in _LISTED) >= _MENU
 
 
 def _belongs_to_menu(cursor: Cursor, i: int) -> bool:
@@ -103,7 +104,7 @@ def _belongs_to_menu(cursor: Cursor, i: int) -> bool:
 def _is_date_above_title(cursor: Cursor) -> bool:
     """*14 April 2019* above a title; above prose it is the title."""
     i = cursor.next
-    if i + 2 >= len(cursor.lines) or cursor.forms[i + 1] is not Form.SHORT:
+    if i + 2 >= len(cursor.lines) or cursor.forms[i + 1] != Form.SHORT:
         return False
     return is_date_line(cursor.texts[i], cursor.vocabulary)
 
@@ -113,11 +114,9 @@ def _is_date_above_title(cursor: Cursor) -> bool:
 
 def _labels_start(cursor: Cursor) -> int | None:
     """The first line of the header's labels: a known label, at most title and teaser between it and the menu."""
-    if Form.LABEL not in cursor.forms:
-        return None
-    labels = cursor.forms.index(Form.LABEL)
+    labels = cursor.forms.find(Form.LABEL)
     last_item = _last_listed(cursor, labels)
-    if labels == 0 or labels - last_item - 1 > _TITLE_AND_TEASER or Form.PROSE in cursor.forms[: last_item + 1]:
+    if labels <= 0 or labels - last_item - 1 > _TITLE_AND_TEASER or Form.PROSE in cursor.forms[: last_item + 1]:
         return None
     return None if _is_below_prose(cursor, labels) else labels
 
@@ -127,7 +126,7 @@ def _is_below_prose(cursor: Cursor, i: int) -> bool:
 
     That is *Source: that is what she calls the cellar.* anywhere, and *Source: OSCE* at the end of a page.
     """
-    paragraphs = cursor.forms[:i].count(Form.PROSE)
+    paragraphs = cursor.forms.count(Form.PROSE, 0, i)
     if cursor.lines[i].is_listed or paragraphs == 0:
         return False
     if paragraphs > 1 or cursor.texts[i].endswith("."):
@@ -145,7 +144,7 @@ def _teaser_follows(cursor: Cursor) -> bool:
 
 def _take_labels(cursor: Cursor) -> None:
     """Take the labels, each with its values as one stretch."""
-    while not cursor.is_done and cursor.forms[cursor.next] is Form.LABEL:
+    while not cursor.is_done and cursor.forms[cursor.next] == Form.LABEL:
         listed = cursor.lines[cursor.next].is_listed
         cursor.take(Role.LABEL, _listed_values_end(cursor) if listed else _bare_values_end(cursor))
 
@@ -160,7 +159,7 @@ def _listed_values_end(cursor: Cursor) -> int:
 
 def _is_called_value(cursor: Cursor, i: int) -> bool:
     """Whether the markup calls line `i` a value, however long it is."""
-    return cursor.roles[i] is Role.LABEL and cursor.forms[i] is not Form.LABEL
+    return cursor.roles[i] is Role.LABEL and cursor.forms[i] != Form.LABEL
 
 
 def _bare_values_end(cursor: Cursor) -> int:
@@ -179,7 +178,7 @@ _SEVERAL = (TermKind.FIELD, TermKind.BODY)  # what a label may have several of, 
 
 def _is_bare_value(cursor: Cursor, i: int) -> bool:
     """Whether line `i` is a value of the label above it: short, no sentence, and a date where one belongs."""
-    if i + 1 >= len(cursor.lines) or cursor.forms[i] is not Form.SHORT or cursor.texts[i].endswith("."):
+    if i + 1 >= len(cursor.lines) or cursor.forms[i] != Form.SHORT or cursor.texts[i].endswith("."):
         return False
     label = label_of(cursor.texts[i - 1], cursor.vocabulary)
     return label is None or label[1] is not Slot.ISSUED_ON or read_date(cursor.texts[i]) is not None

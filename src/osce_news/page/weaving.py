@@ -35,7 +35,7 @@ def cut_with_profile(
     kept = list(_kept(lines, stretches, shared))
     if len(kept) == len(lines):
         return stretches
-    rest = Lines([lines.texts[i] for i in kept], [lines.forms[i] for i in kept])
+    rest = Lines([lines.texts[i] for i in kept], "".join(lines.forms[i] for i in kept))
     kept_roles = None if roles is None else [roles[i] for i in kept]
     return _weave(cut_into_stretches(rest, vocabulary, kept_roles), kept, len(lines))
 
@@ -47,14 +47,14 @@ def _kept(lines: Lines, stretches: Iterable[Stretch], shared: Sequence[bool]) ->
     for stretch in stretches:
         is_known = _is_known(stretch, shared, below_title=stretch.first > title, behind_prose=behind_prose)
         for i in range(stretch.first, stretch.last + 1):
-            is_label = lines.forms[i] is Form.LABEL and i > title and not behind_prose
+            is_label = lines.forms[i] == Form.LABEL and i > title and not behind_prose
             if is_known or is_label or not shared[i]:
                 yield i
             behind_prose = behind_prose or (not shared[i] and _is_prose(stretch.role, lines[i]))
 
 
 def _is_prose(role: Role, line: Line) -> bool:
-    return role in PROSE_ROLES and (line.form is Form.PROSE or line.text.endswith(_SENTENCE_ENDS))
+    return role in PROSE_ROLES and (line.form == Form.PROSE or line.text.endswith(_SENTENCE_ENDS))
 
 
 def _is_known(stretch: Stretch, shared: Sequence[bool], *, below_title: bool, behind_prose: bool) -> bool:

@@ -23,14 +23,19 @@ _LINE_END = Pattern(r"\r\n|\r|\n")
 _LIST_MARKS = frozenset("-•*·▪!")
 
 
-def join_wrapped_lines(page: FoldedText, source: str) -> None:
-    """Join the lines of each paragraph of `page`, which was folded from `source`, if it was broken at a column.
+def join_wrapped_lines(page: FoldedText, source: str) -> list[str]:
+    """The lines of `page`, which was folded from `source`; those of each paragraph joined, if broken at a column.
 
     A space stands for the line end that goes, so that all offsets stay.
     """
-    texts = page.text.split("\n")
-    if not _NARROWEST <= max(map(len, texts)) <= _WIDEST:
-        return
+    texts = page.lines()
+    if _NARROWEST <= max(map(len, texts), default=0) <= _WIDEST:
+        page.join_lines(_breaks_to_join(page, texts, source))
+        texts = page.lines()
+    return texts
+
+
+def _breaks_to_join(page: FoldedText, texts: Sequence[str], source: str) -> list[int]:
     ends = list(accumulate((len(text) + 1 for text in texts[:-1]), initial=-1))[1:]
     written = _as_written(page, source, ends)
     width = max(map(len, written))
@@ -44,7 +49,7 @@ def join_wrapped_lines(page: FoldedText, source: str) -> None:
     within = {end for end, _, following in pairs if following[0].islower() and end in unfinished}
     inside = within.intersection(wrapped)
     if not wrapped or width > _WIDEST:
-        return
+        return []
     heights = {end: _line_ends_at(page, end, source) for end in ends}
     least = min(heights.values())
     is_parted = least < max(heights.values())  # also where the blank lines of the page were doubled
@@ -53,11 +58,10 @@ def join_wrapped_lines(page: FoldedText, source: str) -> None:
     is_shown = len(single) + len(inside) >= _FEW or (unfinished.issuperset(single) and ends[0] not in single)
     is_even = is_parted and is_shown and set(single) <= set(wrapped)
     if len(inside) < _FEWEST and not is_even:
-        return
+        return []
     if is_parted:
-        page.join_lines(end for end in wrapped if heights[end] == least)
-    else:
-        page.join_lines(end for end in wrapped if end in within and end != ends[0])
+        return [end for end in wrapped if heights[end] == least]
+    return [end for end in wrapped if end in within and end != ends[0]]
 
 
 def _line_ends_at(page: FoldedText, end: int, source: str) -> int:
