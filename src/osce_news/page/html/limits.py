@@ -82,6 +82,9 @@ def _is_small(html: str) -> bool:
     """Whether tags are so few and so short that what they are does not matter."""
     if html.count("<") > _FEW_TAGS:
         return False
+    step = min(_SHORT_TAG, _SQUARES // (len(html) + 1)) // 2
+    if step and all(html.find("<", i, i + step) >= 0 for i in range(0, len(html) - step, step)):
+        return True  # no part is longer than two steps
     parts = html.split("<")
     longest = max(map(len, parts))
     if longest > _SHORT_TAG:

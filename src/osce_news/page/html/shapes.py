@@ -67,6 +67,9 @@ class Noise:
 
     def holds(self, box: Box) -> bool:
         """Whether `box` or one around it is no part of an article."""
+        known = self._known.get(box)
+        if known is not None:
+            return known
         unknown: list[Box] = []
         outer: Box | None = box
         while outer is not None and outer not in self._known:

@@ -22,7 +22,8 @@ def find_title(lines: Sequence[HtmlLine], name: str) -> int | None:
     headings = [i for i, line in enumerate(lines) if line.box.tag == "h1" and not line.box.is_hidden]
     parts = {name, *_parts(name)}
     called = {i for i in headings if _plain(lines[i].text) in name}
-    called.update(i for i, (text, *_) in enumerate(lines) if len(text) >= _SHORTEST_NAME and text.casefold() in parts)
+    folded = [text.casefold() for text, *_ in lines]
+    called.update(i for i, text in enumerate(folded) if text in parts and len(text) >= _SHORTEST_NAME)
     first = min(headings, default=None)
     return max(called, key=lambda i: (len(lines[i].text), i in headings, not is_link(lines[i]), -i), default=first)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from osce_news._fold import INVISIBLE
@@ -37,17 +36,24 @@ _UNSEEN = " " + INVISIBLE  # a line of nothing else is no line
 class Box:
     """An element that breaks lines."""
 
+    __slots__ = ("_attributes_read", "_names_read", "_node", "parent", "tag")
+
     def __init__(self, node: LexborNode, tag: str, parent: Box | None) -> None:
         self._node = node
+        self._attributes_read: dict[str, str | None] | None = None
+        self._names_read: frozenset[str] | None = None
         self.tag = tag
         self.parent = parent
         """The box around it; ``None`` for the body."""
 
-    @cached_property
+    @property
     def names(self) -> frozenset[str]:
         """The words of its class and id: ``panel``, ``pane``, ``body`` of ``class="panel-pane" id="paneBody"``."""
-        words = f"{self._attributes.get('class') or ''} {self._attributes.get('id') or ''}"
-        return frozenset(match.group().lower() for match in _NAME.finditer(words)) if words != " " else frozenset()
+        if self._names_read is None:
+            attributes = self._attributes
+            words = f"{attributes.get('class') or ''} {attributes.get('id') or ''}" if attributes else ""
+            self._names_read = frozenset(match.group().lower() for match in _NAME.finditer(words))
+        return self._names_read
 
     @property
     def form(self) -> tuple[str, str | None]:
@@ -60,15 +66,16 @@ class Box:
         attributes = self._attributes
         if not attributes:
             return False
-        return (
-            "hidden" in attributes
-            or attributes.get("aria-hidden") == "true"
-            or _HIDDEN_STYLE.search((attributes.get("style") or "").lower()) is not None
-        )
+        if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+            return True
+        style = attributes.get("style")
+        return style is not None and _HIDDEN_STYLE.search(style.lower()) is not None
 
-    @cached_property
+    @property
     def _attributes(self) -> dict[str, str | None]:
-        return self._node.attributes
+        if self._attributes_read is None:
+            self._attributes_read = self._node.attributes
+        return self._attributes_read
 
     def chain(self) -> Iterator[Box]:
         """The box and those around it, from the inside."""
@@ -121,10 +128,16 @@ class _Reader:
                 node = node.next
                 continue
             tag = node.tag or ""
-            inner = None
             if tag == "-text":
-                self._text(node.text_content or "", box, is_linked=is_linked, is_raised=is_raised)
-            elif tag == "br":
+                words = node.text_content or ""
+                if box.tag == "pre":
+                    self._preformatted(words, box, is_linked=is_linked)
+                elif not (is_linked and is_raised):  # the mark of a note
+                    self._words(words, box, is_linked=is_linked)
+                node = node.next
+                continue
+            inner = None
+            if tag == "br":
                 self._break(box)
             elif tag not in left_out:
                 inner = node.first_child
@@ -163,12 +176,7 @@ class _Reader:
             return False
         return line.text.endswith((".", ",", ";", "!", "?")) or following.text[:1].islower()
 
-    def _text(self, words: str, box: Box, *, is_linked: bool, is_raised: bool) -> None:
-        if is_linked and is_raised:
-            return  # the mark of a note
-        if box.tag != "pre":
-            self._words(words, box, is_linked=is_linked)
-            return
+    def _preformatted(self, words: str, box: Box, *, is_linked: bool) -> None:
         start = 0
         for gap in _BLANK_LINE.finditer(words):
             self._words(words[start : gap.start()], box, is_linked=is_linked)
@@ -199,7 +207,9 @@ class _Reader:
             self._spaced.add(box)
 
     def _end_line(self) -> None:
-        text = " ".join("".join(self._pieces).split()).strip(_UNSEEN)
+        text = " ".join("".join(self._pieces).split())
+        if not text.isascii():
+            text = text.strip(_UNSEEN)
         if text:
             self._lines.append(HtmlLine(text, min(self._linked, len(text)), self._box, self._part))
         self._pieces = []
