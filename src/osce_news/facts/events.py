@@ -41,12 +41,12 @@ def read_events(
         if paragraph is None or venues.bodies.at(position) is not None:
             continue
         start = prose.sentence_start(paragraph.start, position)
-        what = _what(prose.text, position, position + len(noun), start)
-        if what is None:
-            continue
         end = prose.sentence_end(position, paragraph.end)
         sentence = Stretch(max(start, position - _LONGEST), min(end, position + _LONGEST))
         own = dates[bisect_left(starts, max(used + 1, sentence.start)) : bisect_left(starts, sentence.end)]
+        what = _what(prose.text, position, position + len(noun), start) if own else None
+        if what is None:
+            continue
         own = dates_of_event(prose.text, what, own, sentence)
         if own:
             used = own[-1].start

@@ -165,6 +165,7 @@ _FRAMES: tuple[_Frame, ...] = (
     _Frame("supported-by", Involvement.FUNDER, _words("thanks"), (" to ",)),
 )
 _FRAME_WORDS = frozenset().union(*(frame.words for frame in _FRAMES))
+_FRAMES_OF = {word: [frame for frame in _FRAMES if word in frame.words] for word in _FRAME_WORDS}
 
 
 def read_frames(prose: Prose, lists: Lists) -> Iterator[Part]:
@@ -271,9 +272,7 @@ _NOT_GIVEN = ("ask for ", "asked for ", "hope for ", "hoped for ", " lack of ", 
 def _frame_at(text: str, position: int, word: str) -> tuple[_Frame, int] | None:
     """The first frame that `word` at `position` belongs to, and where the list behind its preposition begins."""
     end = position + len(word)
-    for frame in _FRAMES:
-        if word not in frame.words:
-            continue
+    for frame in _FRAMES_OF[word]:
         provided = _PROVIDED_BY.match(text, end) if frame.rule in _GIVING else None
         if provided is not None:
             return frame, provided.end()

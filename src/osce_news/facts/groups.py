@@ -100,7 +100,7 @@ class _Groups:
             yield from parts
         yield from self._they_came()
         starts = [part.start for part in counted]
-        for position, word in self.prose.positions([word for word in self.prose.words if _is_noun(word)]):
+        for position, word in self.prose.positions(_nouns_of(self.prose.words)):
             noun = Stretch(position, position + len(word))
             i = bisect_left(starts, position + 1) - 1
             paragraph = self.prose.paragraph_at(position)
@@ -281,8 +281,16 @@ def _is_somebody(word: str) -> bool:
 _SENT_BY_NOBODY = frozenset("child citizen girl member migrant number organization person resident team victim".split())
 
 
+def _nouns_of(words: Iterable[str]) -> list[str]:
+    """Those of `words` that are nouns of groups; what does not end as a plural is looked up in the lists alone."""
+    return [word for word in words if (word[-1:] in "s'S" or word.casefold() in _WITHOUT_ENDING) and _is_noun(word)]
+
+
 def _is_noun(word: str) -> bool:
     return is_group_noun(word) or word.casefold() in _COLLECTIVES
+
+
+_WITHOUT_ENDING = frozenset(word for word in GROUP_NOUNS | _COLLECTIVES if not word.endswith("s"))
 
 
 def _stands_in(positions: Sequence[int], start: int, end: int) -> bool:

@@ -76,10 +76,10 @@ class Prose:
             places.setdefault(token.partition("-")[0], []).extend(places[token])
         return places
 
-    @property
-    def words(self) -> Collection[str]:
+    @cached_property
+    def words(self) -> frozenset[str]:
         """Every word of the text, once."""
-        return self._words.keys()
+        return frozenset(self._words)
 
     def positions(self, words: Collection[str]) -> list[tuple[int, str]]:
         """Where any of `words` stands as a word of its own, in text order.
@@ -87,7 +87,7 @@ class Prose:
         The text is taken apart once for all rules, so that a long list of rare words costs little.
         """
         places = self._words
-        return sorted((position, word) for word in places.keys() & words for position in places[word])
+        return sorted([(position, word) for word in self.words.intersection(words) for position in places[word]])
 
     def paragraph_at(self, position: int) -> Stretch | None:
         """The paragraph that `position` stands in; ``None`` where it stands in a title or caption."""
