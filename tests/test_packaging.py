@@ -17,7 +17,9 @@ TOX = configparser.ConfigParser(interpolation=None)
 TOX.read(ROOT / "tox.ini", encoding="utf-8")
 
 LOWER_BOUNDS: dict[str, str] = dict(re.findall(r"^([\w-]+)>=([\d.]+),<\d+$", "\n".join(PROJECT["dependencies"]), re.M))
-LOWEST: dict[str, str] = dict(re.findall(r"^([\w-]+)==([\d.]+)$", TOX["testenv:lowest"]["deps"], re.M))
+LOCKED_LOWEST = (ROOT / "requirements" / "lowest.txt").read_text(encoding="utf-8")
+PINS: dict[str, str] = dict(re.findall(r"^([\w-]+)==([\d.]+)", LOCKED_LOWEST, re.M))
+LOWEST = {name: PINS[name] for name in LOWER_BOUNDS}
 
 
 def test_lowest_pins_are_the_lower_bounds() -> None:
