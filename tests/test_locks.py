@@ -27,6 +27,7 @@ UNLOCKED = {
 }
 LOCKED = sorted(GROUPS.keys() - UNLOCKED.keys())
 PYTHONS = ("3.11", "3.12", "3.13")
+MACHINE = {"sys_platform": "linux", "platform_system": "Linux", "os_name": "posix", "platform_machine": "x86_64"}
 RENEW = "`tox run -e lock` renews requirements/"
 
 
@@ -53,25 +54,28 @@ def direct(name: str) -> set[str]:
     return {canonicalize_name(pin(entry).name) for entry in lock(name) if "osce-news (pyproject.toml" in entry}
 
 
+def holds(requirement: Requirement, python: str) -> bool:
+    """Whether it is one for a Python of this version, on the machine that CI has."""
+    here = {**MACHINE, "python_version": python, "python_full_version": f"{python}.9"}
+    return requirement.marker is None or requirement.marker.evaluate(here)
+
+
 def versions(name: str, python: str) -> dict[str, str]:
-    """What a lock installs on a Python of Linux."""
-    here = {"python_version": python, "python_full_version": f"{python}.9", "sys_platform": "linux", "os_name": "posix"}
+    """What a lock installs."""
     found: dict[str, str] = {}
-    for pinned in map(pin, lock(name)):
-        if pinned.marker is None or pinned.marker.evaluate(here):
-            (version,) = pinned.specifier
-            assert version.operator == "==", pinned
-            assert pinned.name not in found, f"{name}.txt pins {pinned.name} twice"
-            found[pinned.name] = version.version
+    for pinned in (entry for entry in map(pin, lock(name)) if holds(entry, python)):
+        (version,) = pinned.specifier
+        assert version.operator == "==", pinned
+        assert pinned.name not in found, f"{name}.txt pins {pinned.name} twice"
+        found[pinned.name] = version.version
     return found
 
 
 def unsatisfied(asked: list[str], name: str, python: str) -> list[str]:
     pinned = versions(name, python)
+    wanted = [requirement for requirement in map(Requirement, asked) if holds(requirement, python)]
     return [
-        line
-        for line, wanted in ((line, Requirement(line)) for line in asked)
-        if not wanted.specifier.contains(pinned.get(canonicalize_name(wanted.name), "0"), prereleases=True)
+        str(r) for r in wanted if not r.specifier.contains(pinned.get(canonicalize_name(r.name), "0"), prereleases=True)
     ]
 
 
