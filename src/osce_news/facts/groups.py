@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from osce_news._lazy import Pattern
 from osce_news.facts.counts import Group, is_group_noun, read_groups, read_number
@@ -81,6 +82,18 @@ def read_group_parts(prose: Prose, lists: Lists) -> Iterator[Part]:
     return _Groups(prose, lists).read()
 
 
+class _Noun(NamedTuple):
+    """A plural noun of people that no number counts."""
+
+    word: str
+    """In small letters."""
+    start: int
+    end: int
+    first: int
+    """Where its phrase begins: *high-level representatives*."""
+    sentence: Stretch
+
+
 class _Groups:
     """Reads the groups of a prose."""
 
@@ -101,12 +114,15 @@ class _Groups:
         yield from self._they_came()
         starts = [part.start for part in counted]
         for position, word in self.prose.positions(_nouns_of(self.prose.words)):
-            noun = Stretch(position, position + len(word))
+            end = position + len(word)
             i = bisect_left(starts, position + 1) - 1
             paragraph = self.prose.paragraph_at(position)
-            if paragraph is not None and not (i >= 0 and counted[i].end >= noun.end):
+            if paragraph is not None and not (i >= 0 and counted[i].end >= end):
+                sentence = self._sentence(position, end, paragraph)
+                first = _phrase_start(self.text, sentence.start, position)
+                noun = _Noun(word.casefold(), position, end, first, sentence)
                 yield from self._uncounted(noun, paragraph)
-                yield from self._of_body(noun, paragraph)
+                yield from self._of_body(noun)
         for position, word in self.prose.positions(("from", "of")):
             paragraph = self.prose.paragraph_at(position)
             if paragraph is not None and self.text.startswith(" ", position - 1):
@@ -127,7 +143,7 @@ class _Groups:
         somebody = _SOMEBODY.search(self.text, floor, link.start - 1)
         if somebody is None or not _is_somebody(somebody["noun"]):
             return
-        sentence = self._sentence(Stretch(*somebody.span("noun")), paragraph)
+        sentence = self._sentence(*somebody.span("noun"), paragraph)
         if self._is_at_event(sentence):
             listed = self.lists.at(link.end + 1, sentence.end, of_people=True)
             yield from self._origins(named for named in listed if named.kind is TermKind.STATE or _is_guest(named))
@@ -137,51 +153,45 @@ class _Groups:
         at_event = _stands_in(self.events, *sentence) and _stands_in(self.acted, *sentence)
         return at_event or _stands_in(self.attended, *sentence)
 
-    def _of_body(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
+    def _of_body(self, noun: _Noun) -> Iterator[Part]:
         """``ICRC delegates took part``: the body that a group is called by, if it is none of the OSCE's own."""
-        sentence = self._sentence(noun, paragraph)
-        first = _phrase_start(self.text, sentence.start, noun.start)
-        named = self.lists.mention_before(first - 1)
-        is_verb = self.text[slice(*noun)] in _ALSO_VERBS  # "The Office monitors the media"
-        if named is not None and not is_verb and _is_guest(named) and self._is_at_event(sentence):
+        named = self.lists.mention_before(noun.first - 1)
+        is_verb = self.text[noun.start : noun.end] in _ALSO_VERBS  # "The Office monitors the media"
+        if named is not None and not is_verb and _is_guest(named) and self._is_at_event(noun.sentence):
             yield from self._origins([named])
 
-    def _uncounted(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
+    def _uncounted(self, noun: _Noun, paragraph: Stretch) -> Iterator[Part]:
         comma = self.text.rfind(", ", max(paragraph.start, noun.start - _LONGEST_CLAUSE), noun.start)
         if comma >= 0 and self.text.startswith(_IN_GENERAL, comma):
             return  # "a centre, where officers of the Armenian police receive training"
-        word = self.text[slice(*noun)].casefold()
-        if word == "they" or (word == "guests" and self.text.startswith(" of ", noun.end)):
+        if noun.word == "they" or (noun.word == "guests" and self.text.startswith(" of ", noun.end)):
             return  # they are read apart; whose guests they are is the host
         goes_on = self.text.startswith(_BEFORE_ORIGINS, noun.end) or _TOPIC.match(self.text, noun.end, paragraph.end)
         parts = list(self._from_somewhere(noun, paragraph)) if goes_on else []
         following = self.text[noun.end + 1 : noun.end + 1 + _LONGEST_NOUN].partition(" ")[0]
         is_whole = not _is_noun(following)  # "women entrepreneurs" is read at its second noun
         if is_whole and (not goes_on or following == "from") and not any(part.origins for part in parts):
-            parts = list(self._of_demonyms(noun, paragraph)) or parts  # "German trainers from Bremen"
+            parts = list(self._of_demonyms(noun)) or parts  # "German trainers from Bremen"
         yield from parts
 
-    def _of_demonyms(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
+    def _of_demonyms(self, noun: _Noun) -> Iterator[Part]:
         """``Kyrgyz, Tajik and Uzbek women entrepreneurs met``: the States that a group is called by."""
-        sentence = self._sentence(noun, paragraph)
-        first = _phrase_start(self.text, sentence.start, noun.start)
-        states = self.lists.before(first - 1)[::-1]
-        if not states or self.text[first - 1] != " " or not all(map(self.lists.is_demonym, states)):
+        states = self.lists.before(noun.first - 1)[::-1]
+        if not states or self.text[noun.first - 1] != " " or not all(map(self.lists.is_demonym, states)):
             return
-        is_at_large = self.text[slice(*noun)].casefold() in _AT_LARGE
-        if _stands_in(self.attended if is_at_large else self.acted, noun.end, sentence.end):
+        is_at_large = noun.word in _AT_LARGE
+        if _stands_in(self.attended if is_at_large else self.acted, noun.end, noun.sentence.end):
             name = Stretch(states[0].start, noun.end)
             yield from self._with_states(Group(*name, name, None, None), noun.end, "group-of", origins=states)
 
-    def _from_somewhere(self, noun: Stretch, paragraph: Stretch) -> Iterator[Part]:
+    def _from_somewhere(self, noun: _Noun, paragraph: Stretch) -> Iterator[Part]:
         """``Experts ... from Bangladesh, Belize and Mozambique took part``: no count, but origins and a frame."""
-        sentence = self._sentence(noun, paragraph)
-        is_at_large = self.text[slice(*noun)].casefold() in _AT_LARGE or self.text.startswith(" in ", noun.end)
-        acts = _stands_in(self.attended if is_at_large else self.acted, *sentence)
+        is_at_large = noun.word in _AT_LARGE or self.text.startswith(" in ", noun.end)
+        acts = _stands_in(self.attended if is_at_large else self.acted, *noun.sentence)
         if is_at_large and not acts:
             return
-        name = Stretch(_phrase_start(self.text, sentence.start, noun.start), noun.end)
-        if self.text.endswith(_SPOKEN_OF, sentence.start, name.start) and self.text.startswith(" in ", noun.end):
+        name = Stretch(noun.first, noun.end)
+        if self.text.endswith(_SPOKEN_OF, noun.sentence.start, noun.first) and self.text.startswith(" in ", noun.end):
             return  # "efforts by organizations in Ukraine", "conditions for journalists in Armenia"
         group = Group(name.start, name.end, name, None, None)
         parts = list(self._with_origins(group, paragraph, "group-from"))
@@ -190,9 +200,10 @@ class _Groups:
             told = parts[0].origins or parts[0].origin_count is not None
             yield from parts if told else parts[1:]
 
-    def _sentence(self, noun: Stretch, paragraph: Stretch) -> Stretch:
-        start = self.prose.sentence_start(paragraph.start, noun.start)
-        return Stretch(start, self.prose.sentence_end(noun.end, paragraph.end))
+    def _sentence(self, start: int, end: int, paragraph: Stretch) -> Stretch:
+        """The sentence that a noun stands in."""
+        first = self.prose.sentence_start(paragraph.start, start)
+        return Stretch(first, self.prose.sentence_end(end, paragraph.end))
 
     # -- origins
 
@@ -281,16 +292,21 @@ def _is_somebody(word: str) -> bool:
 _SENT_BY_NOBODY = frozenset("child citizen girl member migrant number organization person resident team victim".split())
 
 
-def _nouns_of(words: Iterable[str]) -> list[str]:
-    """Those of `words` that are nouns of groups; what does not end as a plural is looked up in the lists alone."""
-    return [word for word in words if (word[-1:] in "s'S" or word.casefold() in _WITHOUT_ENDING) and _is_noun(word)]
+def _nouns_of(words: frozenset[str]) -> list[str]:
+    """Those of `words` that are nouns of groups: what ends as a plural is looked at, all else is of the lists."""
+    return [*filter(_is_noun, [word for word in words if word[-1:] in "s'S"]), *words & _WITHOUT_ENDING]
 
 
 def _is_noun(word: str) -> bool:
     return is_group_noun(word) or word.casefold() in _COLLECTIVES
 
 
-_WITHOUT_ENDING = frozenset(word for word in GROUP_NOUNS | _COLLECTIVES if not word.endswith("s"))
+_WITHOUT_ENDING = frozenset(
+    written
+    for word in GROUP_NOUNS | _COLLECTIVES
+    if not word.endswith("s")
+    for written in (word, word.capitalize(), word.upper())
+)
 
 
 def _stands_in(positions: Sequence[int], start: int, end: int) -> bool:
