@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gc
 import pickle
 import sys
 from collections.abc import Callable
@@ -14,6 +15,7 @@ import attrs
 import pytest
 
 from osce_news import from_dict, parse, to_dict
+from osce_news._article import _ArticleReading
 from osce_news.model import Article
 
 PAGE = Path(__file__).parent.joinpath("gate", "modelled", "raw", "060.txt").read_text(encoding="utf-8")
@@ -54,6 +56,14 @@ def test_comparing_hashing_and_showing_read_all() -> None:
     assert parse(PAGE) == parse(PAGE)
     assert hash(parse(PAGE)) == hash(WHOLE)
     assert repr(parse(PAGE)) == repr(WHOLE)
+
+
+def test_what_it_is_read_from_goes_when_all_is_read() -> None:
+    article = parse(PAGE)
+    assert _ArticleReading in map(type, gc.get_referents(article))
+    hash(article)
+    assert _ArticleReading not in map(type, gc.get_referents(article))
+    assert article == WHOLE
 
 
 def test_it_is_frozen_before_it_is_read() -> None:

@@ -13,17 +13,18 @@ __all__ = ["Deferred", "Pattern", "one_of"]
 class Deferred:
     """Base of a frozen class with slots whose instances may be made without their values.
 
-    A slot is filled from the attribute of that name of `source` when it is first asked for. From then on the instance
-    is as one that was made with all its values, and so is what copying, pickling or `attrs.evolve` makes of it.
+    A slot is filled from the attribute of that name of a source when it is first asked for; when the last one is, the
+    source goes. Copying, pickling and `attrs.evolve` fill all, and make instances that have their values from the start.
     """
 
-    __slots__ = ("_lock", "_source")
+    __slots__ = ("_lock", "_source", "_unread")
 
     @classmethod
     def _read_from(cls, source: object) -> Self:
         """An instance whose values are those of `source`, which is read by one thread at a time."""
         instance = object.__new__(cls)
         object.__setattr__(instance, "_source", source)
+        object.__setattr__(instance, "_unread", set(cls.__slots__) - {"__weakref__"})
         object.__setattr__(instance, "_lock", RLock())
         return instance
 
@@ -34,9 +35,12 @@ class Deferred:
             if name not in type(self).__slots__:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
             with self._lock:
-                value = getattr(self._source, name)
-                object.__setattr__(self, name, value)
-            return value
+                if name in self._unread:  # by no other thread in the meantime
+                    object.__setattr__(self, name, getattr(self._source, name))
+                    self._unread.remove(name)
+                    if not self._unread:
+                        object.__setattr__(self, "_source", None)
+            return object.__getattribute__(self, name)
 
 
 class Pattern:
