@@ -14,7 +14,7 @@ class Deferred:
     """Base of a frozen class with slots whose instances may be made without their values.
 
     A slot is filled from the attribute of that name of a source when it is first asked for; when the last one is, the
-    source goes. Copying, pickling and `attrs.evolve` fill all, and make instances that have their values from the start.
+    source goes. Copying, pickling and `attrs.evolve` fill all, and make instances that have all values from the start.
     """
 
     __slots__ = ("_lock", "_source", "_unread")
