@@ -14,10 +14,12 @@ from typing import Any
 
 import attrs
 import pytest
+from hypothesis.strategies import SearchStrategy
 
 import osce_news
-from osce_news import NotAnArticleError, OsceNewsError, TooLargeError, errors, model, parse, vocabulary
+from osce_news import NotAnArticleError, OsceNewsError, TooLargeError, errors, model, parse, testing, vocabulary
 from osce_news.page import boilerplate
+from osce_news.testing import _html, _listings, _pages, _prose
 from osce_news.vocabulary import _vocabulary, speech, wording
 
 PUBLIC = [
@@ -44,13 +46,17 @@ PUBLIC = [
     "strip_boilerplate",
     "to_dict",
 ]
-MODULES: tuple[ModuleType, ...] = (osce_news, model, vocabulary, errors)
+STRATEGIES = [name for name in testing.__all__ if inspect.isfunction(getattr(testing, name))]
+MODULES: tuple[ModuleType, ...] = (osce_news, model, vocabulary, errors, testing)
 PUBLIC_OBJECTS = {
     f"{module.__name__}.{name}": getattr(module, name) for module in MODULES for name in sorted(module.__all__)
 }
 DOCUMENTED = {name: value for name, value in PUBLIC_OBJECTS.items() if isinstance(value, type) or callable(value)}
 MODEL_CLASSES = {name: getattr(model, name) for name in model.__all__ if attrs.has(getattr(model, name))}
-WITH_FIELDS = [Path(str(module.__file__)) for module in (model, boilerplate, _vocabulary, speech, wording)]
+WITH_FIELDS = [
+    Path(str(module.__file__))
+    for module in (model, boilerplate, _vocabulary, speech, wording, _html, _listings, _pages, _prose)
+]
 FINDERS: dict[str, Callable[[Any], object]] = {
     name: getattr(osce_news, name) for name in PUBLIC if name.startswith("find_")
 }
@@ -89,6 +95,13 @@ def test_every_public_function_shows_an_example(name: str) -> None:
     value = getattr(osce_news, name)
     if inspect.isfunction(value):
         assert ">>> " in (value.__doc__ or "")
+
+
+@pytest.mark.parametrize("name", STRATEGIES)
+def test_every_strategy_shows_an_example_and_makes_the_same_kind_of_thing(name: str) -> None:
+    strategy = getattr(testing, name)
+    assert f"from osce_news.testing import {name}" in strategy.__doc__ or f", {name}" in strategy.__doc__
+    assert typing.get_origin(typing.get_type_hints(strategy)["return"]) is SearchStrategy
 
 
 @pytest.mark.parametrize("path", WITH_FIELDS, ids=lambda path: path.stem)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from osce_news import Span
 from osce_news._fold import FoldedText, fold_name
 from osce_news.facts.prose import prose_of
-from tests.strategies import hostile_text, pages
+from osce_news.testing import hostile_text, pages
 
 
 @pytest.mark.parametrize(

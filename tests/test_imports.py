@@ -36,6 +36,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("osce_news._cli",),
     ("osce_news",),
     ("osce_news.__main__",),
+    ("osce_news.testing",),
 )
 LOAD_OF_THE_VOCABULARY = {
     ("osce_news.facts.finders", "osce_news.vocabulary"),
@@ -160,7 +161,7 @@ def imported() -> dict[str, list[str]]:
 
 HEAVY = ("argparse", "csv", "dateutil", "hashlib", "html", "json", "logging", "pathlib", "selectolax", "subprocess")
 TABLES = ("osce_news.vocabulary._osce", "osce_news.vocabulary.states", "osce_news.vocabulary.bodies")
-WAYS_OUT = ("osce_news._cli", "osce_news.__main__")
+WAYS_OUT = ("osce_news._cli", "osce_news.__main__", "osce_news.testing", "hypothesis")
 
 
 @pytest.mark.parametrize("module", [*HEAVY, *TABLES, *WAYS_OUT])
@@ -170,6 +171,18 @@ def test_import_loads_nothing_that_is_not_needed_yet(module: str, imported: dict
 
 def test_import_compiles_no_pattern(imported: dict[str, list[str]]) -> None:
     assert imported["patterns"] == []
+
+
+def test_the_test_kit_says_what_it_needs() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys; sys.modules['hypothesis'] = None; import osce_news.testing"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(PACKAGE.parent)},
+    )
+    assert done.returncode == 1
+    assert done.stderr.endswith('ImportError: osce_news.testing needs Hypothesis: pip install "osce-news[testing]"\n')
 
 
 def test_import_is_quiet() -> None:

@@ -16,12 +16,12 @@ from osce_news.facts.language import language_of
 from osce_news.facts.prose import prose_of
 from osce_news.model import DateSource
 from osce_news.page.dateline import is_date_line
+from osce_news.testing import TYPOGRAPHY, hostile_text, menus
 from osce_news.vocabulary import OSCE, Vocabulary
 from osce_news.vocabulary.languages import ENGLISH, LANGUAGES, MONTHS_ELSEWHERE
 from osce_news.vocabulary.tongues import TONGUES
 from osce_news.vocabulary.wording import MONTHS
 from tests.laws.facts import facts_of
-from tests.strategies import CHANGES_OF_TYPOGRAPHY, hostile_text, menus
 
 PAGES = Path(__file__).parent / "pages"
 FOLDERS = sorted(folder.name for folder in PAGES.iterdir() if folder.name.partition("_")[0] in TONGUES)
@@ -107,11 +107,11 @@ def test_an_english_menu_changes_nothing(folder: str, menu: tuple[str, ...]) -> 
     assert facts_of(parse("\n".join([*menu, bare]))) == facts_of(parse(bare))
 
 
-@pytest.mark.parametrize("name", CHANGES_OF_TYPOGRAPHY)
+@pytest.mark.parametrize("name", TYPOGRAPHY)
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_typography_changes_nothing(folder: str, name: str) -> None:
     text = text_of(folder)
-    assert facts_of(parse(CHANGES_OF_TYPOGRAPHY[name](text))) == facts_of(parse(text))
+    assert facts_of(parse(TYPOGRAPHY[name](text))) == facts_of(parse(text))
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

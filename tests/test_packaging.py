@@ -12,7 +12,8 @@ from pathlib import Path
 from osce_news.page.layouts import LAYOUTS
 
 ROOT = Path(__file__).resolve().parent.parent
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT, GROUPS = PYPROJECT["project"], PYPROJECT["dependency-groups"]
 TOX = configparser.ConfigParser(interpolation=None)
 TOX.read(ROOT / "tox.ini", encoding="utf-8")
 
@@ -30,6 +31,11 @@ def test_lowest_pins_are_the_lower_bounds() -> None:
 def test_the_env_lowest_and_no_other_runs_the_lowest_versions() -> None:
     installed = {name: metadata.version(name) for name in LOWEST}
     assert (installed == LOWEST) == (os.environ.get("TOX_ENV_NAME") == "lowest")
+
+
+def test_the_extra_testing_is_what_the_tests_are_run_with() -> None:
+    (extra,) = PROJECT["optional-dependencies"]["testing"]
+    assert extra in GROUPS["test"]
 
 
 def test_every_python_promised_is_a_python_tested() -> None:

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 import osce_news
 from osce_news.page.html.document import read_html
+from osce_news.testing import hostile_text
 from osce_news.vocabulary import OSCE
 from tests.laws.facts import spans_of
-from tests.strategies import hostile_text
 
 
 def test_a_page_whose_only_prose_is_a_value() -> None:

@@ -16,10 +16,10 @@ from osce_news import parse
 from osce_news._fold import FoldedText
 from osce_news.model import Article, DateSource, PartialDate, Role
 from osce_news.page.dateline import is_date_line, opens_with_dateline, read_dateline
+from osce_news.testing import paragraphs
 from osce_news.vocabulary import OSCE
 from osce_news.vocabulary.wording import MONTHS
 from tests.laws.facts import facts_of, moved
-from tests.strategies import paragraphs
 
 TOWNS = ("VIENNA", "TIRANË", "NUR-SULTAN", "ANDORRA LA VELLA", "N'DJAMENA", "ST. PÖLTEN", "АШХАБАД", "KŁODZKO")
 TOWNS_IN_SMALL_LETTERS = ("Vienna", "Osh", "The Hague", "New York", "St. Petersburg", "Herceg Novi")

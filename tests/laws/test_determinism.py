@@ -12,8 +12,8 @@ from hypothesis import given
 
 import osce_news
 from osce_news import parse
+from osce_news.testing import Page, pages
 from tests.laws.facts import read
-from tests.strategies import Page, pages
 
 SOURCE = str(Path(osce_news.__file__).parent.parent)
 PAGES = sorted((Path(__file__).parent.parent / "gate").glob("*/raw/*.txt"))[::3]

@@ -16,9 +16,9 @@ from hypothesis.strategies import SearchStrategy
 
 from osce_news import NotAnArticleError, classify, parse
 from osce_news.model import Article, Role
+from osce_news.testing import Page, pages
 from tests.laws.facts import facts_of
 from tests.menus import FULL_MENUS, MENUS
-from tests.strategies import Page, pages
 
 IMAGE = "![](https://www.osce.org/files/imagecache/10_large/wells.jpg)"
 CAPTION = "The well of Little Tarn. (OSCE/Ada Lund)"
@@ -71,7 +71,7 @@ MORE_OF_THE_FRAME = {
 
 def articles() -> SearchStrategy[Page]:
     """Articles without a frame, whose first paragraph is long enough to be no repetition by chance."""
-    return pages(with_menu=False).map(_without_frame).filter(lambda page: len(page.first_paragraph) > 60)
+    return pages(menus=st.just(())).map(_without_frame).filter(lambda page: len(page.first_paragraph) > 60)
 
 
 def _without_frame(page: Page) -> Page:

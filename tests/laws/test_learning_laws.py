@@ -16,10 +16,10 @@ from hypothesis.strategies import SearchStrategy
 
 from osce_news import BoilerplateProfile, NotAnArticleError, classify, learn_boilerplate, parse, strip_boilerplate
 from osce_news.page import boilerplate
+from osce_news.testing import TYPOGRAPHY, Page, hostile_text, pages
 from tests.laws.facts import facts_of, spans_of
 from tests.laws.test_spans import assert_partition
 from tests.newsroom import ENGLISH
-from tests.strategies import CHANGES_OF_TYPOGRAPHY, Page, hostile_text, pages
 
 SHARES = st.sampled_from((0.1, 0.5, 0.7, 1.0))
 LINES = st.sampled_from(("Home", "News", "- Albania", "-", "Imprint", "Contacts", "A paragraph.", "“Lake” – news", "Æ"))
@@ -112,10 +112,10 @@ def test_a_profile_goes_through_json_and_back(site: list[str], min_share: float)
     assert hash(again) == hash(profile)
 
 
-@given(st.lists(pages(), max_size=4), st.sampled_from(sorted(CHANGES_OF_TYPOGRAPHY)))
+@given(st.lists(pages(), max_size=4), st.sampled_from(sorted(TYPOGRAPHY)))
 def test_typography_is_not_learned(site: list[Page], name: str) -> None:
     texts = [page.text for page in site]
-    assert learn_boilerplate(map(CHANGES_OF_TYPOGRAPHY[name], texts)) == learn_boilerplate(texts)
+    assert learn_boilerplate(map(TYPOGRAPHY[name], texts)) == learn_boilerplate(texts)
 
 
 # -- reading with a profile -------------------------------------------------------------------------------------------

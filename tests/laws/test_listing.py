@@ -8,117 +8,23 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from osce_news import NotAnArticleError, classify, from_dict, parse, parse_listing, strip_boilerplate, to_dict
 from osce_news.model import ListingEntry
+from osce_news.testing import TYPOGRAPHY, Entry, Listing, Page, hostile_text, listings, pages
 from tests.laws.facts import fold, moved, spans_of
-from tests.strategies import CHANGES_OF_TYPOGRAPHY, Page, hostile_text, menus, pages
 
-# -- listings ---------------------------------------------------------------------------------------------------------
+# -- what is to be read -----------------------------------------------------------------------------------------------
 
-_TITLES = (
-    "Two towns share one rescue boat",
-    "“Who counts the sheep?” Herders question census form",
-    "Fire brigades from both sides of the ridge draw one map, OSCE Mission to Skopje says",
-    "Where is the bridge?",
-    "Ferry timetable: now in braille",
-)
-_DATES = {"5 May 2010": "2010-05-05", "31 December 2019": "2019-12-31", "1 February 2004": "2004-02-01"}
-_LABELS = (
-    ("Content type", ("Press release", "News", "Spot report")),
-    ("Where we are", ("OSCE Mission to Serbia", "OSCE Secretariat, Transnational Threats Department")),
-    ("What we do", ("Policing", "Education, Racism, xenophobia and discrimination")),
-    ("Location", ("Georgia", "Moldova, Ukraine")),
-)
 _DATELINES = {
-    "": None,
-    "VIENNA, 5 May 2010- ": (("VIENNA",), "2010-05-05"),
-    "TIRANA/WARSAW, 1 June 2011 – ": (("TIRANA", "WARSAW"), "2011-06-01"),
-    "OSH, Kyrgyzstan, 3 July - ": (("OSH",), "--07-03"),
-    "SKOPJE- ": (("SKOPJE",), None),
+    "VIENNA, 5 May 2010": (("VIENNA",), "2010-05-05"),
+    "TIRANA/WARSAW, 1 June 2011": (("TIRANA", "WARSAW"), "2011-06-01"),
+    "OSH, Kyrgyzstan, 3 July": (("OSH",), "--07-03"),
+    "SKOPJE": (("SKOPJE",), None),
 }
-_LEDES = (
-    "Nine villages elected the councils that keep their wells",
-    "The OSCE Mission to Montenegro lent a sonar to the lake police, who had asked for two",
-)
-_ENDS = {".": False, "...": True, "…": True, "": True, ", she said": True}
-_ABOVE = ((), ("Newsroom",), ("Newsroom", "News and press releases", "Releases of the OSCE, newest first."))
-_BELOW = ((), ("1", "2", "…", "next ›", "last »"), ("Load more",), ("- 1", "- 2"))
-
-
-@attrs.frozen(kw_only=True)
-class Written:
-    """An entry as written, and what is to be read from it."""
-
-    lines: tuple[str, ...]
-    title: str
-    date: str
-    labels: tuple[tuple[str, tuple[str, ...]], ...]
-    teaser: str | None
-    is_cut: bool
-    dateline: tuple[tuple[str, ...], str | None] | None
-
-
-@st.composite
-def _label(draw: st.DrawFn, dash: str, label: str, value: str, *, may_be_empty: bool) -> tuple[str, ...]:
-    forms = [f"{dash}{label}: {value}", f"{dash}{label}:\n{dash}{value}", f"{dash}{label}:"]
-    return tuple(draw(st.sampled_from(forms if may_be_empty else forms[:2])).split("\n"))
-
-
-@st.composite
-def entries(draw: st.DrawFn) -> Written:
-    """An entry: title, date, and of the rest whatever is drawn."""
-    dash = draw(st.sampled_from(("", "", "- ")))
-    title, date = draw(st.sampled_from(_TITLES)), draw(st.sampled_from(sorted(_DATES)))
-    lines = [title, *draw(_label(dash, "Publishing date", date, may_be_empty=False))]
-    labels: list[tuple[str, tuple[str, ...]]] = [("Publishing date", (date,))]
-    for label, values in _LABELS:
-        if draw(st.booleans()):
-            value = draw(st.sampled_from(values))
-            written = draw(_label(dash, label, value, may_be_empty=True))
-            labels.append((label, (value,) if value in "".join(written) else ()))
-            lines += written
-    if draw(st.integers(0, 3)) == 0:
-        return Written(
-            lines=tuple(lines), title=title, date=date, labels=tuple(labels), teaser=None, is_cut=False, dateline=None
-        )
-    opening, end = draw(st.sampled_from(sorted(_DATELINES))), draw(st.sampled_from(sorted(_ENDS)))
-    teaser = f"{opening}{draw(st.sampled_from(_LEDES))}{end}"
-    return Written(
-        lines=(*lines, teaser),
-        title=title,
-        date=date,
-        labels=tuple(labels),
-        teaser=teaser,
-        is_cut=_ENDS[end],
-        dateline=_DATELINES[opening],
-    )
-
-
-@attrs.frozen
-class Listing:
-    """A listing and the entries that it was made of."""
-
-    above: tuple[str, ...]
-    entries: tuple[Written, ...]
-    below: tuple[str, ...]
-
-    @property
-    def text(self) -> str:
-        """The page."""
-        return "\n".join((*self.above, *(line for entry in self.entries for line in entry.lines), *self.below))
-
-
-@st.composite
-def listings(draw: st.DrawFn) -> Listing:
-    """A listing of one to six entries, with or without menu, strapline and pager."""
-    menu = draw(menus()) if draw(st.booleans()) else ()
-    written = draw(st.lists(entries(), min_size=1, max_size=6))
-    return Listing((*menu, *draw(st.sampled_from(_ABOVE))), tuple(written), draw(st.sampled_from(_BELOW)))
 
 
 def facts(entry: ListingEntry) -> dict[str, object]:
@@ -135,15 +41,15 @@ def facts(entry: ListingEntry) -> dict[str, object]:
     }
 
 
-def expected(written: Written) -> dict[str, object]:
+def expected(written: Entry) -> dict[str, object]:
     """What is to be read from an entry."""
     return {
         "title": fold(written.title),
-        "date": _DATES[written.date],
+        "date": written.date.isoformat(),
         "labels": written.labels,
         "teaser": written.teaser and fold(written.teaser),
         "is_cut": written.is_cut,
-        "dateline": written.dateline,
+        "dateline": written.dateline and _DATELINES[written.dateline],
         "known": True,
     }
 
@@ -162,9 +68,9 @@ def test_each_entry_spans_its_lines(listing: Listing) -> None:
     assert read_back == ["\n".join(entry.lines) for entry in listing.entries]
 
 
-@given(listings(), st.sampled_from(sorted(CHANGES_OF_TYPOGRAPHY)))
+@given(listings(), st.sampled_from(sorted(TYPOGRAPHY)))
 def test_typography_changes_nothing(listing: Listing, change: str) -> None:
-    changed = CHANGES_OF_TYPOGRAPHY[change](listing.text)
+    changed = TYPOGRAPHY[change](listing.text)
     assert [facts(entry) for entry in parse_listing(changed)] == [expected(e) for e in listing.entries]
 
 

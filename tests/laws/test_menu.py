@@ -7,11 +7,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from osce_news import parse
+from osce_news.testing import Page, menus, pages, plain_paragraphs
+from osce_news.testing._words import MENU_ITEMS
 from tests.laws.facts import facts_of
-from tests.strategies import MENU_ITEMS, Page, factless_paragraphs, menus, pages
 
 
-@given(pages(with_menu=True), st.data())
+@given(pages(menus=menus()), st.data())
 def test_removing_menu_entries(page: Page, data: st.DataObject) -> None:
     items = [i for i, line in enumerate(page.menu) if line.startswith("- ")]
     removed = data.draw(st.sets(st.sampled_from(items), max_size=len(items) - 3) if len(items) > 3 else st.just(set()))
@@ -19,12 +20,12 @@ def test_removing_menu_entries(page: Page, data: st.DataObject) -> None:
     assert facts_of(parse(attrs.evolve(page, menu=menu).text)) == facts_of(parse(page.text))
 
 
-@given(pages(with_menu=True))
+@given(pages(menus=menus()))
 def test_removing_the_menu(page: Page) -> None:
     assert facts_of(parse(attrs.evolve(page, menu=()).text)) == facts_of(parse(page.text))
 
 
-@given(pages(with_menu=True), st.data())
+@given(pages(menus=menus()), st.data())
 def test_renaming_menu_entries(page: Page, data: st.DataObject) -> None:
     menu = tuple(
         f"- {data.draw(st.sampled_from(MENU_ITEMS))}" if line.startswith("- ") and data.draw(st.booleans()) else line
@@ -33,12 +34,12 @@ def test_renaming_menu_entries(page: Page, data: st.DataObject) -> None:
     assert facts_of(parse(attrs.evolve(page, menu=menu).text)) == facts_of(parse(page.text))
 
 
-@given(pages(with_menu=True), st.integers(2, 20))
+@given(pages(menus=menus()), st.integers(2, 20))
 def test_repeating_the_menu(page: Page, times: int) -> None:
     assert facts_of(parse(attrs.evolve(page, menu=page.menu * times).text)) == facts_of(parse(page.text))
 
 
-@given(pages(with_menu=True), st.data())
+@given(pages(menus=menus()), st.data())
 def test_repeating_menu_entries(page: Page, data: st.DataObject) -> None:
     menu = tuple(
         line for line in page.menu for _ in range(data.draw(st.integers(1, 3)) if line.startswith("- ") else 1)
@@ -46,12 +47,12 @@ def test_repeating_menu_entries(page: Page, data: st.DataObject) -> None:
     assert facts_of(parse(attrs.evolve(page, menu=menu).text)) == facts_of(parse(page.text))
 
 
-@given(pages(with_menu=True), menus())
+@given(pages(menus=menus()), menus())
 def test_another_menu(page: Page, menu: tuple[str, ...]) -> None:
     assert facts_of(parse(attrs.evolve(page, menu=menu).text)) == facts_of(parse(page.text))
 
 
-@given(pages(), factless_paragraphs())
+@given(pages(), plain_paragraphs())
 def test_a_last_paragraph_without_facts(page: Page, paragraph: str) -> None:
     """It may be a paragraph more, say that the page ends differently, and decide the language of a few words."""
     assume(len({*page.body, paragraph}) == len(page.body) + 1)  # a body that repeats itself is printed twice

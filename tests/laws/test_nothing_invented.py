@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from osce_news import Span, find_dates, parse
 from osce_news.model import Article, EventDate, Notice, PartialDate, Term
+from osce_news.testing import Page, mutated, pages, paragraphs
 from osce_news.vocabulary import OSCE
 from osce_news.vocabulary.wording import MONTHS, NUMBER_WORDS
 from tests.laws.facts import fold
-from tests.strategies import Page, mutated_pages, pages, paragraphs
 
 TERMS = frozenset((*OSCE.states, *OSCE.regions, *OSCE.bodies, *OSCE.fields, *OSCE.kinds))
 OWN_WORDS = {(Article, "layout"), (Article, "language"), (Notice, "code"), (Notice, "message")}
@@ -37,7 +37,10 @@ def strings_of(value: object) -> Iterator[str]:
                 yield from strings_of(getattr(value, field.name))
 
 
-@given(pages().map(lambda page: page.text) | mutated_pages())
+TEXTS = pages().map(lambda page: page.text)
+
+
+@given(TEXTS | mutated(TEXTS))
 def test_every_string_is_a_slice_of_the_page(text: str) -> None:
     for string in read_strings(text):
         assert string in text
@@ -111,7 +114,7 @@ def test_the_date_of_publication_is_written_on_the_page(page: Page) -> None:
     assert any(name in head for name, month in MONTHS.items() if month == article.date.month)
 
 
-@given(pages().map(lambda page: page.text) | mutated_pages())
+@given(TEXTS | mutated(TEXTS))
 def test_counts_are_written(text: str) -> None:
     try:
         article = parse(text)

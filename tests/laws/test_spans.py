@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from osce_news import NotAnArticleError, classify, find_quotes, parse
 from osce_news.model import Block
+from osce_news.testing import Page, hostile_text, pages, paragraphs
 from tests.laws.facts import moved, read, spans_of
-from tests.strategies import Page, hostile_text, pages, paragraphs
 
 NAME_FIRST_ROLE_LAST = "Ana Kovač opens course\nShe is a mediator."
 SOFT_ENDS = "\ufeff\u200b\n\u00ad A title\u200b \n\n\u200e\nA paragraph.\u00ad\r\n\u2066"

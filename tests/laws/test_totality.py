@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import osce_news
 from osce_news import NotAnArticleError, TooLargeError, classify, parse, strip_boilerplate
 from osce_news.model import Article
-from tests.strategies import hostile_text, pages
+from osce_news.testing import hostile_text, pages
 
 FINDERS: dict[str, Callable[[str], tuple[object, ...]]] = {
     name: getattr(osce_news, name) for name in osce_news.__all__ if name.startswith("find_")

@@ -8,8 +8,8 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from osce_news import parse, strip_boilerplate
+from osce_news.testing import TYPOGRAPHY, Page, hostile_text, pages
 from tests.laws.facts import facts_of
-from tests.strategies import CHANGES_OF_TYPOGRAPHY, Page, hostile_text, pages
 
 RELATIVE = Page(title="A title", dateline="VIENNA, 23 March 2007", body=("It opened today and ended on 5 May.",))
 LONG_DATE = Page(title="A title", labels=("Date: Wednesday, 5 December 2012",), body=("It ended on 5 May.",))
@@ -30,15 +30,15 @@ def test_mixed_line_ends(page: Page, data: st.DataObject) -> None:
     assert facts_of(parse(mixed)) == facts_of(parse(page.text))
 
 
-@given(page=pages(), name=st.sampled_from(sorted(CHANGES_OF_TYPOGRAPHY)))
+@given(page=pages(), name=st.sampled_from(sorted(TYPOGRAPHY)))
 def test_typography(page: Page, name: str) -> None:
-    assert facts_of(parse(CHANGES_OF_TYPOGRAPHY[name](page.text))) == facts_of(parse(page.text))
+    assert facts_of(parse(TYPOGRAPHY[name](page.text))) == facts_of(parse(page.text))
 
 
-@pytest.mark.parametrize("name", CHANGES_OF_TYPOGRAPHY)
+@pytest.mark.parametrize("name", TYPOGRAPHY)
 @pytest.mark.parametrize("page", [RELATIVE, LONG_DATE], ids=["relative", "long date"])
 def test_typography_of_dates(page: Page, name: str) -> None:
-    assert facts_of(parse(CHANGES_OF_TYPOGRAPHY[name](page.text))) == facts_of(parse(page.text))
+    assert facts_of(parse(TYPOGRAPHY[name](page.text))) == facts_of(parse(page.text))
 
 
 @given(page=pages(), dashes=st.permutations("-–—"))
