@@ -29,6 +29,8 @@ python_use_unqualified_type_names = True
 nitpicky = True
 nitpick_ignore_regex = [
     (r"py:class", "Iterable"),  # written out below
+    (r"py:class", "(Mapping|Callable)"),
+    (r"py:class", r"hypothesis\..*"),
     (r"py:obj", r"[a-z_]+"),  # docstrings write parameters as they write names: `text`
     (r"py:.*", r"(collections\.abc|datetime|enum|pathlib|typing)\..*"),
     (r"py:.*", r"(ValueError|TypeError|KeyError|None|True|False|str|int|bytes|bool|dict|list|tuple)"),

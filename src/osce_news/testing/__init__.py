@@ -16,8 +16,8 @@ from __future__ import annotations
 
 try:
     import hypothesis as _hypothesis  # noqa: F401 - to say what is missing
-except ModuleNotFoundError as error:
-    raise ImportError('osce_news.testing needs Hypothesis: pip install "osce-news[testing]"') from error
+except ModuleNotFoundError:
+    raise ImportError('osce_news.testing needs Hypothesis: pip install "osce-news[testing]"') from None
 
 from osce_news.testing._html import HtmlPage, html_pages
 from osce_news.testing._listings import Entry, Listing, listings

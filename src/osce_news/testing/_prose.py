@@ -86,13 +86,16 @@ _QUOTATIONS = (_quote_before, _quote_after, _split_quote, _quote_over_paragraphs
 def quotations() -> SearchStrategy[Quotation]:
     """Direct speech whose speaker is named in the same paragraph, with the answer that a reader should give.
 
-    >>> from hypothesis import find
+    >>> from hypothesis import given, settings
+    >>> from osce_news import find_quotes
     >>> from osce_news.testing import quotations
-    >>> quotation = find(quotations(), lambda quotation: True)
-    >>> quotation.text
-    '“Water knows no border,” said Ana Kovačić-Lindqvist, Head of the OSCE Mission to Serbia.'
-    >>> quotation.parts, quotation.speaker, quotation.role, quotation.cue
-    (('Water knows no border,',), 'Ana Kovačić-Lindqvist', 'Head of the OSCE Mission to Serbia', 'said')
+    >>> @settings(max_examples=10, deadline=None)
+    ... @given(quotations())
+    ... def check(quotation):
+    ...     (quote,) = find_quotes(quotation.text)
+    ...     assert quote.speaker.name.text == quotation.speaker
+    ...     assert tuple(part.text for part in quote.parts) == quotation.parts
+    >>> check()
     """
     return _quotations()
 
