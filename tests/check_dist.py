@@ -93,7 +93,8 @@ def check_sbom() -> None:
 def check_sdist(sdist: Path) -> None:
     with tarfile.open(sdist) as archive:
         names = {member.name.partition("/")[2] for member in archive.getmembers() if member.isfile()}
-    wanted = {"LICENSE", "README.md", "pyproject.toml", "tox.ini", "src/osce_news/py.typed", "tests/check_dist.py"}
+    roots = {"LICENSE", "README.md", "pyproject.toml", "tox.ini"}
+    wanted = {*roots, "src/osce_news/py.typed", "tests/check_dist.py", "fuzz/oracle.py"}
     missing = wanted - names
     unwanted = {name for name in names if PurePosixPath(name).suffix in UNWANTED}
     check(not missing, f"{sdist.name} lacks {sorted(missing)}")
