@@ -133,6 +133,8 @@ def _check_article(article: Article) -> None:
     _check_spans(article, article.text)
     _check_partition(article.blocks, article.text)
     assert from_dict(json.loads(json.dumps(to_dict(article)))) == article, "plain data differ"
+    facts = len(article.quotes) + len(article.statements) + len(article.people)
+    assert len(osce_news.explain(article)) == facts, "not every fact is explained"
 
 
 def _check_spans(value: object, text: str) -> None:
