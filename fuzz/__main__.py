@@ -14,7 +14,7 @@ import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
-from fuzz.reproducers import FOLDER, HTML, bytes_of, failure, keep
+from fuzz.reproducers import FOLDER, HTML, bytes_of, keep
 from fuzz.seeds import HTML_TAGS, WORDS, html_seeds, listing_seeds, text_seeds
 
 TARGETS = ("parse", HTML, "parse_listing")
@@ -54,7 +54,8 @@ def _is_clean(target: str, seconds: int, into: Path) -> bool:
         run = subprocess.run(command, stderr=subprocess.PIPE, text=True, errors="replace", check=False)
         artifacts = sorted(found.iterdir())
         for artifact in artifacts:
-            _tell(target, artifact, into)
+            path = keep(target, artifact.read_bytes(), into)
+            print(f"{target}: {artifact.name.partition('-')[0]}: {path.read_bytes()!r}\n  kept in {path}")
     executed = re.search(r"number_of_executed_units: (\d+)", run.stderr)
     edges = re.findall(r"cov: (\d+)", run.stderr)
     print(f"{target}: {executed[1] if executed else '?'} inputs in {seconds} s, {edges[-1] if edges else '?'} edges")
@@ -75,18 +76,6 @@ def _small_seeds(target: str) -> list[bytes]:
 def _entry(word: str) -> str:
     """A line of libFuzzer's dictionary."""
     return '"' + "".join(f"\\x{byte:02x}" for byte in bytes_of(word)) + '"\n'
-
-
-def _tell(target: str, artifact: Path, into: Path) -> None:
-    """Keep what failed; what took too long, or too much memory, does not fail again and is kept as it is."""
-    data = artifact.read_bytes()
-    if words := failure(target, data):
-        path = keep(target, data, into)
-    else:
-        words = artifact.name.partition("-")[0]
-        path = into / f"{target}-{artifact.name}{'.html' if target == HTML else '.txt'}"
-        path.write_bytes(data)
-    print(f"{target}: {words}: {path.read_bytes()!r}\n  kept in {path}")
 
 
 if __name__ == "__main__":

@@ -11,25 +11,21 @@ import multiprocessing
 import os
 import random
 import re
-import signal
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
-from fuzz.reproducers import FOLDER, HTML, TARGETS, bytes_of, describe, keep
+from fuzz.reproducers import FOLDER, HTML, TARGETS, bounded, bytes_of, describe, keep
 from fuzz.seeds import HTML_TAGS, WORDS, html_seeds, listing_seeds, text_seeds
 from osce_news.testing import TYPOGRAPHY
 
 __all__ = ["MUTATIONS", "Input", "input_number", "run"]
 
 SHORTEST, LONGEST = 300, 1_500
-LONGEST_READING = 20
-"""Seconds; a page of this size is read in milliseconds."""
 _CHUNK = 250
 _TARGETS = ("parse",) * 3 + (HTML,) * 3 + ("parse_listing", "shift") * 2 + ("classify", "finders")
 
@@ -190,31 +186,13 @@ class Outcome(NamedTuple):
     """Number of the input, and what went wrong."""
 
 
-@contextmanager
-def _bounded() -> Iterator[None]:
-    """No input may take longer than `LONGEST_READING`; where there are no such signals, there is no bound."""
-    if not hasattr(signal, "SIGALRM"):
-        yield
-        return
-
-    def stop(_number: int, _frame: object) -> None:
-        raise TimeoutError(f"not read within {LONGEST_READING} s")
-
-    signal.signal(signal.SIGALRM, stop)
-    signal.alarm(LONGEST_READING)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-
-
 def _check(numbers: range, seed: int) -> Outcome:
     tally: Counter[tuple[str, str, str]] = Counter()
     failures = []
     for i in numbers:
         target, mutations, data = input_number(i, seed)
         try:
-            with _bounded():
+            with bounded():
                 end = "read" if TARGETS[target](data) else "refused"
         except Exception as error:  # whatever it is, it is what is looked for
             end = "wrong"

@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import signal
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import osce_news
 from fuzz.oracle import CHECKS, check_html
 
-__all__ = ["FOLDER", "HTML", "TARGETS", "Target", "failure", "keep", "minimised"]
+__all__ = ["FOLDER", "HTML", "TARGETS", "Target", "bounded", "failure", "keep", "minimised"]
 
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "reproducers"
 """Where `tests/test_reproducers.py` looks for them."""
 _LIBRARY = str(Path(osce_news.__file__).parent)
+LONGEST_READING = 20
+"""Seconds; what the fuzzers make is read in milliseconds."""
 _MOST_TRIALS = 4_000
 
 Target = Callable[[bytes], bool]
@@ -52,10 +56,30 @@ TARGETS: dict[str, Target] = {**{name: _of_text(check) for name, check in CHECKS
 """Every check as a function of bytes, as they stand in a file."""
 
 
+@contextmanager
+def bounded() -> Iterator[None]:
+    """No input may take longer than `LONGEST_READING` seconds; where there are no such signals, there is no bound."""
+    if not hasattr(signal, "SIGALRM"):
+        yield
+        return
+
+    def stop(_number: int, _frame: object) -> None:
+        raise TimeoutError(f"not read within {LONGEST_READING} s")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(LONGEST_READING)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
 def failure(target: str, data: bytes) -> str | None:
     """What goes wrong and where: the same words for the same mistake, or None where nothing does."""
     try:
-        TARGETS[target](data)
+        with bounded():
+            TARGETS[target](data)
     except Exception as error:  # whatever it is, it is what is looked for
         return describe(error)
     return None
@@ -94,8 +118,12 @@ def minimised(target: str, data: bytes) -> bytes:
 
 
 def keep(target: str, data: bytes, folder: Path = FOLDER) -> Path:
-    """Write the input, made small, to a file named by its target and its content."""
-    small = minimised(target, data)
+    """Write the input, made small, to a file named by its target and its content.
+
+    What only takes long, or takes much memory, is kept as it is.
+    """
+    is_wrong = not (failure(target, data) or "TimeoutError").startswith("TimeoutError")
+    small = minimised(target, data) if is_wrong else data
     suffix = ".html" if target == HTML else ".txt"
     path = folder / f"{target}-{hashlib.sha256(small).hexdigest()[:10]}{suffix}"
     path.write_bytes(small)

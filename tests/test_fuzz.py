@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import random
+import signal
+import time
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import attrs
@@ -48,8 +51,8 @@ def without_a_block(article: Article) -> Article:
 
 def changing() -> Callable[[Article], Article]:
     """Another answer each time."""
-    titles = iter("abcdefgh")
-    return lambda article: attrs.evolve(article, url=next(titles))
+    numbers = count()
+    return lambda article: attrs.evolve(article, url=str(next(numbers)))
 
 
 def failing(article: Article) -> Article:
@@ -106,6 +109,15 @@ def test_what_fails_is_made_small_and_kept(monkeypatch: pytest.MonkeyPatch, tmp_
     assert failure("parse", kept.read_bytes()) == failure("parse", data) != failure("parse", b"?")
     with pytest.raises(ValueError, match="reads this input"):
         minimised("parse", b"nothing")
+
+
+def test_what_takes_too_long_fails_and_is_kept_as_it_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    if not hasattr(signal, "SIGALRM"):
+        pytest.skip("there are no alarms here")
+    monkeypatch.setattr(reproducers, "LONGEST_READING", 1)
+    monkeypatch.setitem(reproducers.TARGETS, "parse", lambda _: time.sleep(60))
+    assert (failure("parse", PAGE.encode()) or "").startswith("TimeoutError")
+    assert keep("parse", PAGE.encode(), tmp_path).read_bytes() == PAGE.encode()
 
 
 # -- mutations --------------------------------------------------------------------------------------------------------
