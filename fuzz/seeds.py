@@ -58,13 +58,13 @@ WORDS = tuple(
 def text_seeds() -> list[str]:
     """Pages as text."""
     files = [*_files("tests/gate/*/raw/*.txt"), *_files("examples/pages/*.txt"), *_files("tests/pages/*/page.txt")]
-    return [_read(file) for file in files] + [page.text for page in _drawn(pages(), 60)]
+    return [_read(file) for file in files] + [page.text for page in _drawn(pages(), 30)]
 
 
 def listing_seeds() -> list[str]:
     """Listings."""
     files = [*_files("examples/pages/listings/*.txt"), *_files("tests/pages/listing_*/*.txt")]
-    return [_read(file) for file in files] + [listing.text for listing in _drawn(listings(), 40)]
+    return [_read(file) for file in files] + [listing.text for listing in _drawn(listings(), 20)]
 
 
 def html_seeds() -> list[bytes]:
@@ -72,7 +72,7 @@ def html_seeds() -> list[bytes]:
     examples = [file.read_bytes() for file in _files("examples/pages/html/*.html")]
     titled = [(render(content, name, minified=True), content.title) for content in ARTICLES[:3] for name in TEMPLATES]
     from_title = [page[max(0, page.rfind(">" + title[:12]) - 200) :] for page, title in titled]
-    drawn = [shown.html for shown in _drawn(html_pages(), 60)]
+    drawn = [shown.html for shown in _drawn(html_pages(), 30)]
     return examples + [html.encode() for html in drawn + from_title]
 
 
