@@ -1,0 +1,83 @@
+"""Cost and quality of reading, measured beside other readers of the same pages.
+
+python -m benchmarks               everything: readers, footprints, marks
+python -m benchmarks text html     these tasks alone
+python -m benchmarks --update      everything, written into docs/benchmark.md
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from benchmarks import footprint, marks, table
+from benchmarks.running import run
+from benchmarks.tasks import OURS, PYTHON, TASKS, Library, Task
+
+PAGE = Path(__file__).parents[1] / "docs" / "benchmark.md"
+BEGIN, END = "<!-- figures: begin -->\n", "<!-- figures: end -->\n"
+
+
+def installed(task: Task) -> Task:
+    """The task without the readers that are not there."""
+    missing = sorted({peer.library.name for peer in task.peers if not peer.library.is_installed})
+    if missing:
+        print(f"{task.title}: without {', '.join(missing)}, which the environment lacks", file=sys.stderr)
+    return task._replace(peers=tuple(peer for peer in task.peers if peer.library.is_installed))
+
+
+def figures(tasks: Mapping[str, Task], rounds: int) -> Iterator[str]:
+    """The tables of some tasks."""
+    results = run(tasks, rounds)
+    for name, task in tasks.items():
+        yield f"### {task.title}\n\n{table.task_table(task, results[name])}\n"
+
+
+def report(rounds: int) -> Iterator[str]:
+    """All tables."""
+    results = run(TASKS, rounds)
+    footprints = {library: _footprint(library) for library in _libraries()}
+    importing = min(footprint.import_time("osce_news", "import attrs") for _ in range(7))
+    yield f"### Marks\n\n{table.mark_table(marks.marks(results, footprints[OURS], importing))}\n"
+    for name, task in TASKS.items():
+        yield f"### {task.title}\n\n{table.task_table(task, results[name])}\n"
+    yield f"### Footprint\n\n{table.footprint_table(footprints)}\n"
+    yield f"Measured with {'; '.join(table.versions(footprints))}.\n"
+
+
+def _libraries() -> Iterator[Library]:
+    yield OURS
+    yield from dict.fromkeys(
+        peer.library for task in TASKS.values() for peer in task.peers if peer.library not in (OURS, PYTHON)
+    )
+
+
+def _footprint(library: Library) -> footprint.Footprint:
+    """The costs of a library, by its last reader of the first task that it has one in."""
+    task, reader = next(
+        (task, peer.name) for task in TASKS.values() for peer in reversed(task.peers) if peer.library == library
+    )
+    return footprint.footprint(library, reader, next(iter(task.cases())).given)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("tasks", nargs="*", choices=[*TASKS, []], metavar="TASK", help=", ".join(TASKS))
+    parser.add_argument("--rounds", type=int, default=7, help="how often each reader reads everything")
+    parser.add_argument("--update", action="store_true", help="write the figures into docs/benchmark.md")
+    options = parser.parse_args()
+    if options.tasks:
+        for part in figures({name: installed(TASKS[name]) for name in options.tasks}, options.rounds):
+            print(part)
+        return
+    tables = "\n".join(report(options.rounds))
+    if options.update:
+        before, _, rest = PAGE.read_text("utf-8").partition(BEGIN)
+        PAGE.write_text(f"{before}{BEGIN}\n{tables}\n{END}{rest.partition(END)[2]}", "utf-8", newline="\n")
+    print(tables)
+
+
+if __name__ == "__main__":
+    main()
