@@ -17,7 +17,7 @@ from packaging.requirements import Requirement
 from benchmarks.tasks import Library
 
 _IMPORT = """
-import sys, time
+import time
 {before}
 start = time.process_time()
 import {module}
@@ -25,12 +25,12 @@ print(time.process_time() - start)
 """
 
 _FIRST_PAGE = """
-import sys, time
+import time
 from benchmarks import peers
-given = sys.stdin.buffer.read().decode()
+given = {given!r}
 start = time.process_time()
 reader = peers.{name}()
-reader.read(reader.prepare({given}))
+reader.read(reader.prepare(given))
 seconds = time.process_time() - start
 print(seconds, next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
 """
@@ -47,26 +47,27 @@ class Footprint:
     first: float
     """Seconds for its import, what it builds at the first page, and that page, in the fastest process."""
     memory: float
-    """Megabytes after the first page, in the middle process."""
+    """Megabytes that it held at most until then, in the most modest process."""
     size: float
     """Megabytes on the disk, with all that it needs."""
 
 
 def footprint(library: Library, reader: str, page: object) -> Footprint:
     """The costs of `library`, whose `reader` reads `page` first."""
-    pages = sorted(first_page(reader, page) for _ in range(_PROCESSES))
-    bare = min(memory for _, memory in (first_page("nothing", page) for _ in range(_PROCESSES)))
+    first, memory = first_page(reader, page)
+    _, bare = first_page("nothing", page)
     return Footprint(
-        importing=min(import_time(library.module) for _ in range(_PROCESSES)),
-        first=pages[0][0],
-        memory=min(memory for _, memory in pages) - bare,
+        importing=import_time(library.module),
+        first=first,
+        memory=memory - bare,
         size=sum(map(_size, set(_with_needs(library.distributions)))) / 1e6,
     )
 
 
 def import_time(module: str, before: str = "") -> float:
     """Seconds for importing `module` into a fresh process, where the statement `before` was run."""
-    return float(_run(_IMPORT.format(module=module, before=before), ""))
+    program = _IMPORT.format(module=module, before=before)
+    return min(float(_run(program)) for _ in range(_PROCESSES))
 
 
 def first_page(reader: str, page: object) -> tuple[float, float]:
@@ -75,14 +76,17 @@ def first_page(reader: str, page: object) -> tuple[float, float]:
     That is the high-water mark that Linux keeps for each program (``VmHWM``). The one that `resource` gives begins with
     that of the program which started it.
     """
-    given, text = ("(given, None)", page[0]) if isinstance(page, tuple) else ("given", str(page))
-    seconds, kilobytes = _run(_FIRST_PAGE.format(name=reader, given=given), text).split()
-    return float(seconds), int(kilobytes) * 1024 / 1e6
+    program = _FIRST_PAGE.format(name=reader, given=page)
+    runs = [_run(program).split() for _ in range(_PROCESSES)]
+    return min(float(seconds) for seconds, _ in runs), min(int(kilobytes) for _, kilobytes in runs) * 1024 / 1e6
 
 
-def _run(program: str, given: str) -> str:
-    command = [sys.executable, "-W", "ignore", "-c", program]
-    return subprocess.run(command, input=given, capture_output=True, text=True, encoding="utf-8", check=True).stdout
+def _run(program: str) -> str:
+    """What a fresh process prints."""
+    command = [sys.executable, "-W", "ignore", "-"]
+    return subprocess.run(
+        command, input=program, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=True
+    ).stdout
 
 
 # -- on the disk ------------------------------------------------------------------------------------------------------
@@ -107,5 +111,5 @@ def _with_needs(names: tuple[str, ...]) -> Iterator[str]:
 
 def _size(name: str) -> int:
     """Bytes of its files, without those that the interpreter compiles."""
-    files = (Path(str(file.locate())) for file in metadata.files(name) or () if file.suffix != ".pyc")
-    return sum(file.stat().st_size for file in files if file.exists())
+    files = (Path(str(file.locate())) for file in metadata.files(name) or ())
+    return sum(file.stat().st_size for file in files if file.suffix != ".pyc")

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class Reader:
-    """How a reader reads, which is what is timed; before, it prepares what it is given, and then tells what it read."""
+    """How a reader reads, which is what is timed; before, it prepares what it is given, and then tells what it read.
+
+    A reader that tells nothing is not judged.
+    """
 
     def __init__(
         self,
@@ -71,6 +74,12 @@ def trafilatura() -> Reader:
     from trafilatura import extract
 
     return Reader(extract, tell=lambda text: text or "")
+
+
+def trafilatura_precise() -> Reader:
+    from trafilatura import extract
+
+    return Reader(lambda html: extract(html, favor_precision=True), tell=lambda text: text or "")
 
 
 def newspaper4k() -> Reader:

@@ -94,37 +94,32 @@ class Result:
 def run(tasks: Mapping[str, Task], rounds: int) -> dict[str, dict[str, Result]]:
     """The results of the readers of each task."""
     cases = {name: list(task.cases()) for name, task in tasks.items()}
+    timed = {name: [case for case in cases[name] if case.size >= task.least] for name, task in tasks.items()}
+    readers = [(name, peer.name) for name, task in tasks.items() for peer in task.peers]
     with ExitStack() as stack:
-        workers = {
-            (name, peer.name): stack.enter_context(Worker(peer.name))
-            for name, task in tasks.items()
-            for peer in task.peers
-        }
-        told = {key: worker.read([case.given for case in cases[key[0]]]) for key, worker in workers.items()}
-        timed = {name: [case for case in cases[name] if case.size >= task.least] for name, task in tasks.items()}
+        workers = {reader: stack.enter_context(Worker(reader[1])) for reader in readers}
+        told = {reader: worker.read([case.given for case in cases[reader[0]]]) for reader, worker in workers.items()}
         for (name, _), worker in workers.items():
             worker.read([case.given for case in timed[name]])
-        seconds: dict[tuple[str, str], list[float]] = {key: [] for key in workers}
+        seconds: dict[tuple[str, str], list[float]] = {reader: [] for reader in readers}
         for i in range(rounds):
             _progress(f"round {i + 1} of {rounds}")
-            for key, worker in workers.items():
-                seconds[key].append(worker.seconds())
-    results: dict[str, dict[str, Result]] = {}
-    for name, task in tasks.items():
-        _progress(f"{task.title}: the same prose again and again")
-        results[name] = {
-            peer.name: Result(
-                Timing(seconds[name, peer.name], sum(case.size for case in timed[name]), len(timed[name])),
-                _judged(task, cases[name], told[name, peer.name]) if peer.is_judged else {},
-                growth(peer.name, task.long),
-            )
-            for peer in task.peers
-        }
+            for reader, worker in workers.items():
+                seconds[reader].append(worker.seconds())
+    results: dict[str, dict[str, Result]] = {name: {} for name in tasks}
+    for name, peer in readers:
+        _progress(f"{peer}: the same prose again and again")
+        results[name][peer] = Result(
+            Timing(seconds[name, peer], sum(case.size for case in timed[name]), len(timed[name])),
+            _judged(tasks[name], cases[name], told[name, peer]),
+            growth(peer, tasks[name].long),
+        )
     return results
 
 
 def _judged(task: Task, cases: Sequence[Case], told: Sequence[object]) -> Mapping[str, str]:
-    return {} if task.judge is None else task.judge([(case.wanted, one) for case, one in zip(cases, told, strict=True)])
+    pairs = [(case.wanted, one) for case, one in zip(cases, told, strict=True) if one is not None]
+    return task.judge(pairs) if task.judge is not None and pairs else {}
 
 
 # -- the same prose again and again -----------------------------------------------------------------------------------

@@ -45,7 +45,6 @@ class Peer(NamedTuple):
     name: str
     label: str
     library: Library = OURS
-    is_judged: bool = True
 
 
 class Task(NamedTuple):
@@ -70,11 +69,12 @@ TASKS = {
         "HTML",
         "pages",
         (
-            Peer("selectolax_parse", "selectolax: parse", SELECTOLAX, is_judged=False),
+            Peer("selectolax_parse", "selectolax: parse", SELECTOLAX),
             Peer("selectolax_text", "selectolax: parse, text of the body", SELECTOLAX),
             Peer("parse_html", "**osce_news**: `parse_html`, all facts"),
             Peer("resiliparse", "resiliparse: main text", RESILIPARSE),
             Peer("trafilatura", "trafilatura: main text", TRAFILATURA),
+            Peer("trafilatura_precise", "trafilatura: main text, `favor_precision`", TRAFILATURA),
             Peer("newspaper4k", "newspaper4k: main text, title, authors, date", NEWSPAPER),
         ),
         base="parse_html",
