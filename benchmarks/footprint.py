@@ -52,9 +52,9 @@ class Footprint:
     """Megabytes on the disk, with all that it needs."""
 
 
-def footprint(library: Library, reader: str, page: object) -> Footprint:
-    """The costs of `library`, whose `reader` reads `page` first."""
-    first, memory = first_page(reader, page)
+def footprint(library: Library, page: object) -> Footprint:
+    """The costs of `library`, which reads `page` first."""
+    first, memory = first_page(library.reader, page)
     _, bare = first_page("nothing", page)
     return Footprint(
         importing=import_time(library.module),
@@ -112,4 +112,4 @@ def _with_needs(names: tuple[str, ...]) -> Iterator[str]:
 def _size(name: str) -> int:
     """Bytes of its files, without those that the interpreter compiles."""
     files = (Path(str(file.locate())) for file in metadata.files(name) or ())
-    return sum(file.stat().st_size for file in files if file.suffix != ".pyc")
+    return sum(file.stat().st_size for file in files if file.suffix != ".pyc" and file.is_file())  # some list folders

