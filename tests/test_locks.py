@@ -22,7 +22,7 @@ TOX = configparser.ConfigParser(interpolation=None)
 TOX.read(ROOT / "tox.ini", encoding="utf-8")
 
 UNLOCKED = {
-    "bench": "other libraries, to compare with: they need not stay the same",
+    "bench": "other libraries, to compare with, which the group itself pins",
     "dev": "what a developer installs to work with, whose parts are locked",
 }
 LOCKED = sorted(GROUPS.keys() - UNLOCKED.keys())
