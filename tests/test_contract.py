@@ -293,6 +293,49 @@ def test_finders_say_what_they_read(find: Callable[[Any], object], wrong: object
         find(wrong)
 
 
+HTML = "<h1>OSCE trains judges</h1><p>TIRANA, 5 May 2010 - Some 30 judges met. It was the third such course.</p>"
+LISTING = "OSCE trains judges\nPublishing date: 5 May 2010\nOSCE trains editors\nPublishing date: 6 May 2010\n"
+GOOD: dict[str, object] = {
+    "explain": parse(PAGE),
+    "from_dict": osce_news.to_dict(parse(PAGE)),
+    "html_to_text": HTML,
+    "learn_boilerplate": [PAGE],
+    "parse_html": HTML,
+    "parse_listing": LISTING,
+    "to_dict": parse(PAGE),
+}
+"""The first argument of each public function that does not take `PAGE`."""
+FUNCTIONS = {name: getattr(osce_news, name) for name in PUBLIC if inspect.isfunction(getattr(osce_news, name))}
+RIGHT = {"parse_html": (bytes,), "html_to_text": (bytes,), "from_dict": (dict,)}
+"""Types besides str that the first argument may have."""
+
+
+@pytest.mark.parametrize("wrong", [None, 7, 2.5, b"x", {"a": 1}, {7}, object()], ids=repr)
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_a_wrong_type_is_a_type_error_that_names_it(name: str, wrong: object) -> None:
+    if isinstance(wrong, RIGHT.get(name, ())):
+        return
+    named = type(wrong).__name__
+    inside = {type(item).__name__ for item in wrong} if isinstance(wrong, dict | set) else set()
+    if name == "learn_boilerplate" and inside == {"str"}:
+        return  # a mapping of texts is an iterable of them
+    with pytest.raises(TypeError) as caught:
+        FUNCTIONS[name](wrong)
+    assert any(name in str(caught.value) for name in (named, *inside))
+
+
+@pytest.mark.parametrize("wrong", [7, 2.5, b"x", ["a"], object()], ids=repr)
+@pytest.mark.parametrize(
+    ("name", "keyword"), [(f, k) for f, call in FUNCTIONS.items() for k in list(inspect.signature(call).parameters)[1:]]
+)
+def test_a_keyword_of_a_wrong_type_is_a_type_error_that_names_it(name: str, keyword: str, wrong: object) -> None:
+    if (isinstance(wrong, int) and keyword == "max_chars") or keyword == "min_share":
+        return
+    with pytest.raises(TypeError) as caught:
+        FUNCTIONS[name](GOOD.get(name, PAGE), **{keyword: wrong})
+    assert type(wrong).__name__ in str(caught.value) or name == "from_dict"
+
+
 @pytest.mark.parametrize("wrong", ["2010-05-05", 2010, b"x"])
 def test_a_date_of_publication_is_a_date(wrong: Any) -> None:
     with pytest.raises(TypeError, match="published must be"):

@@ -16,7 +16,7 @@ def explain(article: Article) -> tuple[Explanation, ...]:
 
     Nothing is read again: each fact names its rule (`Quote.rule`, `Person.rule`) and holds its words. An
     explanation prints as lines for people to read. An article that was made by hand, with a rule that does not exist,
-    raises `KeyError`.
+    raises `KeyError`, and what is no article `TypeError`.
 
     >>> import osce_news
     >>> article = osce_news.parse("Ferry school opens\nMira Stanek, Head of the Lake Office, said that it floats.")
@@ -25,11 +25,17 @@ def explain(article: Article) -> tuple[Explanation, ...]:
     statement: reported-clause: that it floats
     person: apposition: Mira Stanek
     """
+    _check_type(article)
     return (
         *(_of_quote(quote, Fact.QUOTATION) for quote in article.quotes),
         *(_of_quote(statement, Fact.STATEMENT) for statement in article.statements),
         *map(_of_person, article.people),
     )
+
+
+def _check_type(article: object) -> None:
+    if not isinstance(article, Article):
+        raise TypeError(f"article must be an Article, not {type(article).__name__}")
 
 
 def _of_quote(quote: Quote, fact: Fact) -> Explanation:

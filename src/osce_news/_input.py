@@ -6,7 +6,7 @@ from osce_news._lazy import Pattern
 from osce_news.errors import NotAnArticleError, TooLargeError
 from osce_news.page.html.decoding import Decoded, decode
 
-__all__ = ["check_html", "check_text", "check_type", "is_html"]
+__all__ = ["check_html", "check_optional", "check_text", "check_type", "is_html"]
 
 _HTML = Pattern(r"\s*<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9]*(?:\s[^<>]*)?/?>)")
 _HEAD = 1000  # characters in which the beginning of a file tells what it is
@@ -27,6 +27,12 @@ def check_type(text: object) -> None:
         raise TypeError(f"text must be str, not {type(text).__name__}")
 
 
+def check_optional(value: object, name: str) -> None:
+    """Raise `TypeError` where the argument called `name` is neither a str nor ``None``."""
+    if not isinstance(value, str | None):
+        raise TypeError(f"{name} must be str or None, not {type(value).__name__}")
+
+
 def is_html(text: str) -> bool:
     """Whether `text` begins as HTML does: with an element, a comment or a declaration."""
     return _HTML.match(text[:_HEAD].lower()) is not None
@@ -35,6 +41,7 @@ def is_html(text: str) -> bool:
 def check_text(text: str, max_chars: int) -> None:
     """Raise where `text` is no text of a page, or a longer one than `max_chars` characters."""
     check_type(text)
+    _check_bound(max_chars)
     _check_size(text, "text", max_chars)
     _check_signature(text, "text")
     _check_head(text, "text")
@@ -46,6 +53,8 @@ def check_text(text: str, max_chars: int) -> None:
 
 def check_html(html: str | bytes, encoding: str | None, max_chars: int) -> Decoded:
     """The HTML decoded; raises where it is none, or longer than `max_chars` characters."""
+    check_optional(encoding, "encoding")
+    _check_bound(max_chars)
     if isinstance(html, str):
         decoded = Decoded(html, "str", None)
     elif isinstance(html, bytes):
@@ -61,6 +70,11 @@ def check_html(html: str | bytes, encoding: str | None, max_chars: int) -> Decod
     if "<" not in decoded.text:
         raise NotAnArticleError("the HTML holds no element; parse() reads the text of a page")
     return decoded
+
+
+def _check_bound(max_chars: object) -> None:
+    if not isinstance(max_chars, int):
+        raise TypeError(f"max_chars must be int, not {type(max_chars).__name__}")
 
 
 def _check_size(text: str, what: str, max_chars: int) -> None:

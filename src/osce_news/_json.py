@@ -65,7 +65,7 @@ def from_dict(data: Mapping[str, Any], *, cls: type[Article] | type[ListingEntry
     """
     _check_type(data, Mapping, "data must be a mapping, such as to_dict() and json.loads() return")
     if cls not in (Article, ListingEntry):
-        raise TypeError("cls must be Article or ListingEntry")
+        raise TypeError(f"cls must be Article or ListingEntry, not {getattr(cls, '__name__', type(cls).__name__)}")
     whole: Article | ListingEntry = (_form(Article) if cls is Article else _form(ListingEntry)).read(data, "")
     return whole
 

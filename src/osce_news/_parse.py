@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from osce_news._article import read_article
-from osce_news._input import check_html, check_text, check_type
+from osce_news._input import check_html, check_optional, check_text, check_type
 from osce_news._publication import Origin
 from osce_news.errors import NotAnArticleError
 from osce_news.facts.dated import Published
@@ -46,6 +46,7 @@ def parse(
     >>> article.title.text, article.dateline.date.isoformat(), article.participants[0].count
     ('OSCE trains judges', '2010-05-05', 30)
     """
+    check_optional(url, "url")
     check_text(text, max_chars)
     known = the_vocabulary(vocabulary)
     page = read_page(text, known, profile)
@@ -80,6 +81,7 @@ def parse_html(
     >>> article.title.text, article.participants[0].count, article.text
     ('OSCE trains judges', 30, 'OSCE trains judges\nTIRANA, 5 May 2010 - Some 30 judges met.')
     """
+    check_optional(url, "url")
     decoded = check_html(html, encoding, max_chars)
     known = the_vocabulary(vocabulary)
     marked_up = read_html(decoded.text, known)
