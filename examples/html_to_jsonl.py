@@ -22,7 +22,7 @@ def main() -> None:
         try:
             article = osce_news.parse_html(page.read_bytes())
         except osce_news.OsceNewsError as error:
-            print(f"{page.name}: {error}", file=sys.stderr)
+            print(f"{page.name!r}: {error}", file=sys.stderr)
             continue
         print(json.dumps({"file": page.relative_to(pages).as_posix(), **osce_news.to_dict(article)}))
 

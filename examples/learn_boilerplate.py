@@ -23,10 +23,15 @@ def main() -> None:
     for page in site:
         article = osce_news.parse(page.read_text(encoding="utf-8"), profile=profile)
         shared = sum(len(block.span.text.splitlines()) for block in article.boilerplate)
-        print(f"--- {page.name}: {shared} of {len(article.text.splitlines())} lines laid aside")
-        print(article.title)
+        print(f"--- {shown(page.name)}: {shared} of {len(article.text.splitlines())} lines laid aside")
+        print(shown(article.title))
         for paragraph in article.paragraphs:
-            print(f"  {paragraph}")
+            print(f"  {shown(paragraph)}")
+
+
+def shown(words: object) -> str:
+    """The words without what would move a terminal's cursor or hide them."""
+    return "".join(c if c.isprintable() else " " if c.isspace() else "" for c in str(words))
 
 
 if __name__ == "__main__":

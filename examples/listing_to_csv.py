@@ -1,6 +1,7 @@
 """Write the entries of every listing of a folder as CSV, one row each; pages that are no listing are told on stderr.
 
-A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+A cell that a spreadsheet would take for a formula gets an apostrophe before it; what would move the cursor of a
+terminal is left out.
 
 Usage: ``python examples/listing_to_csv.py [PAGES]``
 """
@@ -17,7 +18,7 @@ from osce_news.model import ListingEntry, Mention
 
 PAGES = Path(__file__).resolve().parent / "pages"
 COLUMNS = ("page", "date", "kind", "title", "issued by", "fields of work", "towns", "teaser", "whole")
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@")
 
 
 def main() -> None:
@@ -28,7 +29,7 @@ def main() -> None:
         try:
             entries = osce_news.parse_listing(page.read_text(encoding="utf-8"))
         except osce_news.NotAnArticleError as error:
-            print(f"{page.name}: {error}", file=sys.stderr)
+            print(f"{page.name!r}: {error}", file=sys.stderr)
             continue
         for entry in entries:
             writer.writerow([safe(cell) for cell in (page.name, *row(entry))])
@@ -53,9 +54,10 @@ def names(mentions: Iterable[Mention]) -> str:
     return "; ".join(mention.term.name if mention.term else mention.span.text for mention in mentions)
 
 
-def safe(cell: str) -> str:
-    """The cell as text that no spreadsheet runs."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+def safe(cell: object) -> str:
+    """The cell as text that no spreadsheet runs and no terminal obeys."""
+    text = "".join(c if c.isprintable() else " " if c.isspace() else "" for c in str(cell)).strip()
+    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 if __name__ == "__main__":

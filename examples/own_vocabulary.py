@@ -34,7 +34,13 @@ def main() -> None:
     for page in sorted(pages.glob("*.txt")):
         article = osce_news.parse(page.read_text(encoding="utf-8"), vocabulary=VOCABULARY)
         found = [mention.span for mention in article.mentions if mention.term == REGISTRARS]
-        print(f"{page.name}: {', '.join(f'{span} at {span.start}' for span in found) or 'not named'}")
+        places = ", ".join(f"{shown(span)} at {span.start}" for span in found)
+        print(f"{shown(page.name)}: {places or 'not named'}")
+
+
+def shown(words: object) -> str:
+    """The words without what would move a terminal's cursor or hide them."""
+    return "".join(c if c.isprintable() else " " if c.isspace() else "" for c in str(words))
 
 
 if __name__ == "__main__":

@@ -22,18 +22,23 @@ def main() -> None:
 
 def show(article: Article) -> None:
     """Print a summary of `article`; what the page does not say is left out."""
-    print(article.title)
+    print(shown(article.title))
     if article.kind is not None:
-        print(f"  kind:    {article.kind.span}")
+        print(f"  kind:    {shown(article.kind.span)}")
     if article.date is not None and article.date_source is not None:
         print(f"  date:    {article.date.isoformat()} (read from the {article.date_source.value})")
     print(f"  States:  {', '.join(state.name for state in article.states)}")
     for participant in article.participants:
         if participant.count is not None:
-            print(f"  present: {participant.span}")
+            print(f"  present: {shown(participant.span)}")
     for quote in article.quotes:
-        print(f"  {quote.speaker.name if quote.speaker else 'somebody'}: {quote.text}")
+        print(f"  {shown(quote.speaker.name) if quote.speaker else 'somebody'}: {shown(quote.text)}")
     print()
+
+
+def shown(words: object) -> str:
+    """The words without what would move a terminal's cursor or hide them."""
+    return "".join(c if c.isprintable() else " " if c.isspace() else "" for c in str(words))
 
 
 if __name__ == "__main__":

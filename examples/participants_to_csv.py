@@ -1,7 +1,7 @@
 """Write who took part in what, paid by whom, of every page of a folder as CSV: one row for each State, body and group.
 
 The State of a body or group is its own, its host or the ones that it came from. A cell that a spreadsheet would take
-for a formula gets an apostrophe before it.
+for a formula gets an apostrophe before it; what would move the cursor of a terminal is left out.
 
 Usage: ``python examples/participants_to_csv.py [PAGES]``
 """
@@ -18,7 +18,7 @@ from osce_news.model import Article, Participant, ParticipantKind
 
 PAGES = Path(__file__).resolve().parent / "pages"
 COLUMNS = ("page", "published", "involvement", "kind", "name", "states", "quantifier", "count", "start", "end")
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@")
 
 
 def main() -> None:
@@ -60,8 +60,8 @@ def states(participant: Participant) -> list[str]:
 
 
 def safe(cell: object) -> str:
-    """The cell as text that no spreadsheet runs."""
-    text = str(cell)
+    """The cell as text that no spreadsheet runs and no terminal obeys."""
+    text = "".join(c if c.isprintable() else " " if c.isspace() else "" for c in str(cell)).strip()
     return f"'{text}" if text.startswith(FORMULA) else text
 
 

@@ -1,6 +1,7 @@
 """Write the quotations of every page of a folder as CSV, one row each, with the place of the words in the page.
 
-A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+A cell that a spreadsheet would take for a formula gets an apostrophe before it; what would move the cursor of a
+terminal is left out.
 
 Usage: ``python examples/quotes_to_csv.py [PAGES]``
 """
@@ -17,7 +18,7 @@ from osce_news.model import Article
 
 PAGES = Path(__file__).resolve().parent / "pages"
 COLUMNS = ("page", "quote", "speaker", "role", "organization", "cue", "start", "end")
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@")
 
 
 def main() -> None:
@@ -46,8 +47,8 @@ def rows(article: Article) -> Iterator[tuple[object, ...]]:
 
 
 def safe(cell: object) -> str:
-    """The cell as text that no spreadsheet runs."""
-    text = str(cell)
+    """The cell as text that no spreadsheet runs and no terminal obeys."""
+    text = "".join(c if c.isprintable() else " " if c.isspace() else "" for c in str(cell)).strip()
     return f"'{text}" if text.startswith(FORMULA) else text
 
 

@@ -18,8 +18,14 @@ def main() -> None:
     for page in sorted(pages.glob("*.txt")):
         text = page.read_text(encoding="utf-8")
         news = osce_news.strip_boilerplate(text)
-        print(f"--- {page.name}: {len(news.splitlines())} of {len(text.splitlines())} lines")
-        print(news)
+        print(f"--- {shown(page.name)}: {len(news.splitlines())} of {len(text.splitlines())} lines")
+        for line in news.splitlines():
+            print(shown(line))
+
+
+def shown(words: object) -> str:
+    """The words without what would move a terminal's cursor or hide them."""
+    return "".join(c if c.isprintable() else " " if c.isspace() else "" for c in str(words))
 
 
 if __name__ == "__main__":
