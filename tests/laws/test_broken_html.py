@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import attrs
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -12,6 +13,9 @@ from osce_news.page.html.document import read_html
 from osce_news.testing import hostile_text
 from osce_news.vocabulary import OSCE
 from tests.laws.facts import spans_of
+from tests.laws.test_nothing_invented import strings_of
+from tests.markup.articles import ARTICLES
+from tests.markup.templates import TEMPLATES, render
 
 
 def test_a_page_whose_only_prose_is_a_value() -> None:
@@ -56,3 +60,50 @@ def test_any_words_in_any_tags(html: str) -> None:
 def test_every_line_of_a_page_has_its_role(html: str) -> None:
     page = read_html(html, OSCE)
     assert len(page.roles) == (page.text.count("\n") + 1 if page.text else 0)
+
+
+TEMPLATE_PAGES = [render(ARTICLES[i % len(ARTICLES)], template) for i, template in enumerate(sorted(TEMPLATES))]
+PIECES = '<p> </p> <div> </div> <table> </td> <b> <!-- --> <script> </script> <![CDATA[ &#x &amp; " > < \0'.split(" ")
+
+
+@st.composite
+def damaged_pages(draw: st.DrawFn) -> str:
+    """A whole page that was cut off, or lost, doubled or got something anywhere, inside a tag too."""
+    html = draw(st.sampled_from(TEMPLATE_PAGES))
+    for _ in range(draw(st.integers(1, 3))):
+        start = draw(st.integers(0, len(html)))
+        end = min(len(html), start + draw(st.integers(0, 2000)))
+        damage = draw(st.sampled_from(("cut", "lost", "doubled", "got")))
+        if damage == "cut":
+            html = html[:start]
+        elif damage == "lost":
+            html = html[:start] + html[end:]
+        elif damage == "doubled":
+            html = html[:end] + html[start:]
+        else:
+            html = html[:start] + draw(st.sampled_from(PIECES)) * draw(st.sampled_from((1, 2, 50))) + html[start:]
+    return html
+
+
+@given(damaged_pages(), st.sampled_from(["str", "utf-8", "utf-16", "cp1252"]))
+def test_a_damaged_page_is_read_or_refused(html: str, codec: str) -> None:
+    given_html = html if codec == "str" else html.encode(codec, "ignore")
+    assert_article_or_refusal(given_html)
+    if isinstance(given_html, bytes):
+        assert_article_or_refusal(given_html[:-1])  # it may end in the midst of a character
+
+
+def assert_article_or_refusal(html: str | bytes) -> None:
+    message = ""
+    try:
+        article = osce_news.parse_html(html)
+        assert isinstance(osce_news.html_to_text(html), str)
+    except osce_news.OsceNewsError as error:
+        message = str(error)
+    assert len(message) <= 600
+    assert message.isprintable()
+    if message:
+        return
+    assert all(article.text[span.start : span.end] == span.text for span in spans_of(article))
+    assert all(string in article.text for string in strings_of(attrs.evolve(article, url=None)))
+    assert osce_news.from_dict(json.loads(json.dumps(osce_news.to_dict(article), allow_nan=False))) == article

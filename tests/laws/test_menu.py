@@ -47,9 +47,41 @@ def test_repeating_menu_entries(page: Page, data: st.DataObject) -> None:
     assert facts_of(parse(attrs.evolve(page, menu=menu).text)) == facts_of(parse(page.text))
 
 
+@given(pages(menus=menus()))
+def test_a_menu_a_hundred_times(page: Page) -> None:
+    assert facts_of(parse(attrs.evolve(page, menu=page.menu * 100).text)) == facts_of(parse(page.text))
+
+
+@given(pages(menus=menus()), st.data())
+def test_shuffling_menu_entries(page: Page, data: st.DataObject) -> None:
+    places = [i for i, line in enumerate(page.menu) if line.startswith("- ")]
+    shuffled = dict(zip(places, data.draw(st.permutations(places)), strict=True))
+    menu = tuple(page.menu[shuffled.get(i, i)] for i in range(len(page.menu)))
+    assert facts_of(parse(attrs.evolve(page, menu=menu).text)) == facts_of(parse(page.text))
+
+
 @given(pages(menus=menus()), menus())
 def test_another_menu(page: Page, menu: tuple[str, ...]) -> None:
     assert facts_of(parse(attrs.evolve(page, menu=menu).text)) == facts_of(parse(page.text))
+
+
+FOOTER = (
+    "Contacts",
+    "Press Office",
+    "Wallnerstrasse 6, 1010 Vienna, Austria",
+    "Office: +43 1 514 36 6000",
+    "press@osce.org",
+)
+
+
+@given(pages(), st.integers(1, 100))
+def test_a_footer_adds_no_fact(page: Page, times: int) -> None:
+    """It may say that the page ends differently, and decide the language of a few words."""
+    without, with_footer = (facts_of(parse(attrs.evolve(page, tail=tail).text)) for tail in ((), FOOTER * times))
+    for facts in (without, with_footer):
+        del facts["notices"]
+        assert facts.pop("language") in (None, "en")
+    assert with_footer == without
 
 
 @given(pages(), plain_paragraphs())

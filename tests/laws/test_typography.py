@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Callable
+
 import attrs
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from osce_news import parse, strip_boilerplate
+from osce_news import NotAnArticleError, find_mentions, find_quotes, parse, strip_boilerplate
 from osce_news.testing import TYPOGRAPHY, Page, hostile_text, pages
 from tests.laws.facts import facts_of
 
@@ -39,6 +43,49 @@ def test_typography(page: Page, name: str) -> None:
 @pytest.mark.parametrize("page", [RELATIVE, LONG_DATE], ids=["relative", "long date"])
 def test_typography_of_dates(page: Page, name: str) -> None:
     assert facts_of(parse(TYPOGRAPHY[name](page.text))) == facts_of(parse(page.text))
+
+
+def _with(character: str, pattern: str) -> Callable[[str], str]:
+    return lambda text: re.sub(pattern, character, text)
+
+
+DECIDED: dict[str, Callable[[str], str]] = {
+    **{f"U+{ord(space):04X} between words": _with(space, " ") for space in "\x85\u2028\u2029\u3000"},
+    **{
+        f"U+{ord(unseen):04X} in words": _with(unseen, r"(?<=\w)(?=\w| )")
+        for unseen in "\u200b\u200c\u200d\u200e\u202a\u2060\u2066\ufeff"
+    },
+    "composed letters": lambda text: unicodedata.normalize("NFC", text),
+    "German marks": lambda text: text.replace("“", "„").replace("”", "“"),
+    "guillemets": lambda text: text.replace("“", "«").replace("”", "»"),
+    "guillemets, the other way round": lambda text: text.replace("“", "»").replace("”", "«"),
+}
+"""Typography that is rare on such pages, or not one thing everywhere: what is decided for it."""
+
+
+@given(page=pages(), name=st.sampled_from(sorted(DECIDED)))
+def test_rare_typography(page: Page, name: str) -> None:
+    assert facts_of(parse(DECIDED[name](page.text))) == facts_of(parse(page.text))
+
+
+@pytest.mark.parametrize(
+    "marks", ["« {} »", "«\xa0{}\xa0»", "„{}”", "”{}”", "``{}''", "''{}''", ",,{}''", "<<{}>>", "＂{}＂"]
+)
+def test_rare_marks(marks: str) -> None:
+    (quote,) = find_quotes(f"{marks.format('Wells are deep,')} said Ana Kovac, Head of the Office.")
+    assert [part.text for part in quote.parts] == ["Wells are deep,"]
+    assert quote.speaker is not None
+
+
+@pytest.mark.parametrize("character", "\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029")
+def test_what_else_ends_lines_in_python_ends_none_here(character: str) -> None:
+    with pytest.raises(NotAnArticleError, match="no paragraph"):
+        parse(f"OSCE trains judges{character}Some 30 judges met in Tirana on 5 May 2010 to learn it.")
+
+
+@pytest.mark.parametrize("character", "\u200b\u2060\ufeff\u00ad")
+def test_what_is_no_space_parts_no_words(character: str) -> None:
+    assert find_mentions(f"It met{character}Albania{character}again.") == ()
 
 
 @given(page=pages(), dashes=st.permutations("-–—"))
