@@ -23,7 +23,7 @@ from hypothesis import given
 import osce_news
 from osce_news import Span, _json, from_dict, to_dict
 from osce_news.model import Article, Header, ListingEntry, PartialDate, Role, Term
-from tests.strategies import hostile_text
+from osce_news.testing import hostile_text
 
 PAGES = sorted((Path(__file__).parent / "gate").glob("*/raw/*.txt"))
 
