@@ -143,7 +143,7 @@ LISTING = Flood("text", "OSCE trains {} judges\\nPublishing date: 5 May 2010\\n"
 
 def read(first, last):
     for i in range(first, last):  # no two pages are alike
-        page = TEXT.page(900).replace("ba", f"b{i}a").replace("ga", f"g{i}")
+        page = TEXT.page(400).replace("ba", f"b{i}a").replace("ga", f"g{i}")
         hash(osce_news.parse(f"OSCE trains {i} judges\\n{page}"))
         hash(osce_news.parse_html(f"<h1>OSCE trains {i} judges</h1><p class=a{i}>{page}</p><x-{i}>"))
         osce_news.parse_listing(LISTING.page(300).replace("ba", f"b{i}"))
