@@ -6,7 +6,7 @@ import attrs
 
 import osce_news
 from osce_news import OsceNewsError
-from osce_news.model import Article
+from osce_news.model import Article, Term
 from tests.floods.flood import Flood, Page
 
 __all__ = ["amount_of_text", "read"]
@@ -26,9 +26,14 @@ def read(page: Page, flood: Flood) -> object:
 
 
 def amount_of_text(value: object) -> int:
-    """Characters of all strings that `value` holds, each as often as it stands there, but for the page itself."""
+    """Characters of all strings that `value` holds, each as often as it stands there, but for the page itself.
+
+    Terms are the vocabulary's, however often a page names them.
+    """
     if isinstance(value, str):
         return len(value)
+    if isinstance(value, Term):
+        return 0
     if isinstance(value, tuple):
         return sum(map(amount_of_text, value))
     kind = type(value)

@@ -18,7 +18,7 @@ from tests.floods import EVERY_FLOOD, FLOODS_ELSEWHERE
 from tests.floods.counting import LENGTHS
 from tests.laws.processes import PATHS
 
-MOST = {"work": 200, "memory": 2_000, "text": 30}
+MOST = {"work": 200, "memory": 2_000, "text": 12}
 """For each character of a flood: calls and characters passed, bytes at the height, characters of the result."""
 POWER = {"work": 1.15, "memory": 1.3}
 """Of the length; memory grows in steps, as tables do."""
