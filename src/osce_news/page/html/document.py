@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from osce_news._calendar import read_date
+from osce_news._calendar import partial_date
 from osce_news._lazy import Pattern
 from osce_news.model import PartialDate, Role
 from osce_news.page.html.article import choose_article
@@ -108,7 +108,7 @@ class _Head:
         for stated in self._dates():
             date = _ISO.match(stated.strip())
             if date is not None:
-                return read_date(date.group())
+                return partial_date(*map(int, date.group().split("-")))
         return None
 
     def _dates(self) -> Iterator[str]:
