@@ -9,7 +9,6 @@ What copies of strings and lists cost is no work that is counted; where they are
 
 from __future__ import annotations
 
-import gc
 import json
 import re
 import sys
@@ -17,6 +16,7 @@ import tracemalloc
 from collections.abc import Iterator
 from typing import ClassVar
 
+from tests.calls import calls_of
 from tests.floods import EVERY_FLOOD, Flood, Page
 from tests.floods.reading import amount_of_text, read
 
@@ -73,19 +73,7 @@ def count_patterns() -> None:
 
 def work(page: Page, flood: Flood) -> int:
     Counted.passed = 0
-    calls = 0
-
-    def count(_frame: object, event: str, _argument: object) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
-    gc.disable()  # what others do on a collection is not ours
-    sys.setprofile(count)
-    try:
-        read(page, flood)
-    finally:
-        sys.setprofile(None)
-        gc.enable()
+    calls = calls_of(lambda: read(page, flood))
     return calls + Counted.passed
 
 

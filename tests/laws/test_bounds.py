@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 
 import osce_news
 from osce_news import TooLargeError
+from tests.calls import calls_of
 
 READERS: dict[str, tuple[Callable[..., object], str]] = {
     "parse": (osce_news.parse, "A title\nA paragraph of it.\n"),
@@ -16,24 +17,19 @@ READERS: dict[str, tuple[Callable[..., object], str]] = {
     "parse_html": (osce_news.parse_html, "<h1>A title</h1><p>A paragraph of some words of it.</p>"),
     "html_to_text": (osce_news.html_to_text, "<h1>A title</h1><p>A paragraph of some words of it.</p>"),
 }
-FEW = 60  # calls of functions, those of pytest included, whatever the length
+FEW = 60  # calls of functions, whatever the length
 
 
 def refusal(reader: Callable[..., object], page: str | bytes, **keywords: int) -> tuple[str, int]:
     """The message with which `page` is refused, and how many functions were called before."""
-    calls = 0
+    with pytest.raises(TooLargeError) as caught:
+        reader(page, **keywords)
 
-    def count(_frame: object, event: str, _argument: object) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
-    sys.setprofile(count)
-    try:
-        with pytest.raises(TooLargeError) as caught:
+    def again() -> None:
+        with suppress(TooLargeError):
             reader(page, **keywords)
-    finally:
-        sys.setprofile(None)
-    return str(caught.value), calls
+
+    return str(caught.value), calls_of(again)
 
 
 @pytest.mark.parametrize("name", READERS)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import sys
-from collections.abc import Callable
 from datetime import date
 
 import attrs
@@ -19,6 +16,7 @@ from osce_news.page.dateline import is_date_line, opens_with_dateline, read_date
 from osce_news.testing import paragraphs
 from osce_news.vocabulary import OSCE
 from osce_news.vocabulary.wording import MONTHS
+from tests.calls import calls_of
 from tests.laws.facts import facts_of, moved
 
 TOWNS = ("VIENNA", "TIRANË", "NUR-SULTAN", "ANDORRA LA VELLA", "N'DJAMENA", "ST. PÖLTEN", "АШХАБАД", "KŁODZKO")
@@ -129,23 +127,6 @@ FLOODS = (
     "-",
     "GRAZ, 5 May ",
 )
-
-
-def calls_of(function: Callable[[], object]) -> int:
-    calls = 0
-
-    def count(frame: object, event: str, argument: object) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
-    gc.disable()  # what others do on a collection is not ours
-    sys.setprofile(count)
-    try:
-        function()
-    finally:
-        sys.setprofile(None)
-        gc.enable()
-    return calls
 
 
 @pytest.mark.parametrize("flood", FLOODS)
