@@ -42,8 +42,8 @@ class Box:
         self._node = node
         self._attributes_read: dict[str, str | None] | None = None
         self._names_read: frozenset[str] | None = None
-        self.tag = tag
-        self.parent = parent
+        self.tag: str = tag
+        self.parent: Box | None = parent
         """The box around it; ``None`` for the body."""
 
     @property
