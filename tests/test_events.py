@@ -146,6 +146,63 @@ SENTENCES = {
     "since when": ("They have watched 96 trials since June.", []),
     "a verb": ("Wells and lakes are meeting in Bishkek today.", []),
     "no date": ("A seminar on wells was held in Osh.", []),
+    "since a month": ("The workshop has taken place in Osh since March 2009.", []),
+    "since a year, at the beginning": ("Since 2007 the workshop has been full.", []),
+    "the date of what an event is a part of": ("The course is part of a project launched in 2014.", []),
+    "the date of what an event is the first of": ("A workshop was the first since 2007.", []),
+    "the date of another event in a relative clause": (
+        "The seminar follows a conference that was held on 4 May.",
+        [("conference", ["4 May"], [], [])],
+    ),
+    "the date of another event behind many words": (
+        "The seminar is a step on the road to the summit of 4 May.",
+        [("summit", ["4 May"], [], [])],
+    ),
+    "the date of what people did": ("The seminar, a meeting of bakers who left in March, was full.", []),
+    "a success that will be held": (
+        "The workshop was a success and will be held on 4 May.",
+        [("workshop", ["4 May"], [], [])],
+    ),
+    "a date that leads to the event": (
+        "On 3 May at a workshop in Osh, bakers spoke of 4 May.",
+        [("workshop", ["3 May"], ["Osh"], [])],
+    ),
+    "a date that leads to an event with a date of its own": (
+        "The bakers met yesterday at a fair on 4 May in Osh.",
+        [("fair", ["4 May"], ["Osh"], [])],
+    ),
+    "an event that a day owns": ("Yesterday's workshop was calm.", [("workshop", ["Yesterday"], [], [])]),
+    "two dates inside its name": (
+        "The 29 April and 4 May round table was calm.",
+        [("round table", ["4 May"], [], [])],
+    ),
+    "the date behind a weekday": (
+        "A seminar was held on Thursday, 29 April.",
+        [("seminar", ["29 April"], [], [])],
+    ),
+    "of a day, and after a day": (
+        "The meeting of 4 May was calm, and the meeting after 3 May was not.",
+        [("meeting", ["4 May"], [], [])],
+    ),
+    "a semicolon before the date": (
+        "A workshop for the bakers and the millers of all the villages of the long valley; lakes and wells were there"
+        " on 4 May.",
+        [],
+    ),
+    "commas before the date": ("The seminar, the bakers say, is long, cold, and dull, and 4 May was dry.", []),
+    "held, behind a comma and many words": (
+        "A course for judges of all courts of the long valley, held in Lviv from 13 to 16 September, was full.",
+        [("course", ["from 13 to 16 September"], ["Lviv"], [])],
+    ),
+    "hosted, in a relative clause": (
+        "A fair, which was hosted by the Lake Forum, the Rope Guild and the bakers of the valley in Osh on 4 May,"
+        " was full.",
+        [("fair", ["4 May"], ["Osh"], ["Lake Forum", "Rope Guild"])],
+    ),
+    "praised by many, on a day": (
+        "A study visit to Oslo praised by the Lake Forum, the Rope Guild and the Bread Guild on 4 May was calm.",
+        [("study visit", ["4 May"], ["Oslo"], [])],
+    ),
     "those who meet": ("The seminar participants met today.", []),
 }
 

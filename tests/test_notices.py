@@ -46,8 +46,30 @@ def test_what_is_odd_is_noticed_with_its_place(code: str, lines: tuple[str, ...]
 
 
 def test_a_page_with_nothing_odd_has_no_notices() -> None:
-    article = parsed("School opens", LEDE, "A fair begins on Thursday, 3 June 2010, and ends on 30 June.")
-    assert article.notices == ()
+    lines = ("A fair begins on Thursday, 3 June 2010, and ends on 30 June.", "They planted 120 June roses.")
+    assert parsed("School opens", LEDE, *lines).notices == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("A fair began on Monday, 3 June 2010.", "the page says Monday, but 2010-06-03 was a Thursday"),
+        ("It ends on 31 June.", "the calendar has no '31 June'"),
+    ],
+)
+def test_a_date_that_cannot_be_is_told_in_words(line: str, message: str) -> None:
+    assert [notice.message for notice in parsed("School opens", LEDE, line).notices] == [message]
+
+
+def test_a_weekday_belongs_to_the_first_of_several_days() -> None:
+    assert parsed("School opens", LEDE, "They met on Monday, 7 and 9 June 2010.").notices == ()
+
+
+def test_the_words_that_tell_the_day_of_publication_prove_today() -> None:
+    (today,) = parsed("School opens", LEDE).dates
+    assert today.span.text == "today"
+    assert today.evidence is not None
+    assert today.evidence.text == "5 May 2010"
 
 
 def test_a_year_that_gives_another_weekday_is_not_inferred() -> None:
