@@ -203,6 +203,18 @@ SENTENCES = {
         "A study visit to Oslo praised by the Lake Forum, the Rope Guild and the Bread Guild on 4 May was calm.",
         [("study visit", ["4 May"], ["Oslo"], [])],
     ),
+    "an event that a day owns, at the end": (
+        "They came from far away to see what was told of the lake and its boats at yesterday's workshop.",
+        [("workshop", ["yesterday"], [], [])],
+    ),
+    "the date inside its name, at the end": (
+        "The bakers of the valley came and spoke of the lake and its many boats at the 29 April round table.",
+        [("round table", ["29 April"], [], [])],
+    ),
+    "opened, behind a comma and many words": (
+        "A fair for all who dig, and for all who bake in the villages of the long valley, opened in Osh on 4 May.",
+        [("fair", ["4 May"], ["Osh"], [])],
+    ),
     "those who meet": ("The seminar participants met today.", []),
 }
 
