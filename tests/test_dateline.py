@@ -8,9 +8,10 @@ from itertools import product
 import pytest
 
 from osce_news import Span, parse
-from osce_news._calendar import read_month_day
+from osce_news._calendar import read_date, read_month_day
 from osce_news._fold import FoldedText, fold_name
-from osce_news.model import Article, DateSource, Role
+from osce_news.facts.dates import with_year_of
+from osce_news.model import Article, DateSource, PartialDate, Role
 from osce_news.page.dateline import is_date_line, opens_with_dateline, read_dateline
 from osce_news.vocabulary import OSCE
 from osce_news.vocabulary.datelines import AGENCIES, AREA_WORDS, SMALL_WORDS, TWO_NAMED_TOWNS
@@ -448,3 +449,53 @@ def test_an_impossible_date_is_no_date_and_the_next_best_is() -> None:
 def test_contradicting_dates(lines: list[str], message: str | None) -> None:
     notices = page(*lines[:-1], lines[-1] + LEDE).notices
     assert [notice.message for notice in notices if notice.code == "contradicting-dates"] == [message] * bool(message)
+
+
+# -- the dates that headers and datelines share -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("30 September 2015", "2015-09-30"),
+        ("30 SEPTEMBER", "--09-30"),
+        ("5. maja 2014.", "2014-05-05"),
+        ("5. Mai", "--05-05"),
+        ("Wednesday, 30 September 2015 - 10:00", "2015-09-30"),
+        ("Wednesday, 30 September 2015 - 10:00 UTC+02:00", "2015-09-30"),
+        ("2015-06-05", "2015-06-05"),
+        ("05/06/2015", "2015-06-05"),
+        ("2015-09-30T23:30:00-05:00", "2015-09-30"),
+        ("31 June 2015", None),
+        pytest.param("9-10 June", None, marks=pytest.mark.xfail(reason="9 is taken for the year 2009")),
+        pytest.param("5/6 May", None, marks=pytest.mark.xfail(reason="5 is taken for the year 2005")),
+        ("September 2015", None),
+        ("Wednesday", None),
+        ("10:00", None),
+        ("20150930", None),
+        ("5 2015 99:99", None),
+        ("1 1 " + "0" * 4 + ".9999.9999.9999.99", None),
+        ("Wednesday, 30 September 2015 - 10:00" + " " * 40, None),
+    ],
+)
+def test_a_date_that_is_the_whole_of_a_text(text: str, date: str | None) -> None:
+    found = read_date(text)
+    assert (found and found.isoformat()) == date
+
+
+@pytest.mark.parametrize(
+    ("date", "hint", "completed"),
+    [
+        (PartialDate(None, 12, 28), PartialDate(2010, 1, 3), "2009-12-28"),
+        (PartialDate(None, 1, 2), PartialDate(2009, 12, 30), "2010-01-02"),
+        (PartialDate(None, 6, 2), PartialDate(2009, 6, 1), "2009-06-02"),
+        (PartialDate(None, 2, 29), PartialDate(2011, 3, 1), "--02-29"),
+        (PartialDate(None, 6, 2), PartialDate(None, 6, 1), "--06-02"),
+        (PartialDate(None, 6, 2), PartialDate(2009, None, None), "--06-02"),
+        (PartialDate(2005, None, None), PartialDate(2009, 6, 1), "2005"),
+    ],
+)
+def test_a_day_without_its_year_falls_nearest_to_another_date(
+    date: PartialDate, hint: PartialDate, completed: str
+) -> None:
+    assert with_year_of(date, hint).isoformat() == completed
