@@ -2,7 +2,8 @@
 
 The grammar of dates in prose is in `osce_news.facts.dates`; here is what the header shares with it. python-dateutil
 reads single whole date strings only: it takes *9-10 June* for a day of the year 2009 and fills what is missing from
-today's date, so it is asked twice, from two different days, and believed where both answers agree.
+today's date, so it is asked twice, from two different days, and believed where both answers agree, and the text has
+the year in four digits.
 """
 
 from __future__ import annotations
@@ -97,4 +98,6 @@ def _read_whole_date(text: str) -> PartialDate | None:
     if len(answers) > 1:
         return None
     (date,) = answers
+    if f"{date.year:04}" not in text:  # "9-10 June" is no day of 2009
+        return None
     return PartialDate(date.year, date.month, date.day)

@@ -166,7 +166,7 @@ def _own_verb(prose: Prose, start: int, end: int) -> str | None:
     words = prose.text[max(sentence, start - _LONGEST_ADVERBIAL) : start]
     if f" {verb} " in words:
         return verb if _OF_SOMETHING.search(words.rpartition(f"{verb} ")[2]) is None else None
-    opens = start - sentence < len("During ")
+    opens = start - sentence <= len("During ")
     return verb if opens or (verb != "has" and prose.text.startswith(f" {verb} ", end)) else None
 
 
