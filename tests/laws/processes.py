@@ -61,5 +61,5 @@ def run(program: str, *options: str, cwd: Path | None = None, **environment: str
         cwd=cwd,
         env={**os.environ, "PYTHONPATH": PATHS, "PYTHONIOENCODING": "utf-8", **environment},
     )
-    assert (done.returncode, done.stderr.decode()) == (0, "")
+    assert (done.returncode, done.stderr) == (0, b""), done.stderr.decode()
     return done.stdout.decode()

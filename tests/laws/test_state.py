@@ -179,11 +179,14 @@ def depth():
         frame, deep = frame.f_back, deep + 1
     return deep
 
-read()
+def read_all():
+    read()
+    for flood in EVERY_FLOOD.values():
+        read_flood(flood.page(1_500), flood)
+
+read_all()  # importing and compiling take frames of their own
 sys.setrecursionlimit(depth() + FRAMES)
-read()
-for flood in EVERY_FLOOD.values():
-    read_flood(flood.page(1_500), flood)
+read_all()
 """
 )
 
