@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 _LARGE_DRAWS = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 settings.register_profile(
-    "ci", max_examples=1000, deadline=None, derandomize=True, print_blob=True, suppress_health_check=_LARGE_DRAWS
+    "ci", max_examples=600, deadline=None, derandomize=True, print_blob=True, suppress_health_check=_LARGE_DRAWS
 )
 # New examples on every run of a developer; the same ones in CI, where nobody can look for what was found.
 settings.register_profile(
