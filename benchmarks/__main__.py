@@ -15,9 +15,9 @@ from pathlib import Path
 from benchmarks import footprint, marks, table
 from benchmarks.running import Result, run
 from benchmarks.tasks import OURS, PYTHON, TASKS, Library, Task
+from tests.figures import with_figures
 
 PAGE = Path(__file__).parents[1] / "docs" / "benchmark.md"
-BEGIN, END = "<!-- figures: begin -->\n", "<!-- figures: end -->\n"
 
 
 def some(tasks: Mapping[str, Task], rounds: int) -> Iterator[str]:
@@ -74,8 +74,7 @@ def main() -> None:
     chosen = {name: TASKS[name] for name in options.tasks}
     tables = "\n".join(some(chosen, options.rounds) if chosen else everything(options.rounds))
     if options.update:
-        before, _, rest = PAGE.read_text("utf-8").partition(BEGIN)
-        PAGE.write_text(f"{before}{BEGIN}\n{tables}\n{END}{rest.partition(END)[2]}", "utf-8", newline="\n")
+        PAGE.write_text(with_figures(PAGE.read_text("utf-8"), f"\n{tables}\n"), "utf-8", newline="\n")
     print(tables)
 
 

@@ -7,14 +7,14 @@ A check takes an input, tells whether it was read (True) or refused with an erro
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import attrs
 
 import osce_news
 from osce_news import NotAnArticleError, OsceNewsError, TooLargeError, from_dict, parse, parse_html, to_dict
-from osce_news.model import Article, Block, ListingEntry
-from tests.laws.facts import moved, read, spans_of
+from osce_news.model import Article, ListingEntry
+from tests.laws.facts import assert_grounded, assert_partition, moved, read, spans_of
 
 __all__ = [
     "CHECKS",
@@ -95,7 +95,7 @@ def check_listing(text: str) -> bool:
     for entry in entries:
         assert position <= entry.span.start, "entries overlap"
         position = entry.span.end
-        _check_spans(entry, text)
+        assert_grounded(entry, text)
         assert all(entry.span.start <= span.start and span.end <= position for span in spans_of(entry)), "span outside"
         assert from_dict(json.loads(json.dumps(to_dict(entry))), cls=ListingEntry) == entry, "plain data differ"
     assert osce_news.parse_listing(text) == entries, "the second reading differs from the first"
@@ -105,7 +105,7 @@ def check_listing(text: str) -> bool:
 def check_classify(text: str) -> bool:
     """`classify` and `strip_boilerplate`: every str is read, and every character is in one block or white space."""
     blocks = osce_news.classify(text)
-    _check_partition(blocks, text)
+    assert_partition(blocks, text)
     assert osce_news.classify(text) == blocks, "the second reading differs from the first"
     stripped = osce_news.strip_boilerplate(text)
     assert osce_news.strip_boilerplate(text) == stripped, "the second stripping differs from the first"
@@ -116,7 +116,7 @@ def check_finders(text: str) -> bool:
     """Every finder reads every str, twice the same."""
     for find in _FINDERS:
         found = find(text)
-        _check_spans(found, text)
+        assert_grounded(found, text)
         assert find(text) == found, f"{find.__name__} finds something else the second time"
     return True
 
@@ -132,8 +132,8 @@ CHECKS: dict[str, Callable[[str], bool]] = {
 
 
 def _check_article(article: Article) -> None:
-    _check_spans(article, article.text)
-    _check_partition(article.blocks, article.text)
+    assert_grounded(article, article.text)
+    assert_partition(article.blocks, article.text)
     assert from_dict(json.loads(json.dumps(to_dict(article)))) == article, "plain data differ"
     facts = len(article.quotes) + len(article.statements) + len(article.people)
     assert len(osce_news.explain(article)) == facts, "not every fact is explained"
@@ -144,23 +144,6 @@ def _read_backwards(article: Article) -> object:
     for field in reversed(attrs.fields(Article)):
         getattr(article, field.name)
     return read(article)
-
-
-def _check_spans(value: object, text: str) -> None:
-    for span in spans_of(value):
-        assert 0 <= span.start <= span.end <= len(text), f"{span!r} is outside the text"
-        assert text[span.start : span.end] == span.text, f"{span!r} does not stand where it says"
-
-
-def _check_partition(blocks: Iterable[Block], text: str) -> None:
-    position = 0
-    for block in blocks:
-        span = block.span
-        assert position <= span.start < span.end, "blocks overlap, or one is empty"
-        assert not text[position : span.start].strip(), "words between blocks"
-        assert text[span.start : span.end] == span.text, f"{span!r} does not stand where it says"
-        position = span.end
-    assert not text[position:].strip(), "words behind the last block"
 
 
 def _check_message(error: OsceNewsError) -> None:

@@ -20,11 +20,11 @@ from time import process_time
 import attrs
 
 from osce_news import OsceNewsError
+from tests.figures import with_figures
 from tests.floods import EVERY_FLOOD, GIANTS, Flood, Page
 from tests.floods.reading import amount_of_text, read
 
 PROMISES = Path(__file__).parent.parent / "docs" / "promises.md"
-START, END = "<!-- figures: begin -->\n", "<!-- figures: end -->\n"
 
 LENGTHS = (50_000, 4_000_000)
 """Characters of the longest page of a flood, at least and at most."""
@@ -208,8 +208,7 @@ def main() -> int:
     told = "".join(table(figures, giants, len(measured)))
     print(told)
     if options.update:
-        before, _, rest = PROMISES.read_text(encoding="utf-8").partition(START)
-        PROMISES.write_text(before + START + told + END + rest.partition(END)[2], encoding="utf-8")
+        PROMISES.write_text(with_figures(PROMISES.read_text("utf-8"), told), "utf-8", newline="\n")
     passed = [name for name, (figure, _) in figures.items() if figure > MARKS[name]]
     return 1 if passed or any(time > MOST_SECONDS for time in giants.values()) else 0
 

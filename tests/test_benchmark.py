@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks import inputs, profile, quality
-from benchmarks.__main__ import BEGIN, END
 from benchmarks.marks import Mark
 from benchmarks.running import Timing, Worker
 from benchmarks.table import table
 from benchmarks.tasks import TASKS
 from osce_news.facts.reading import Reading
+from tests.figures import BEGIN, END
 from tests.markup.articles import ARTICLES
 from tests.markup.expected import sections
 

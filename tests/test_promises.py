@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.measure import END, PROMISES, START
+from tests.figures import BEGIN, END
+from tests.measure import PROMISES
 
 ROOT = Path(__file__).parent.parent
 PAGE = PROMISES.read_text(encoding="utf-8")
@@ -38,5 +39,5 @@ def test_every_promise_names_its_tests_and_its_figure() -> None:
 
 
 def test_there_is_a_place_for_what_is_measured() -> None:
-    assert PAGE.count(START) == PAGE.count(END) == 1
-    assert PAGE.index(START) < PAGE.index(END)
+    assert PAGE.count(BEGIN) == PAGE.count(END) == 1
+    assert PAGE.index(BEGIN) < PAGE.index(END)

@@ -232,10 +232,12 @@ def _has_entities(source: str) -> bool:
 
 
 def _has_marks_in_pairs(source: str, rare: str) -> bool:
-    halves = [mark for mark in _HALF_MARKS if mark in (source if mark.isascii() else rare)]
-    pairs = [pair for pair in _PAIRS if pair[0] in (source if pair.isascii() else rare)]
-    is_likely = any(pair in source for pair in pairs) or any(a + b in source for a in halves for b in halves)
-    return is_likely and _PAIR_OF_MARKS.search(source) is not None
+    def is_there(mark: str) -> bool:
+        return mark in (source if mark.isascii() else rare)
+
+    halves = list(filter(is_there, _HALF_MARKS))
+    pairs = [*(pair for pair in _PAIRS if is_there(pair[0])), *(one + other for one in halves for other in halves)]
+    return any(pair in source for pair in pairs) and _PAIR_OF_MARKS.search(source) is not None
 
 
 def _fold_run(run: str, *, at_edge: bool) -> str:

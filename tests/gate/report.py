@@ -11,6 +11,7 @@ import argparse
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from tests.figures import with_figures
 from tests.gate import floors, participation, passages
 from tests.gate.passages import Passage
 from tests.gate.scoring import Row, Score, table
@@ -71,7 +72,6 @@ def report() -> Iterator[str]:
 # -- the page of quality ----------------------------------------------------------------------------------------------
 
 PAGE = floors.GATE.parents[1] / "docs" / "quality.md"
-BEGIN, END = "<!-- figures: begin -->\n", "<!-- figures: end -->\n"
 
 _OF_PAGES = {
     "title": ("title", "the words agree"),
@@ -125,9 +125,7 @@ def figures(names: Sequence[str], facts: Iterable[str], named: Mapping[str, tupl
 
 
 def page_of_quality(page: str) -> str:
-    """The page with its tables between the markers."""
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
+    """The page with its tables."""
     said = [fact for fact in _FACTS if fact in _OF_PAGES] + ["statement speaker"]
     tables = [
         *figures(floors.SETS, _OF_PAGES, _OF_PAGES),
@@ -136,7 +134,7 @@ def page_of_quality(page: str) -> str:
         "\nThe passages of participation:\n\n",
         *figures(floors.PARTICIPATION, participation.FACTS, _OF_PARTICIPATION),
     ]
-    return "".join([before, BEGIN, "\n", *tables, "\n", END, after])
+    return with_figures(page, "".join(["\n", *tables, "\n"]))
 
 
 def misses(score: Score) -> Iterable[str]:

@@ -18,12 +18,12 @@ from pathlib import Path
 import osce_news
 from osce_news.facts.rules import RULES
 from osce_news.model import Article, Fact
+from tests.figures import with_figures
 from tests.gate import floors, passages
 from tests.gate.answers import Answer, Said, fold, fold_phrase, given_answer, wanted_answer
 from tests.gate.scoring import core, overlap
 
 PAGE = floors.GATE.parents[1] / "docs" / "rules.md"
-BEGIN, END = "<!-- rules: begin -->\n", "<!-- rules: end -->\n"
 
 _HEADINGS = {Fact.QUOTATION: "Quotations", Fact.STATEMENT: "Statements", Fact.PERSON: "People"}
 
@@ -98,10 +98,8 @@ def table(tally: Tally) -> Iterator[str]:
 
 
 def with_table(page: str, rows: Iterable[str]) -> str:
-    """The page with the table between its markers."""
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return "".join([before, BEGIN, *rows, END, after])
+    """The page with its table."""
+    return with_figures(page, "".join(rows))
 
 
 def main() -> None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 
 import attrs
 
 from osce_news import Span
-from osce_news.model import Article, Notice, Term
+from osce_news.model import Article, Block, Notice, Term
 
-__all__ = ["facts_of", "fold", "moved", "read", "spans_of"]
+__all__ = ["assert_grounded", "assert_partition", "facts_of", "fold", "moved", "read", "spans_of"]
 
 _PLAIN = str.maketrans(dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛", "'") | dict.fromkeys("‐‑‒–—―−", "-"))
 _SHOWS_NOTHING = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -64,6 +64,25 @@ def spans_of(value: object) -> Iterator[Span]:
     elif attrs.has(kind := type(value)):
         for field in attrs.fields(kind):
             yield from spans_of(getattr(value, field.name))
+
+
+def assert_grounded(value: object, text: str) -> None:
+    """Every span that `value` holds stands in `text` where it says."""
+    for span in spans_of(value):
+        assert 0 <= span.start <= span.end <= len(text), f"{span!r} is outside the text"
+        assert text[span.start : span.end] == span.text, f"{span!r} does not stand where it says"
+
+
+def assert_partition(blocks: Sequence[Block], text: str) -> None:
+    """Every character is in exactly one block, or is white space before, between or behind blocks."""
+    assert_grounded(tuple(blocks), text)
+    position = 0
+    for block in blocks:
+        assert position <= block.span.start, "blocks overlap"
+        assert not text[position : block.span.start].strip(), "words between blocks"
+        assert block.span.text.strip(), "a block of nothing"
+        position = block.span.end
+    assert not text[position:].strip(), "words behind the last block"
 
 
 def moved(value: object, by: int) -> object:

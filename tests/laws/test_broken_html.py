@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 import osce_news
 from osce_news.page.html.document import read_html
 from osce_news.testing import hostile_text
+from osce_news.testing._text import damaged
 from osce_news.vocabulary import OSCE
-from tests.laws.facts import spans_of
+from tests.laws.facts import assert_grounded
 from tests.laws.test_nothing_invented import strings_of
 from tests.markup.articles import ARTICLES
 from tests.markup.templates import TEMPLATES, render
@@ -52,7 +53,7 @@ def test_any_words_in_any_tags(html: str) -> None:
         assert not article.text[position : block.span.start].strip()
         position = block.span.end
     assert not article.text[position:].strip()
-    assert all(article.text[span.start : span.end] == span.text for span in spans_of(article))
+    assert_grounded(article, article.text)
     assert osce_news.from_dict(json.loads(json.dumps(osce_news.to_dict(article)))) == article
 
 
@@ -66,26 +67,12 @@ TEMPLATE_PAGES = [render(ARTICLES[i % len(ARTICLES)], template) for i, template 
 PIECES = '<p> </p> <div> </div> <table> </td> <b> <!-- --> <script> </script> <![CDATA[ &#x &amp; " > < \0'.split(" ")
 
 
-@st.composite
-def damaged_pages(draw: st.DrawFn) -> str:
-    """A whole page that was cut off, or lost, doubled or got something anywhere, inside a tag too."""
-    html = draw(st.sampled_from(TEMPLATE_PAGES))
-    for _ in range(draw(st.integers(1, 3))):
-        start = draw(st.integers(0, len(html)))
-        end = min(len(html), start + draw(st.integers(0, 2000)))
-        damage = draw(st.sampled_from(("cut", "lost", "doubled", "got")))
-        if damage == "cut":
-            html = html[:start]
-        elif damage == "lost":
-            html = html[:start] + html[end:]
-        elif damage == "doubled":
-            html = html[:end] + html[start:]
-        else:
-            html = html[:start] + draw(st.sampled_from(PIECES)) * draw(st.sampled_from((1, 2, 50))) + html[start:]
-    return html
+RUNS = st.builds(str.__mul__, st.sampled_from(PIECES), st.sampled_from((1, 2, 50)))
+DAMAGED_PAGES = damaged(st.sampled_from(TEMPLATE_PAGES), RUNS, most=3, longest=2000)
+"""Whole pages that were cut off, or lost, doubled or got something anywhere, inside a tag too."""
 
 
-@given(damaged_pages(), st.sampled_from(["str", "utf-8", "utf-16", "cp1252"]))
+@given(DAMAGED_PAGES, st.sampled_from(["str", "utf-8", "utf-16", "cp1252"]))
 def test_a_damaged_page_is_read_or_refused(html: str, codec: str) -> None:
     given_html = html if codec == "str" else html.encode(codec, "ignore")
     assert_article_or_refusal(given_html)
@@ -104,6 +91,6 @@ def assert_article_or_refusal(html: str | bytes) -> None:
     assert message.isprintable()
     if message:
         return
-    assert all(article.text[span.start : span.end] == span.text for span in spans_of(article))
+    assert_grounded(article, article.text)
     assert all(string in article.text for string in strings_of(attrs.evolve(article, url=None)))
     assert osce_news.from_dict(json.loads(json.dumps(osce_news.to_dict(article), allow_nan=False))) == article

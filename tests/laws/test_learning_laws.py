@@ -17,8 +17,7 @@ from hypothesis.strategies import SearchStrategy
 from osce_news import BoilerplateProfile, NotAnArticleError, classify, learn_boilerplate, parse, strip_boilerplate
 from osce_news.page import boilerplate
 from osce_news.testing import TYPOGRAPHY, Page, hostile_text, pages
-from tests.laws.facts import facts_of, spans_of
-from tests.laws.test_spans import assert_partition
+from tests.laws.facts import assert_partition, facts_of, spans_of
 from tests.newsroom import ENGLISH
 
 SHARES = st.sampled_from((0.1, 0.5, 0.7, 1.0))
@@ -134,7 +133,7 @@ def pages_and_profiles(draw: st.DrawFn) -> tuple[str, BoilerplateProfile]:
 @example(("\ufeff\nHome\n\u200b", learn_boilerplate(["Home"] * 2)))
 def test_partition(case: tuple[str, BoilerplateProfile]) -> None:
     text, profile = case
-    assert_partition(text, classify(text, profile=profile))
+    assert_partition(classify(text, profile=profile), text)
 
 
 @given(pages_and_profiles())

@@ -8,9 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from osce_news import NotAnArticleError, classify, find_quotes, parse
-from osce_news.model import Block
 from osce_news.testing import Page, hostile_text, pages, paragraphs
-from tests.laws.facts import moved, read, spans_of
+from tests.laws.facts import assert_grounded, assert_partition, moved, read
 
 NAME_FIRST_ROLE_LAST = "Ana Kovač opens course\nShe is a mediator."
 SOFT_ENDS = "\ufeff\u200b\n\u00ad A title\u200b \n\n\u200e\nA paragraph.\u00ad\r\n\u2066"
@@ -18,9 +17,7 @@ SOFT_ENDS = "\ufeff\u200b\n\u00ad A title\u200b \n\n\u200e\nA paragraph.\u00ad\r
 
 @given(pages())
 def test_grounding(page: Page) -> None:
-    article = parse(page.text)
-    for span in spans_of(article):
-        assert article.text[span.start : span.end] == span.text
+    assert_grounded(parse(page.text), page.text)
 
 
 @given(hostile_text())
@@ -28,15 +25,14 @@ def test_grounding(page: Page) -> None:
 @example(NAME_FIRST_ROLE_LAST)
 def test_grounding_of_hostile_text(text: str) -> None:
     with suppress(NotAnArticleError):
-        for span in spans_of(parse(text)):
-            assert text[span.start : span.end] == span.text
+        assert_grounded(parse(text), text)
 
 
 @given(pages())
 def test_partition(page: Page) -> None:
     article = parse(page.text)
     assert article.blocks == classify(page.text)
-    assert_partition(page.text, article.blocks)
+    assert_partition(article.blocks, page.text)
 
 
 @given(hostile_text())
@@ -46,20 +42,7 @@ def test_partition(page: Page) -> None:
 @example("\u200b\n\u200b")
 @example(SOFT_ENDS)
 def test_partition_of_hostile_text(text: str) -> None:
-    assert_partition(text, classify(text))
-
-
-def assert_partition(text: str, blocks: tuple[Block, ...]) -> None:
-    """Every character is in exactly one block, or is white space before, between or behind blocks."""
-    position = 0
-    for block in blocks:
-        span = block.span
-        assert span.start >= position
-        assert not text[position : span.start].strip()
-        assert text[span.start : span.end] == span.text
-        assert span.text.strip()
-        position = span.end
-    assert not text[position:].strip()
+    assert_partition(classify(text), text)
 
 
 @given(pages(), st.lists(st.sampled_from(["\n", " \n", "\r\n", "\u00a0\n"]), min_size=1, max_size=9).map("".join))
@@ -74,5 +57,4 @@ def test_shift_of_a_finder(before: str, paragraph: str) -> None:
     text = f"{before}\n{paragraph}"
     whole = [block.span for block in classify("A title\n" + text)]
     for quote in find_quotes(whole):
-        for span in spans_of(quote):
-            assert ("A title\n" + text)[span.start : span.end] == span.text
+        assert_grounded(quote, "A title\n" + text)

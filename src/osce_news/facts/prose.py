@@ -177,7 +177,7 @@ def prose_of(source: str | Span | Iterable[Span]) -> Prose:
         _refuse_others(spans)
         folded = FoldedText.of_spans(spans)
     paragraphs, start = [], 0
-    for line in folded.text.split("\n"):
+    for line in folded.lines():
         if line:
             paragraphs.append(Stretch(start, start + len(line)))
         start += len(line) + 1

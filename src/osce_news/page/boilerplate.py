@@ -194,8 +194,7 @@ def _digests(text: object, page: int) -> set[int]:
         raise TypeError(f"texts must hold str, but item {page} is {type(text).__name__}{hint}")
     if len(text) > MOST_CHARS:
         text = f"{text[: MOST_CHARS // 2]}\n{text[-MOST_CHARS // 2 :]}"
-    folded = FoldedText(text).text
-    return {_digest(line) for line in set(folded.split("\n"))} if folded else set()
+    return {_digest(line) for line in set(FoldedText(text).lines())}
 
 
 def _held(counts: _Counts) -> tuple[_Counts, int]:

@@ -94,11 +94,11 @@ class Lines:
 
 def read_lines(texts: Sequence[str], vocabulary: Vocabulary) -> Lines:
     """The lines of a folded page with their forms; most are plain entries of a menu."""
-    item, long = Form.ITEM.value, _LONG
-    forms = [
-        item if text.startswith("- ") and len(text) <= long and ":" not in text else _form(text, vocabulary)
+    item = Form.ITEM
+    forms = (
+        item if text.startswith("- ") and len(text) <= _LONG and ":" not in text else _form(text, vocabulary)
         for text in texts
-    ]
+    )
     return Lines(texts, "".join(forms))
 
 

@@ -10,7 +10,7 @@ from hypothesis.strategies import SearchStrategy
 
 from osce_news.testing._pages import pages
 
-__all__ = ["HOSTILE_PIECES", "TYPOGRAPHY", "hostile_text", "mutated"]
+__all__ = ["HOSTILE_PIECES", "TYPOGRAPHY", "damaged", "hostile_text", "mutated"]
 
 # -- other spellings --------------------------------------------------------------------------------------------------
 
@@ -119,22 +119,25 @@ def mutated(texts: SearchStrategy[str]) -> SearchStrategy[str]:
     >>> find(mutated(plain_paragraphs()), lambda text: text.startswith("The road") and len(text) < 50)
     'The road'
     """
-    return _mutated(texts)
+    return damaged(texts, _runs(), most=4, longest=80)
 
 
 @st.composite
-def _mutated(draw: st.DrawFn, texts: SearchStrategy[str]) -> str:
+def damaged(
+    draw: st.DrawFn, texts: SearchStrategy[str], pieces: SearchStrategy[str], *, most: int, longest: int
+) -> str:
+    """The drawn text, one to `most` times cut off, or with a stretch of up to `longest` lost or doubled, or a piece in."""
     text = draw(texts)
-    for _ in range(draw(st.integers(1, 4))):
+    for _ in range(draw(st.integers(1, most))):
         start = draw(st.integers(0, len(text)))
-        end = min(len(text), start + draw(st.integers(0, 80)))
-        piece = draw(st.sampled_from(("cut", "lost", "doubled", "got")))
-        if piece == "cut":
+        end = min(len(text), start + draw(st.integers(0, longest)))
+        damage = draw(st.sampled_from(("cut", "lost", "doubled", "got")))
+        if damage == "cut":
             text = text[:start]
-        elif piece == "lost":
+        elif damage == "lost":
             text = text[:start] + text[end:]
-        elif piece == "doubled":
+        elif damage == "doubled":
             text = text[:end] + text[start:]
         else:
-            text = text[:start] + draw(_runs()) + text[start:]
+            text = text[:start] + draw(pieces) + text[start:]
     return text
