@@ -126,7 +126,7 @@ def mutated(texts: SearchStrategy[str]) -> SearchStrategy[str]:
 def damaged(
     draw: st.DrawFn, texts: SearchStrategy[str], pieces: SearchStrategy[str], *, most: int, longest: int
 ) -> str:
-    """The drawn text, one to `most` times cut off, or with a stretch of up to `longest` lost or doubled, or a piece in."""
+    """The drawn text, damaged one to `most` times: cut off, a stretch lost or doubled, or a piece put in."""
     text = draw(texts)
     for _ in range(draw(st.integers(1, most))):
         start = draw(st.integers(0, len(text)))
